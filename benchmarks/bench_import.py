@@ -1,0 +1,117 @@
+"""A ledger of the ward's size brought in, against plain tools that store the same rows unchecked."""
+
+from __future__ import annotations
+
+import csv
+import resource
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+import uuid
+from contextlib import closing
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from benchmarks import make_ledger
+from benchmarks.measured import Measure
+from desktop_app.models.database import Database
+from desktop_app.services.acting import Acting
+from desktop_app.services.ledger import importing
+from desktop_app.services.ledger.layout import find_layout
+
+ROWS = 522_344
+COMMAND_LINE = "sqlite3 .import and the same indexes"
+INDEXES = (
+    'CREATE UNIQUE INDEX i1 ON ledger("申請書ID")',
+    'CREATE UNIQUE INDEX i2 ON ledger("棚番号") WHERE "棚番号" != \'\'',
+    'CREATE INDEX i3 ON ledger("交付通知書番号")',
+    'CREATE INDEX i4 ON ledger("生年月日", "氏名カナ")',
+    'CREATE INDEX i5 ON ledger("氏名カナ")',
+    'CREATE INDEX i6 ON ledger("氏名")',
+    'CREATE INDEX i7 ON ledger("氏名")',
+    'CREATE INDEX i8 ON ledger("交付日", "到着日")',
+    'CREATE INDEX i9 ON ledger("到着日", "申請書ID") WHERE "交付日" = \'\' AND "到着日" != \'\'',
+    'CREATE INDEX i10 ON ledger("住所") WHERE "交付日" = \'\' AND "到着日" != \'\'',
+    'CREATE INDEX i11 ON ledger("氏名カナ") WHERE "交付日" = \'\' AND "到着日" != \'\'',
+    'CREATE INDEX i12 ON ledger("氏名") WHERE "交付日" = \'\' AND "到着日" != \'\'',
+)
+
+
+def measures(scale: float = 1.0) -> list[Measure]:
+    """Import into an empty database; the peers read the UTF-8 twin, for they can't read CP932."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        ledger, twin = make_ledger.make(folder, round(ROWS * scale))
+        ours = _ours(folder, ledger)
+        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        peers = {
+            COMMAND_LINE: _command_line(folder, twin),
+            "pandas to_sql and the same indexes": _pandas(folder, twin),
+            "sqlite-utils and the same indexes": _sqlite_utils(folder, twin),
+        }
+    found = [
+        Measure(f"import of {round(ROWS * scale):,} rows", ours, "s", peer, seconds)
+        for peer, seconds in peers.items()
+    ]
+    return [*found, Measure("memory at its most", memory, "MB", "most allowed", 400)]
+
+
+def _ours(folder: Path, ledger: Path) -> float:
+    database = Database(f"sqlite:///{folder / 'ward.db'}")
+    database.upgrade()
+    now = datetime(2023, 6, 27, 1, tzinfo=UTC)
+    acting = Acting("bench", "bench", "01", now, date(2023, 6, 27), uuid.uuid4().hex)
+    begin = time.perf_counter()
+    layout, _ = find_layout(ledger)
+    with database.write() as session:
+        result = importing.take(session, acting, ledger, layout)
+    seconds = time.perf_counter() - begin
+    database.close()
+    if not result.stored:
+        raise RuntimeError(result.problems[:3])
+    return seconds
+
+
+def _command_line(folder: Path, twin: Path) -> float:
+    path = folder / "command_line.db"
+    script = "\n".join([".mode csv", f".import '{twin}' ledger", *(f"{index};" for index in INDEXES)])
+    begin = time.perf_counter()
+    subprocess.run(["sqlite3", str(path)], input=script.encode(), check=True)
+    return time.perf_counter() - begin
+
+
+def _pandas(folder: Path, twin: Path) -> float:
+    import pandas as pd
+
+    begin = time.perf_counter()
+    with closing(sqlite3.connect(folder / "pandas.db")) as connection:
+        frame = pd.read_csv(twin, dtype="str", keep_default_na=False)
+        frame.to_sql("ledger", connection, index=False)
+        _index(connection)
+    return time.perf_counter() - begin
+
+
+def _sqlite_utils(folder: Path, twin: Path) -> float:
+    import sqlite_utils
+
+    begin = time.perf_counter()
+    path = folder / "sqlite_utils.db"
+    with closing(sqlite3.connect(path)) as connection, twin.open(encoding="utf-8", newline="") as file:
+        table = sqlite_utils.Database(connection).table("ledger")
+        table.insert_all(csv.DictReader(file), batch_size=10_000)
+        _index(connection)
+    return time.perf_counter() - begin
+
+
+def _index(connection: sqlite3.Connection) -> None:
+    for index in INDEXES:
+        connection.execute(index)
+    connection.commit()
+
+
+if __name__ == "__main__":
+    for measure in measures(float(sys.argv[1]) if len(sys.argv) > 1 else 1.0):
+        print(f"{measure.name}: {measure.ours:.1f} {measure.unit}, {measure.peer_name} {measure.peer:.1f}"
+              f" ({measure.ratio:.1f} times)")  # fmt: skip

@@ -1,0 +1,102 @@
+"""Scrolling: the windowed table of the program against Qt's own model over the same table."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtSql import QSqlDatabase, QSqlTableModel
+from PySide6.QtWidgets import QApplication, QTableView
+
+from benchmarks.measured import Measure
+from benchmarks.wards import FOLDER, TODAY
+from desktop_app.jobs import Jobs
+from desktop_app.services.backlog import EVERYTHING, Listing
+from desktop_app.views.backlog.table import ListColumns
+from desktop_app.views.shared import theme
+from desktop_app.views.shared.row_table import RowTable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.models.database import Database
+
+STEPS = 300
+PATIENCE = 60.0
+
+
+def scroll(database: Database) -> list[Measure]:
+    """Milliseconds to the last row, and for one step of the wheel with its painting."""
+    app = application()
+    jobs = Jobs(database)
+    table = RowTable(ListColumns().all(), jobs)
+    table.resize(1_200, 700)
+    table.show()
+    begin = time.perf_counter()
+    table.show_source(Listing(TODAY, TODAY, EVERYTHING))
+    _until(lambda: table.rows.rowCount() > 0)
+    table.scrollToBottom()
+    _until(lambda: table.rows.row(table.rows.rowCount() - 1) is not None)
+    ours = (time.perf_counter() - begin) * 1_000
+    step = _step(table)
+    table.close()
+    jobs.close()
+    peer, peer_step = _peer(database)
+    app.processEvents()
+    return [
+        Measure("list, 5 M applications: from nothing to its last row", ours, "ms", "QSqlTableModel", peer),
+        Measure("list: one step of scrolling, painted", step, "ms", "QSqlTableModel", peer_step),
+    ]
+
+
+def application() -> QApplication:
+    """Give the one application of this process, in the look that staff see."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication([])
+    theme.apply(app, theme.read("light", "normal"), FOLDER)
+    return app
+
+
+def _peer(database: Database) -> tuple[float, float]:
+    connection = QSqlDatabase.addDatabase("QSQLITE", "bench")
+    connection.setDatabaseName(str(database.path))
+    connection.open()
+    table = QTableView()
+    table.resize(1_200, 700)
+    table.show()
+    begin = time.perf_counter()
+    model = QSqlTableModel(None, connection)
+    model.setTable("application")
+    model.setFilter("custody_on IS NOT NULL AND left_on IS NULL ORDER BY custody_on, id")
+    model.select()
+    while model.canFetchMore():
+        model.fetchMore()
+    table.setModel(model)
+    table.scrollToBottom()
+    QCoreApplication.processEvents()
+    whole = (time.perf_counter() - begin) * 1_000
+    step = _step(table)
+    table.close()
+    table.setModel(None)
+    model.clear()
+    connection.close()
+    return whole, step
+
+
+def _step(table: QTableView) -> float:
+    bar = table.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    QCoreApplication.processEvents()
+    begin = time.perf_counter()
+    for _ in range(STEPS):
+        bar.setValue(bar.value() + 3)
+        QCoreApplication.sendPostedEvents()
+        QCoreApplication.processEvents()
+    return (time.perf_counter() - begin) * 1_000 / STEPS
+
+
+def _until(come: Callable[[], bool]) -> None:
+    begin = time.perf_counter()
+    while not come() and time.perf_counter() - begin < PATIENCE:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)

@@ -1,0 +1,1 @@
+"""The commands for IT, scheduled runs and tests."""

@@ -1,0 +1,61 @@
+"""Fill an empty database with the synthetic ward from the command line."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date, datetime, timedelta
+
+import click
+
+from desktop_app.cli.context import Context
+
+REPORT_DAY = "2023-06-27"
+SEED = 20_230_627
+
+
+@click.command()
+@click.option(
+    "--as-of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    default=REPORT_DAY,
+    show_default=True,
+    help="The ward's own day, which then counts as today.",
+)
+@click.option("--scale", type=float, default=1.0, show_default=True, help="Share of the ward's real size.")
+@click.option("--seed", type=int, default=SEED, show_default=True, help="Equal seeds give equal wards.")
+@click.pass_obj
+def demo(context: Context, as_of: datetime, scale: float, seed: int) -> None:
+    """Fill an empty database with the synthetic ward; its totals are counted again from what was stored."""
+    from desktop_app.services import bridge
+    from desktop_app.services.demo.build import build
+
+    day = as_of.date()
+    with click.progressbar(length=100, label="demo", file=sys.stderr) as bar:
+        done = build(
+            context.database,
+            day,
+            scale=scale,
+            seed=seed,
+            progress=lambda at, total, _text: bar.update(at * 100 // total - bar.pos),
+        )
+    with context.database.read() as session:
+        years = bridge.fiscal_years(session)
+        last_year = list(years.values())[-1]
+        context.emit(
+            {
+                "as_of": done.as_of,
+                "scale": done.scale,
+                "seed": done.seed,
+                "applications": last_year.applications,
+                "handed_over": last_year.handed_over,
+                "uncollected": bridge.uncollected(session),
+                "fiscal_years": years,
+                "bridge_on": last_closed(day),
+                "bridge": bridge.bridge(session, last_closed(day)),
+            }
+        )
+
+
+def last_closed(day: date) -> date:
+    """The last day of the last fiscal year that is over on the day."""
+    return date(day.year if day.month >= 4 else day.year - 1, 4, 1) - timedelta(days=1)

@@ -1,0 +1,144 @@
+"""What a command says to people, in Japanese and English."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+from desktop_app import errors
+
+Pair = tuple[str, str]
+
+UNKNOWN: dict[str, Pair] = {
+    "staff": ("職員番号「{text}」の人はいません。", "Nobody has the staff id “{text}”."),
+    "application": ("この申請はありません（{text}）。", "There is no such application ({text})."),
+    "application_id": ("申請書ID {text} の申請はありません。", "No application has the id {text}."),
+    "notice_number": (
+        "交付通知書番号 {text} の申請はありません。",
+        "No application has notice number {text}.",
+    ),
+    "shelf_label": ("棚番号 {text} はありません。", "There is no shelf place {text}."),
+    "delivery_code": ("納品番号 {text} はありません。", "There is no delivery {text}."),
+}
+NOT_KNOWN: Pair = ("「{text}」は登録されていません。", "“{text}” is not known here.")
+NOT_ALLOWED: dict[str, Pair] = {
+    "not_empty": (
+        "このデータベースには申請があります。空のデータベースで行ってください。",
+        "This database holds applications already. Use an empty one.",
+    ),
+    "handed_over": ("このカードは交付済みです。", "This card is already handed over."),
+    "expired": ("このカードは有効期限が切れています。", "This card has expired."),
+    "not_in_custody": ("このカードは保管していません。", "This card is not in custody."),
+}
+DATABASE: dict[str, Pair] = {
+    "busy": (
+        "ほかの処理がデータベースを使っています。少し待ってからやり直してください。",
+        "Something else is using the database. Wait a moment and try again.",
+    ),
+    "disk_full": (
+        "ディスクの空きがありません。空きを作ってからやり直してください。何も保存していません。",
+        "The disk is full. Make room and try again. Nothing was stored.",
+    ),
+    "disk_error": ("ディスクの読み書きができません。", "The disk can't be read or written."),
+    "read_only": ("データベースに書き込めません。権限を確かめてください。", "The database can't be written."),
+    "cannot_open": ("データベースを開けません。", "The database can't be opened."),
+    "damaged": (
+        "データベースが壊れています。使うのをやめ、控えから戻してください。",
+        "The database is damaged. Stop using it and restore a backup.",
+    ),
+    "no_connection": ("データベースサーバーが応答しません。", "The database server doesn't answer."),
+    "login_refused": ("データベースサーバーに入れません。", "The database server refuses the log-in."),
+    "too_many_connections": ("データベースサーバーが混み合っています。", "The database server is full."),
+    "network_drive": (
+        "データベースをネットワークドライブに置けません。複数の窓口ではPostgreSQLを使ってください。",
+        "The database must not lie on a network drive. Several counters share PostgreSQL.",
+    ),
+    "newer_program": (
+        "このデータベースは新しい版のプログラムのものです。新しい版を入れてください。",
+        "A newer program made this database. Install the newer program.",
+    ),
+    "sqlite_setting": ("このSQLiteは安全に使えません。", "This SQLite can't be used safely."),
+}
+NOT_USABLE: Pair = ("データベースを使えません（{reason}）。", "The database can't be used ({reason}).")
+FILES: dict[int, Pair] = {
+    errno.ENOSPC: DATABASE["disk_full"],
+    errno.EFBIG: DATABASE["disk_full"],
+    errno.ENOENT: ("見つかりません。", "Not found."),
+    errno.EACCES: (
+        "使う権限がないか、ほかのプログラムが開いています。",
+        "No right to use it, or another program has it open.",
+    ),
+    errno.EROFS: ("ここには書き込めません。", "Nothing can be written here."),
+}
+FILE_UNUSABLE: Pair = ("使えません（{why}）。", "It can't be used ({why}).")
+
+
+def of(error: BaseException, language: str) -> str:
+    """Say what happened and what to do, for anything that is not our bug."""
+    if isinstance(error, errors.LedgerRefused):
+        return _of_ledger(error, language)
+    pair, facts = _of_refusal(error) if isinstance(error, errors.Refused) else _of_surroundings(error)
+    return pair[language == "en"].format(**facts)
+
+
+def _of_refusal(error: errors.Refused) -> tuple[Pair, dict[str, object]]:
+    facts: dict[str, object] = {"name": type(error).__name__, **vars(error)}
+    match error:
+        case errors.Unknown():
+            pair = UNKNOWN.get(error.what, NOT_KNOWN)
+        case errors.Ambiguous():
+            pair = ("「{text}」に{hits}件が当てはまります。", "{hits} records fit “{text}”: none was chosen.")
+        case errors.Conflict():
+            facts["at"] = f"{error.changed_at:%Y-%m-%d %H:%M} UTC" if error.changed_at else "-"
+            pair = (
+                "申請 {application_id} は {changed_by} が先に変更しました（{at}）。",
+                "{changed_by} changed application {application_id} first ({at}).",
+            )
+        case errors.NotAllowed():
+            pair = ("今はできません（{reason}）。", "This is not allowed now ({reason}).")
+            pair = NOT_ALLOWED.get(error.reason, pair)
+        case errors.NoPermission():
+            pair = ("「{needed}」の権限が要ります。", "This needs the role “{needed}”.")
+        case errors.PersonalNumber():
+            pair = (
+                "個人番号と思われる数字があります（{masked}）。",
+                "This looks like a My Number ({masked}).",
+            )
+        case errors.Invalid():
+            pair = ("「{field}」を読み取れません（{reason}）。", "“{field}” can't be read ({reason}).")
+        case errors.Cancelled():
+            pair = ("中止しました。何も保存していません。", "Stopped. Nothing was stored.")
+        case _:
+            pair = ("できません（{name}）。", "This can't be done ({name}).")
+    return pair, facts
+
+
+def _of_surroundings(error: BaseException) -> tuple[Pair, dict[str, object]]:
+    if isinstance(error, errors.DatabaseUnusable):
+        pair = DATABASE.get(error.reason, NOT_USABLE)
+        return _with(pair, "{where}"), vars(error)
+    if isinstance(error, OSError):
+        pair = FILES.get(error.errno or 0, FILE_UNUSABLE)
+        facts: dict[str, object] = {"why": error.strerror, "file": error.filename}
+        return _with(pair, "{file}") if error.filename else pair, facts
+    return FILE_UNUSABLE, {"why": type(error).__name__}
+
+
+def _with(pair: Pair, place: str) -> Pair:
+    return f"{pair[0]} [{place}]", f"{pair[1]} [{place}]"
+
+
+def _of_ledger(error: errors.LedgerRefused, language: str) -> str:
+    from desktop_app.services.ledger import reasons
+
+    fault = reasons.FileFault(error.reason)
+    return reasons.file_sentence(fault, language, row=error.row, column=error.column)
+
+
+def of_bug(number: str, folder: Path | None, language: str) -> str:
+    """Say that the program itself is at fault, and where IT finds more."""
+    pair = (
+        "プログラムの不具合です。番号 {number} をシステム担当に伝えてください。",
+        "This is a fault of the program. Tell IT the number {number}.",
+    )
+    return pair[language == "en"].format(number=number) + (f" [{folder}]" if folder else "")

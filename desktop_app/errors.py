@@ -1,0 +1,98 @@
+"""What people can put right, as fields without text (words: views/shared/words.py, cli/words.py)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+
+class Refused(Exception):
+    """The base of all that a person can put right."""
+
+
+@dataclass(eq=False)
+class Unknown(Refused):
+    """What was typed or scanned is not in the database."""
+
+    what: str
+    text: str
+
+
+@dataclass(eq=False)
+class Ambiguous(Refused):
+    """More than one record fits: none is chosen."""
+
+    what: str
+    text: str
+    hits: int
+
+
+@dataclass(eq=False)
+class Conflict(Refused):
+    """Somebody else changed the record since it was read."""
+
+    application_id: str
+    changed_by: str
+    changed_at: datetime | None
+    change: str
+
+
+@dataclass(eq=False)
+class NotAllowed(Refused):
+    """The rule of the record forbids the step; reason is a stable code."""
+
+    step: str
+    reason: str
+    on: date | None = None
+
+
+@dataclass(eq=False)
+class NoPermission(Refused):
+    """The step needs another role."""
+
+    step: str
+    needed: str
+
+
+@dataclass(eq=False)
+class PersonalNumber(Refused):
+    """Text holds what looks like a 個人番号; masked is the text with it hidden."""
+
+    masked: str
+
+
+@dataclass(eq=False)
+class Invalid(Refused):
+    """A field can't be read; reason is a stable code."""
+
+    field: str
+    reason: str
+
+
+@dataclass(eq=False)
+class Cancelled(Refused):
+    """The person stopped a long job; nothing of it was kept."""
+
+
+class Surroundings(Exception):
+    """The base of what lies outside the program: locked, disk full, file open elsewhere."""
+
+
+@dataclass(eq=False)
+class DatabaseUnusable(Surroundings):
+    """The database can't be used here; reason is a stable code."""
+
+    reason: str
+    where: str
+
+
+@dataclass(eq=False)
+class LedgerRefused(Refused):
+    """A whole ledger file is refused; reason is a code of services/ledger/reasons.py."""
+
+    reason: str
+    row: int = 0
+    column: str = ""

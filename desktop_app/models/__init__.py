@@ -1,0 +1,1 @@
+"""What the office keeps, and the rules of one record."""

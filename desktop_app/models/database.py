@@ -1,0 +1,189 @@
+"""The database: opened, checked, upgraded; the only place that opens sessions and commits."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from desktop_app.errors import DatabaseUnusable
+from desktop_app.models.drive import on_network_drive
+from desktop_app.models.tables import Base
+from desktop_app.models.trouble import BUSY, reason_of
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from sqlalchemy.pool import ConnectionPoolEntry
+
+HEAD = "0001"
+"""The newest revision in migrations/versions (a test compares them), known without importing Alembic."""
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+METADATA = Base.metadata
+"""All tables: whoever opens a database has them complete."""
+
+BUSY_MILLISECONDS = 5_000
+IMPATIENT_MILLISECONDS = 250
+_UPGRADE_LOCK = 20_230_627
+_PRAGMAS = {
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "secure_delete": 1,
+    "temp_store": 2,
+}
+
+
+class Database:
+    """One ward's database, SQLite or PostgreSQL, named by its URL."""
+
+    def __init__(self, url: str, *, busy_milliseconds: int = BUSY_MILLISECONDS) -> None:
+        """Prepare the engine; nothing is opened yet. Raises DatabaseUnusable for a network drive."""
+        self.url = make_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self.path = Path(self.url.database) if self.is_sqlite and self.url.database else None
+        if self.path:
+            if on_network_drive(self.path.parent):
+                raise DatabaseUnusable("network_drive", str(self.path))
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+        elif not self.is_sqlite:
+            self.url = self.url.set(drivername="postgresql+psycopg")
+        self.engine = create_engine(self.url, hide_parameters=True, pool_pre_ping=not self.is_sqlite)
+        if self.is_sqlite:
+            _prepare_sqlite(self.engine, busy_milliseconds)
+            self._reading = self.engine
+        else:
+            _prepare_postgresql(self.engine)
+            self._reading = self.engine.execution_options(
+                isolation_level="REPEATABLE READ", postgresql_readonly=True
+            )
+        self._writing = self.engine.execution_options(writing=True)
+        self._impatient = self.engine.execution_options(writing=True, impatient=True)
+
+    @contextmanager
+    def read(self) -> Generator[Session]:
+        """Give a session over one consistent picture; it is rolled back at the end.
+
+        Raises DatabaseUnusable for what lies outside the program.
+        """
+        with self._plainly(), Session(self._reading, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def write(self, *, impatient: bool = False) -> Generator[Session]:
+        """Give a session for one transaction: committed at the end, rolled back if anything is raised.
+
+        impatient: give up after a quarter of a second when another writer is at work. Raises
+        DatabaseUnusable ("busy", "disk_full" …) for what lies outside the program.
+        """
+        engine = self._impatient if impatient else self._writing
+        with self._plainly(), Session(engine) as session, session.begin():
+            yield session
+
+    def revision(self) -> str | None:
+        """Revision of the tables in the database, None when there are none. Raises DatabaseUnusable."""
+        with self._plainly(), self.engine.connect() as connection:
+            if not inspect(connection).has_table("alembic_version"):
+                return None
+            return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+
+    def is_current(self) -> bool:
+        """Whether the tables are those of this program. Raises DatabaseUnusable."""
+        return self.revision() == HEAD
+
+    def upgrade(self) -> str | None:
+        """Bring the tables to HEAD; a SQLite file is copied beside itself first. Gives the copy's path.
+
+        Raises DatabaseUnusable when a newer program made the tables, and for what lies outside.
+        """
+        before = self.revision()
+        if before == HEAD:
+            return None
+        if before is not None and before > HEAD:
+            raise DatabaseUnusable("newer_program", before)
+        copy = self._copy(self.path, before) if before and self.path else None
+        from alembic import command
+        from alembic.config import Config
+
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        with self._plainly(), self._writing.connect() as connection, connection.begin():
+            if not self.is_sqlite:
+                # Two counters that start at once: the second waits and then finds the work done.
+                connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _UPGRADE_LOCK})
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+        return copy
+
+    def close(self) -> None:
+        """Close all connections."""
+        self.engine.dispose()
+
+    def _copy(self, path: Path, revision: str) -> str:
+        target = path.with_name(f"{path.stem}.before-upgrade-from-{revision}{path.suffix}")
+        draft = target.with_suffix(".new")
+        with self._plainly():
+            with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(draft)) as copy:
+                source.backup(copy)
+            draft.replace(target)
+        return str(target)
+
+    @contextmanager
+    def _plainly(self) -> Generator[None]:
+        try:
+            yield
+        except (DBAPIError, sqlite3.Error) as error:
+            reason = reason_of(error)
+            if reason is None:
+                raise
+            # What the driver says may quote a row: it goes no further than this.
+            raise DatabaseUnusable(reason, self.where()) from None
+
+    def where(self) -> str:
+        """Name the file or server for people, without a password."""
+        return str(self.path) if self.path else self.url.render_as_string(hide_password=True)
+
+
+def _prepare_sqlite(engine: Engine, busy_milliseconds: int) -> None:
+    def connected(dbapi: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
+        # The driver's own BEGIN comes after the first SELECT; ours comes in the begin event below.
+        dbapi.isolation_level = None
+        dbapi.execute(f"PRAGMA busy_timeout = {busy_milliseconds}")
+        dbapi.execute("PRAGMA cache_size = -65536")
+        dbapi.execute("PRAGMA mmap_size = 1073741824")
+        for name, value in _PRAGMAS.items():
+            dbapi.execute(f"PRAGMA {name} = {value}")
+            if dbapi.execute(f"PRAGMA {name}").fetchone()[0] != value:
+                raise DatabaseUnusable("sqlite_setting", name)
+
+    def begun(connection: Connection) -> None:
+        options: dict[str, Any] = dict(connection.get_execution_options())
+        if not options.get("writing"):
+            connection.exec_driver_sql("BEGIN")
+            return
+        wait = IMPATIENT_MILLISECONDS if options.get("impatient") else busy_milliseconds
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {wait}")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {busy_milliseconds}")
+
+    event.listen(engine, "connect", connected)
+    event.listen(engine, "begin", begun)
+
+
+def _prepare_postgresql(engine: Engine) -> None:
+    def begun(connection: Connection) -> None:
+        if connection.get_execution_options().get("impatient"):
+            connection.exec_driver_sql(f"SET LOCAL lock_timeout = {IMPATIENT_MILLISECONDS}")
+
+    event.listen(engine, "begin", begun)
+
+
+def is_busy(error: BaseException) -> bool:
+    """Whether the error says that another writer holds the database."""
+    return isinstance(error, DatabaseUnusable) and error.reason == BUSY

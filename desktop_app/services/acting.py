@@ -1,0 +1,21 @@
+"""Who acts, where and when: handed to every service that changes or shows something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """A command by one person: now is aware UTC, today the local date, operation 32 hex digits."""
+
+    staff_id: str
+    terminal: str
+    place: str
+    now: datetime
+    today: date
+    operation: str

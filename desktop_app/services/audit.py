@@ -1,0 +1,79 @@
+"""The audit log: one entry for each change, view, search and export, chained by hashes without gaps."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import UTC
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import insert, select, update
+
+from desktop_app.models.keeping import AuditEntry, AuditHead
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy.orm import Session
+
+    from desktop_app.services.acting import Acting
+
+FIRST_HASH = "0" * 64
+LATER = "audit_later"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is to be written: the action's code, its subject (an id), details without personal data."""
+
+    acting: Acting
+    action: str
+    subject: str
+    detail: str
+
+
+def link(before: str, sequence: int, at: datetime, parts: tuple[str, ...]) -> str:
+    """Hash of one entry over the hash before it (SHA-256, hex)."""
+    body = json.dumps([before, sequence, at.astimezone(UTC).isoformat(), *parts], ensure_ascii=False)
+    return hashlib.sha256(body.encode()).hexdigest()
+
+
+def record(
+    session: Session, acting: Acting, action: str, subject: str, detail: dict[str, Any] | None = None
+) -> None:
+    """Append one entry in the caller's transaction.
+
+    A read that could not get the writer's lock collects its entries in session.info instead; jobs.py writes
+    them as soon as the other writer is done.
+    """
+    entry = Entry(acting, action, subject, json.dumps(detail or {}, ensure_ascii=False, sort_keys=True))
+    later: list[Entry] | None = session.info.get(LATER)
+    if later is not None:
+        later.append(entry)
+        return
+    write(session, entry)
+
+
+def write(session: Session, entry: Entry) -> None:
+    """Write one entry at the end of the chain; the head's row is locked until the transaction ends."""
+    head = session.execute(
+        select(AuditHead.sequence, AuditHead.hash).where(AuditHead.id == 1).with_for_update()
+    ).one()
+    acting = entry.acting
+    sequence = head.sequence + 1
+    parts = (acting.staff_id, acting.terminal, entry.action, entry.subject, entry.detail)
+    digest = link(head.hash, sequence, acting.now, parts)
+    session.execute(
+        insert(AuditEntry).values(
+            sequence=sequence,
+            at=acting.now,
+            staff_id=acting.staff_id,
+            terminal=acting.terminal,
+            action=entry.action,
+            subject=entry.subject,
+            detail=entry.detail,
+            hash=digest,
+        )
+    )
+    session.execute(update(AuditHead).where(AuditHead.id == 1).values(sequence=sequence, hash=digest))

@@ -1,0 +1,215 @@
+"""The list behind a figure: any page of it at the same cost, wherever it lies."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from dataclasses import asdict, dataclass
+from datetime import date
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, select
+
+from desktop_app.models.application import Application
+from desktop_app.models.office import Office, ShelfLocation
+from desktop_app.services import audit
+from desktop_app.services.backlog import cards
+from desktop_app.services.tallies import MOST_NOTICES
+from desktop_app.terms import Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy.orm import Session
+
+    from desktop_app.services.acting import Acting
+
+CHUNK = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which cards of the backlog; None asks for all. age is a place in AGE_CLASSES, place an office code."""
+
+    stage: Stage | None = None
+    age: int | None = None
+    place: str | None = None
+    notices: int | None = None
+
+
+EVERYTHING = Filter()
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One card in custody; days since it came, expired on the list's day; the shelf is where it lies now."""
+
+    application_pk: int
+    application_id: str
+    notice_number: str | None
+    name: str
+    kana: str
+    birth_date: date
+    stage: Stage
+    place: str
+    shelf: str | None
+    custody_on: date
+    days: int
+    notices: int
+    expired: bool
+
+
+def open_list(session: Session, acting: Acting, as_of: date, wanted: Filter) -> Listing:
+    """Open a list of people's cards, which is audited. Raises Invalid for a day after today."""
+    listing = Listing(as_of, acting.today, wanted)
+    detail = {**asdict(wanted), "as_of": as_of.isoformat()}
+    if listing.is_now:
+        # A past day takes longer to count, and whoever wants to write would wait for it.
+        detail["cards"] = listing.count(session)
+    audit.record(session, acting, "backlog_list", "", detail)
+    return listing
+
+
+class Listing:
+    """The cards that a filter leaves, in the order in which they came; a source for a windowed table.
+
+    `count` notes where each page begins, so that a page costs the same wherever it lies: for today the number
+    of cards of each day from the tally, for a past day the ids themselves.
+    """
+
+    def __init__(self, as_of: date, today: date, wanted: Filter) -> None:
+        """Raise Invalid for a day after today."""
+        cards.check_day(as_of, today)
+        self.as_of = as_of
+        self.wanted = wanted
+        self.is_now = as_of == today
+        self._days: list[date] = []
+        self._ends: list[int] = []
+        self._ids = array("q")
+        self._counted = False
+
+    def count(self, session: Session) -> int:
+        """Count the cards anew."""
+        if self.is_now:
+            self._days, self._ends = self._count_days(session)
+        else:
+            self._ids = self._read_ids(session)
+        self._counted = True
+        return self._total()
+
+    def page(self, session: Session, offset: int, limit: int) -> Sequence[ListRow]:
+        """Give the rows from offset (0 is the first)."""
+        if not self._counted:
+            self.count(session)
+        if offset >= self._total():
+            return []
+        wanted = self._page_now(offset, limit) if self.is_now else self._page_then(offset, limit)
+        return [self._row(*row) for row in session.execute(wanted)]
+
+    def stream(self, session: Session) -> Iterator[ListRow]:
+        """Give all rows, a thousand at a time in memory."""
+        for offset in range(0, self.count(session), CHUNK):
+            yield from self.page(session, offset, CHUNK)
+
+    def _total(self) -> int:
+        return (self._ends[-1] if self._ends else 0) if self.is_now else len(self._ids)
+
+    def _count_days(self, session: Session) -> tuple[list[date], list[int]]:
+        cells = cards.cells_now().subquery("cells").c
+        statement = (
+            select(cells.custody_on, func.sum(cells.count))
+            .where(*self._fits(cells.office_code, cells.stage, cells.notices, cells.custody_on))
+            .group_by(cells.custody_on)
+            .order_by(cells.custody_on)
+        )
+        found = session.execute(statement).all()
+        return [row[0] for row in found], list(accumulate(int(row[1]) for row in found))
+
+    def _read_ids(self, session: Session) -> array[int]:
+        lay = cards.ids_on(self.as_of).subquery("cards").c
+        fits = self._fits(
+            Application.office_code, cards.stage_on(self.as_of), cards.notices_on(self.as_of), lay.custody_on
+        )
+        statement = select(lay.id).order_by(lay.custody_on, lay.id)
+        if fits:
+            statement = statement.join(Application, Application.id == lay.id).where(*fits)
+        return array("q", session.scalars(statement.execution_options(yield_per=CHUNK)))
+
+    def _fits(
+        self,
+        office: cards.Column,
+        stage: cards.Column,
+        notices: cards.Column,
+        custody_on: cards.Column,
+    ) -> list[ColumnElement[bool]]:
+        wanted = self.wanted
+        fits = [
+            *([office == wanted.place] if wanted.place is not None else []),
+            *([stage == wanted.stage.value] if wanted.stage is not None else []),
+            *([cards.of_age(custody_on, wanted.age, self.as_of)] if wanted.age is not None else []),
+        ]
+        if wanted.notices is not None:
+            at_most = wanted.notices >= MOST_NOTICES
+            fits.append(notices >= MOST_NOTICES if at_most else notices == wanted.notices)
+        return fits
+
+    def _page_now(self, offset: int, limit: int) -> Select[*tuple[Any, ...]]:
+        first = bisect_right(self._ends, offset)
+        last = bisect_right(self._ends, offset + limit - 1)
+        before = self._ends[first - 1] if first else 0
+        columns = (Application.office_code, Application.stage, Application.notices, Application.custody_on)
+        # Only the days that hold rows of the page, and of these only the index: the rest is never read.
+        chosen = (
+            select(Application.id, Application.custody_on)
+            .where(
+                cards.in_custody(),
+                Application.custody_on.in_(self._days[first : last + 1]),
+                *self._fits(*columns),
+            )
+            .order_by(Application.custody_on, Application.id)
+            .limit(limit)
+            .offset(offset - before)
+            .subquery("chosen")
+        )
+        return self._shown(Application.stage, Application.notices).join(chosen, chosen.c.id == Application.id)
+
+    def _page_then(self, offset: int, limit: int) -> Select[*tuple[Any, ...]]:
+        shown = self._shown(cards.stage_on(self.as_of), cards.notices_on(self.as_of))
+        return shown.where(Application.id.in_(self._ids[offset : offset + limit]))
+
+    def _shown(self, stage: cards.Column, notices: cards.Column) -> Select[*tuple[Any, ...]]:
+        return (
+            select(
+                *(Application.id, Application.application_id, Application.notice_number),
+                *(Application.name, Application.kana, Application.birth_date),
+                *(stage, Office.name, ShelfLocation.label, Application.custody_on, notices),
+                Application.card_expires_on,
+            )
+            .join(Office, Office.code == Application.office_code)
+            .outerjoin(ShelfLocation, ShelfLocation.id == Application.shelf_id)
+            .order_by(Application.custody_on, Application.id)
+        )
+
+    def _row(
+        self,
+        pk: int,
+        application_id: str,
+        notice_number: str | None,
+        name: str,
+        kana: str,
+        birth_date: date,
+        stage: str,
+        place: str,
+        shelf: str | None,
+        custody_on: date,
+        notices: int,
+        card_expires_on: date | None,
+    ) -> ListRow:
+        days = max((self.as_of - custody_on).days, 0)
+        expired = card_expires_on is not None and card_expires_on < self.as_of
+        return ListRow(
+            pk, application_id, notice_number, name, kana, birth_date, Stage(stage), place, shelf,
+            custody_on, days, notices, expired,
+        )  # fmt: skip

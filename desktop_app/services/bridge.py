@@ -1,0 +1,118 @@
+"""Applications and handovers by fiscal year, and the bridge between them: where every other card is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlalchemy import and_, case, func, or_, select
+from sqlalchemy.orm import aliased
+
+from desktop_app.models.application import Application
+from desktop_app.models.keeping import CustodyTally, Tally
+from desktop_app.services import dates
+from desktop_app.terms import Stage
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement
+    from sqlalchemy.orm import InstrumentedAttribute, Session
+
+ITEMS = (
+    *("in_production", "in_transit", "uncollected", "rejected"),
+    *("replaced", "withdrawn", "lapsed", "disposed"),
+)
+"""in_production: applied for, not produced. in_transit: produced, not delivered. uncollected: in custody.
+rejected: photo or form at fault. replaced: ended, and the same person applied again. withdrawn: not wanted.
+lapsed: moved out or died before the card came. disposed: destroyed after its person had gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class FiscalRow:
+    """A fiscal year's figures: until its end (or the last day known), and those made within it."""
+
+    applications: int
+    applications_in_year: int
+    handed_over: int
+    handed_over_in_year: int
+
+
+def fiscal_years(session: Session) -> dict[str, FiscalRow]:
+    """Give applications and handovers of each fiscal year by its name (R4), the first year first.
+
+    Read from the monthly tallies, so it costs the same at any size.
+    """
+    rows = session.execute(
+        select(Tally.month, Tally.stage, func.sum(Tally.count))
+        .where(Tally.stage.in_((Stage.APPLIED.value, Stage.HANDED_OVER.value)))
+        .group_by(Tally.month, Tally.stage)
+    )
+    in_year: Counter[tuple[int, str]] = Counter()
+    for month, stage, count in rows:
+        in_year[dates.fiscal_year(date.fromisoformat(f"{month}-01")), stage] += int(count)
+    years = sorted({year for year, _stage in in_year})
+    found: dict[str, FiscalRow] = {}
+    applied = handed_over = 0
+    for year in range(years[0], years[-1] + 1) if years else ():
+        applied_in_year = in_year[year, Stage.APPLIED.value]
+        handed_over_in_year = in_year[year, Stage.HANDED_OVER.value]
+        applied += applied_in_year
+        handed_over += handed_over_in_year
+        found[dates.fiscal_name(year)] = FiscalRow(applied, applied_in_year, handed_over, handed_over_in_year)
+    return found
+
+
+def uncollected(session: Session) -> int:
+    """How many cards lie in custody now, from the kept tally."""
+    return int(session.scalar(select(func.sum(CustodyTally.count))) or 0)
+
+
+def bridge(session: Session, on: date) -> dict[str, int]:
+    """Count the applications made until the day and not handed over by its end, by what became of them.
+
+    The items add up to applications minus handovers until the day; each application is counted once. One
+    pass over the applications that were not handed over by then.
+    """
+    item = _item(on).label("item")
+    not_handed = or_(Application.handed_over_on.is_(None), Application.handed_over_on > on)
+    statement = select(item, func.count()).where(Application.applied_on <= on, not_handed).group_by(item)
+    found = dict(iter(session.execute(statement)))
+    return {name: found.get(name, 0) for name in ITEMS}
+
+
+def _item(on: date) -> ColumnElement[str]:
+    ends = (Application.disposed_on, Application.withdrawn_on, Application.lapsed_on)
+    ended = or_(*(_by(column, on) for column in ends))
+    still_there = or_(Application.left_on.is_(None), Application.left_on > on)
+    in_custody = and_(_by(Application.custody_on, on), still_there)
+    return case(
+        (in_custody, "uncollected"),
+        (_by(Application.rejected_on, on), "rejected"),
+        (and_(ended, _applied_again(on)), "replaced"),
+        (_by(Application.disposed_on, on), "disposed"),
+        (_by(Application.withdrawn_on, on), "withdrawn"),
+        (_by(Application.lapsed_on, on), "lapsed"),
+        (_by(Application.produced_on, on), "in_transit"),
+        else_="in_production",
+    )
+
+
+def _applied_again(on: date) -> ColumnElement[bool]:
+    """Whether the same person (reading and birth date) applied once more, after this and until the day."""
+    newer = aliased(Application)
+    return (
+        select(newer.id)
+        .where(
+            newer.kana_key == Application.kana_key,
+            newer.birth_date == Application.birth_date,
+            newer.id != Application.id,
+            newer.applied_on >= Application.applied_on,
+            newer.applied_on <= on,
+        )
+        .exists()
+    )
+
+
+def _by(column: InstrumentedAttribute[date | None], on: date) -> ColumnElement[bool]:
+    return and_(column.is_not(None), column <= on)

@@ -1,0 +1,161 @@
+"""The row path of import and demo: many new applications with events, notices, tallies, name words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, cast
+
+from sqlalchemy import Date, bindparam, func, select, text
+
+from desktop_app.models.application import Application
+from desktop_app.models.base import Moment
+from desktop_app.models.event import Notice
+from desktop_app.models.keeping import NameGram
+from desktop_app.services import tallies
+from desktop_app.services.prepared import FACTS, KEYS, REPLAYED, Prepared, prepare
+from desktop_app.services.search_keys import grams
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable, Mapping, Sequence
+
+    from sqlalchemy import Table
+    from sqlalchemy.orm import Session
+
+    from desktop_app.services.acting import Acting
+
+TABLE = cast("Table", Application.__table__)
+__all__ = ["FACTS", "KEYS", "REPLAYED", "Writer", "indexes_last", "insert_rows", "store_words"]
+
+EVENT_COLUMNS = (
+    *("application_pk", "version", "kind", "at", "on_date", "staff_id", "terminal", "place", "operation"),
+    "detail",
+)
+NOTICE_COLUMNS = ("application_pk", "number", "sent_on", "returned_on")
+
+
+class Writer:
+    """Stores new applications in batches, one transaction; `finish` writes what was counted."""
+
+    def __init__(self, session: Session, acting: Acting) -> None:
+        self.session = session
+        self.acting = acting
+        self.next_id = (session.scalar(select(func.max(Application.id))) or 0) + 1
+        self.months: Counter[tallies.MonthKey] = Counter()
+        self.custody: Counter[tallies.CustodyKey] = Counter()
+        self.words: set[str] = set()
+
+    def add(self, rows: Iterable[Sequence[Any]], kind: str = "imported") -> None:
+        """Store one batch of new applications (values in FACTS order)."""
+        self.store(prepare(rows), kind)
+
+    def store(self, ready: Prepared, kind: str = "imported") -> None:
+        """Store one batch that was made ready before."""
+        pks = range(self.next_id, self.next_id + len(ready))
+        self.next_id = pks.stop
+        fixed = {"version": 1, **_fixed(ready)}
+        varying = [
+            (name, column)
+            for name, column in zip((*FACTS, *KEYS), ready.columns, strict=True)
+            if name not in fixed
+        ]
+        rows = list(zip(pks, *(column for _, column in varying), strict=True))
+        names = ("id", *(name for name, _ in varying))
+        insert_rows(self.session, Application.__tablename__, names, rows, fixed=fixed)
+        self._write_events(pks, kind, [name for name in REPLAYED[1:] if name not in fixed])
+        self.months.update(ready.months)
+        self.custody.update(ready.custody)
+        self.words |= ready.words
+
+    def _write_events(self, pks: range, kind: str, replayed: list[str]) -> None:
+        """Write an event for each new row, made of the row itself: no copy of it passes through Python."""
+        who = self.acting
+        days = "".join(
+            f""" || coalesce(', "{name}": "' || CAST({name} AS TEXT) || '"', '')""" for name in replayed
+        )
+        statement = text(
+            f"INSERT INTO event ({', '.join(EVENT_COLUMNS)}) "
+            "SELECT id, 1, :kind, :at, :on_date, :staff_id, :terminal, :place, :operation, "
+            f"""'{{"set": {{"notices": ' || CAST(notices AS TEXT){days} || '}}}}' """
+            "FROM application WHERE id BETWEEN :first AND :last"
+        ).bindparams(bindparam("at", type_=Moment()), bindparam("on_date", type_=Date()))
+        facts = {"kind": kind, "at": who.now, "on_date": who.today, "staff_id": who.staff_id}
+        facts |= {"terminal": who.terminal, "place": who.place, "operation": who.operation}
+        self.session.execute(statement, facts | {"first": pks.start, "last": pks.stop - 1})
+
+    def add_notices(self, rows: Iterable[Sequence[Any]]) -> None:
+        """Store notices: (application_pk, number, sent_on, returned_on)."""
+        insert_rows(self.session, Notice.__tablename__, NOTICE_COLUMNS, list(rows))
+
+    def add_first_and_last_notices(self, first_pk: int) -> None:
+        """Store, for the rows since first_pk, the two notices whose days a ledger knows."""
+        into = f"INSERT INTO notice ({', '.join(NOTICE_COLUMNS)}) "
+        since = " FROM application WHERE id >= :first AND notices "
+        for chosen in (
+            f"SELECT id, 1, first_notice_on, NULL{since} >= 1 AND first_notice_on IS NOT NULL",
+            f"SELECT id, notices, last_notice_on, NULL{since} > 1 AND last_notice_on IS NOT NULL",
+        ):
+            self.session.execute(text(into + chosen), {"first": first_pk})
+
+    def finish(self) -> None:
+        """Write tallies and name words, and tell PostgreSQL's sequence which ids are taken."""
+        tallies.add(self.session, self.months, self.custody)
+        store_words(self.session, self.words)
+        if self.session.connection().dialect.name == "postgresql":
+            self.session.execute(
+                text("SELECT setval('application_id_seq', :last)"), {"last": self.next_id - 1}
+            )
+
+
+def store_words(session: Session, found: Iterable[str]) -> None:
+    """Keep the letters of new name words, so that a name is found from its middle."""
+    pairs = sorted((gram, word) for word in found if word for gram in grams(word))
+    insert_rows(session, NameGram.__tablename__, ("gram", "word"), pairs, repeat_is_fine=True)
+
+
+def insert_rows(
+    session: Session,
+    table: str,
+    columns: Sequence[str],
+    rows: Sequence[Sequence[Any]],
+    *,
+    fixed: Mapping[str, int | None] | None = None,
+    repeat_is_fine: bool = False,
+) -> None:
+    """Insert many rows by the driver's executemany; fixed columns have one value in all of them.
+
+    repeat_is_fine passes over rows whose key is there.
+    """
+    if not rows:
+        return
+    connection = session.connection()
+    mark = "%s" if connection.dialect.name == "postgresql" else "?"
+    literals = ["NULL" if value is None else str(value) for value in (fixed or {}).values()]
+    marks = ", ".join([mark] * len(columns) + literals)
+    names = ", ".join(f'"{name}"' for name in (*columns, *(fixed or {})))
+    tail = " ON CONFLICT DO NOTHING" if repeat_is_fine else ""
+    connection.exec_driver_sql(f'INSERT INTO "{table}" ({names}) VALUES ({marks}){tail}', list(rows))
+
+
+@contextmanager
+def indexes_last(session: Session) -> Generator[None]:
+    """Take the indexes of the applications away while an empty table is filled: sorting once is faster."""
+    if session.scalar(select(func.min(Application.id))) is not None:
+        yield
+        return
+    connection = session.connection()
+    indexes = sorted(TABLE.indexes, key=lambda index: str(index.name))
+    for index in indexes:
+        index.drop(connection)
+    yield
+    if connection.dialect.name == "sqlite":
+        # The sorter may use the second core.
+        connection.exec_driver_sql("PRAGMA threads = 2")
+    for index in indexes:
+        index.create(connection)
+
+
+def _fixed(ready: Prepared) -> dict[str, None]:
+    """Columns that are empty in the whole batch: named once, not bound in each row."""
+    pairs = zip((*FACTS, *KEYS), ready.columns, strict=True)
+    return {name: None for name, column in pairs if len(column) == column.count(None)}

@@ -1,0 +1,114 @@
+"""The one way to change a card: checked version, row, event, tallies, audit entry in one transaction."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import insert, select, update
+
+from desktop_app.errors import Conflict, Unknown
+from desktop_app.models.application import Application
+from desktop_app.models.event import Event
+from desktop_app.services import audit, tallies
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy.orm import Session
+
+    from desktop_app.services.acting import Acting
+    from desktop_app.terms import EventKind
+
+TABLE = Application.__table__
+
+
+def row_of(session: Session, pk: int) -> dict[str, Any]:
+    """The application's row as it is in the database now. Raises Unknown."""
+    row = session.execute(select(*TABLE.columns).where(Application.id == pk)).mappings().one_or_none()
+    if row is None:
+        raise Unknown("application", str(pk))
+    return dict(row)
+
+
+def load(session: Session, pk: int) -> Application:
+    """The application's record, read from the database again. Raises Unknown."""
+    record = session.get(Application, pk, populate_existing=True)
+    if record is None:
+        raise Unknown("application", str(pk))
+    return record
+
+
+def apply(
+    session: Session,
+    acting: Acting,
+    pk: int,
+    kind: EventKind,
+    seen_version: int,
+    columns: Mapping[str, Any],
+    extra: Mapping[str, Any] | None = None,
+) -> int:
+    """Change one application's columns as one event and give its new version.
+
+    extra goes into the event beside the columns. Raises Unknown, and Conflict when the row is no longer at
+    seen_version.
+    """
+    before = row_of(session, pk)
+    changed = {name: value for name, value in columns.items() if before[name] != value}
+    version = seen_version + 1
+    taken = session.execute(
+        update(Application)
+        .where(Application.id == pk, Application.version == seen_version)
+        .values(**changed, version=version)
+        .returning(Application.id)
+        .execution_options(synchronize_session=False)
+    ).all()
+    if len(taken) != 1:
+        raise conflict(session, pk)
+    session.expire_all()
+    after = {**before, **changed, "version": version}
+    detail = {"set": changed, "was": {name: before[name] for name in changed}, **(extra or {})}
+    write_event(session, acting, pk, version, kind, detail)
+    tallies.move(session, before, after)
+    audit.record(session, acting, kind.value, before["application_id"], {"version": version})
+    return version
+
+
+def conflict(session: Session, pk: int) -> Conflict:
+    """Say who changed the application last, when and how."""
+    row = session.execute(
+        select(Application.application_id, Event.staff_id, Event.at, Event.kind)
+        .outerjoin(Event, Event.application_pk == Application.id)
+        .where(Application.id == pk)
+        .order_by(Event.version.desc())
+        .limit(1)
+    ).one()
+    return Conflict(row.application_id, row.staff_id or "", row.at, row.kind or "")
+
+
+def write_event(
+    session: Session, acting: Acting, pk: int, version: int, kind: EventKind, detail: Mapping[str, Any]
+) -> None:
+    """Append one event of an application."""
+    session.execute(
+        insert(Event).values(
+            application_pk=pk,
+            version=version,
+            kind=kind.value,
+            at=acting.now,
+            on_date=acting.today,
+            staff_id=acting.staff_id,
+            terminal=acting.terminal,
+            place=acting.place,
+            operation=acting.operation,
+            detail=json.dumps(detail, ensure_ascii=False, default=_plain),
+        )
+    )
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    message = f"no plain form of {type(value).__name__}"
+    raise TypeError(message)

@@ -1,0 +1,1 @@
+"""The synthetic ward: people who do not exist, with the totals of the committee report."""

@@ -1,0 +1,36 @@
+"""The house of the synthetic ward: its offices, accounts, documents and settings."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from desktop_app.models.keeping import Staff, WardSetting
+from desktop_app.models.office import Office
+from desktop_app.services import documents, staff, ward_day
+from desktop_app.services.demo import names
+from desktop_app.services.demo.accounts import ACCOUNTS
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sqlalchemy.orm import Session
+
+WARD_NAME = "足立区"
+
+
+def furnish(session: Session, as_of: date) -> None:
+    """Put in offices, accounts with their known passwords, documents with rules, and the ward's own day."""
+    for position, row in enumerate(names.table("offices")):
+        if session.get(Office, row["code"]) is None:
+            session.add(Office(code=row["code"], name=row["name"], position=position))
+    for account in ACCOUNTS:
+        if session.get(Staff, account.staff_id) is None:
+            hashed = staff.hash_password(account.password)
+            session.add(
+                Staff(id=account.staff_id, name=account.name, role=account.role.value, password_hash=hashed)
+            )
+    for key, value in {"ward_name": WARD_NAME, ward_day.DEMO_DAY: as_of.isoformat()}.items():
+        session.merge(WardSetting(key=key, value=json.dumps(value, ensure_ascii=False)))
+    documents.install_defaults(session)
+    session.flush()

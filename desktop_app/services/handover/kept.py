@@ -1,0 +1,161 @@
+"""What is done with a handover afterwards: the day's list, the national record, the same-day reversal."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import and_, func, select
+
+from desktop_app.errors import Invalid, NotAllowed, Unknown
+from desktop_app.models.application import Application
+from desktop_app.models.event import Event
+from desktop_app.models.handover import Handover
+from desktop_app.models.office import ShelfLocation
+from desktop_app.services import change, guard, operations, staff
+from desktop_app.services.handover.rows import FiguresRow, HandoverRow, ReversedRow
+from desktop_app.terms import EventKind, HandoverCase, OldCard, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import ColumnElement
+    from sqlalchemy.orm import Session
+
+    from desktop_app.services.acting import Acting
+
+_UNRECORDED = and_(Handover.national_recorded_on.is_(None), Handover.reversed_at.is_(None))
+
+
+def figures(session: Session, on: date) -> FiguresRow:
+    """Count the day's standing handovers and those not yet recorded in the national system."""
+    standing = and_(Handover.on_date == on, Handover.reversed_at.is_(None))
+    return FiguresRow(_count(session, standing), _count(session, _UNRECORDED))
+
+
+@dataclass(frozen=True, slots=True)
+class Handovers:
+    """Rows of the list for a windowed table, the newest first: those of the day, or all not yet recorded."""
+
+    on: date
+    unrecorded: bool = False
+
+    def count(self, session: Session) -> int:
+        """How many there are."""
+        return _count(session, self._fitting())
+
+    def page(self, session: Session, offset: int, limit: int) -> Sequence[HandoverRow]:
+        """Some of them."""
+        statement = (
+            select(Handover, Application.application_id, Application.version)
+            .join(Application, Application.id == Handover.application_pk)
+            .where(self._fitting())
+            .order_by(Handover.id.desc())
+            .offset(offset)
+            .limit(limit)
+        )
+        return [_row(*row) for row in session.execute(statement)]
+
+    def _fitting(self) -> ColumnElement[bool]:
+        return _UNRECORDED if self.unrecorded else Handover.on_date == self.on
+
+
+def record_national(session: Session, acting: Acting, handover_id: int, seen_version: int) -> int:
+    """Tick that the handover is also recorded in the national system, and give the card's new version.
+
+    A second tick does nothing. Raises Unknown, NotAllowed for a reversed handover, Conflict.
+    """
+    handover = _load(session, handover_id)
+    if handover.reversed_at:
+        raise NotAllowed("record_national", "reversed")
+    if handover.national_recorded_on:
+        return change.load(session, handover.application_pk).version
+    pk = handover.application_pk
+    handover.national_recorded_on, handover.national_recorded_by = acting.today, acting.staff_id
+    session.flush()
+    columns = {"national_recorded_on": acting.today}
+    return change.apply(session, acting, pk, EventKind.NATIONAL_RECORDED, seen_version, columns)
+
+
+def reverse(
+    session: Session, acting: Acting, handover_id: int, seen_version: int, reason: str
+) -> ReversedRow:
+    """Take a handover back, for a supervisor on the day of the handover; handover and events stay.
+
+    The card is in custody again, on its old place when that is free. Raises NoPermission, Unknown, Invalid
+    without a reason, NotAllowed on another day or the second time, PersonalNumber, Conflict.
+    """
+    kept = operations.outcome(session, acting.operation)
+    if kept:
+        return ReversedRow(**kept)
+    staff.require(session, acting, "reverse", Role.SUPERVISOR)
+    handover = _load(session, handover_id)
+    why = guard.refuse(reason.strip())
+    if not why:
+        raise Invalid("reason", "missing")
+    if handover.reversed_at:
+        raise NotAllowed("reverse", "reversed", handover.on_date)
+    if handover.on_date != acting.today:
+        raise NotAllowed("reverse", "not_today", handover.on_date)
+    pk, national = handover.application_pk, handover.national_recorded_on is not None
+    handover.reversed_at, handover.reversed_by = acting.now, acting.staff_id
+    handover.reversed_reason = why
+    before, shelf = _before(session, pk, handover.operation)
+    session.flush()
+    columns = {**before, "handed_over_on": None, "left_on": None, "national_recorded_on": None}
+    extra = {"reason": why}
+    version = change.apply(session, acting, pk, EventKind.HANDOVER_REVERSED, seen_version, columns, extra)
+    done = ReversedRow(change.load(session, pk).application_id, version, shelf, national)
+    result = {"application_id": done.application_id, "version": version, "shelf": shelf, "national": national}
+    operations.done(session, acting, "reversal", result)
+    return done
+
+
+def _before(session: Session, pk: int, operation: str) -> tuple[dict[str, Any], str | None]:
+    """Stage and shelf that the handover took away; the shelf only while nobody else's card lies there."""
+    told = session.execute(
+        select(Event.detail).where(
+            Event.application_pk == pk,
+            Event.operation == operation,
+            Event.kind == EventKind.HANDED_OVER.value,
+        )
+    ).scalar_one()
+    was: dict[str, Any] = json.loads(told)["was"]
+    shelf_id: int | None = was.get("shelf_id")
+    taken = select(Application.id).where(Application.shelf_id == shelf_id)
+    if shelf_id is None or session.scalar(taken) is not None:
+        return {"stage": was["stage"]}, None
+    label = session.scalar(select(ShelfLocation.label).where(ShelfLocation.id == shelf_id))
+    return {"stage": was["stage"], "shelf_id": shelf_id}, label
+
+
+def _load(session: Session, handover_id: int) -> Handover:
+    found = session.get(Handover, handover_id, populate_existing=True, with_for_update=True)
+    if found is None:
+        raise Unknown("handover", str(handover_id))
+    return found
+
+
+def _count(session: Session, condition: ColumnElement[bool]) -> int:
+    return session.scalar(select(func.count()).select_from(Handover).where(condition)) or 0
+
+
+def _row(handover: Handover, application_id: str, version: int) -> HandoverRow:
+    return HandoverRow(
+        handover.id,
+        handover.application_pk,
+        application_id,
+        version,
+        handover.at,
+        handover.on_date,
+        handover.staff_id,
+        handover.second_staff_id,
+        handover.terminal,
+        HandoverCase(handover.case),
+        OldCard(handover.old_card),
+        handover.national_recorded_on,
+        handover.reversed_at,
+        handover.reversed_reason,
+    )

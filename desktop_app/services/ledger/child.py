@@ -1,0 +1,109 @@
+"""The process that reads and checks a ledger beside the one that stores it, seen from the one that stores."""
+
+from __future__ import annotations
+
+import marshal
+import multiprocessing
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Self
+
+from desktop_app.errors import LedgerRefused
+from desktop_app.services.ledger import serving
+from desktop_app.services.ledger.reading import Top
+from desktop_app.services.ledger.reasons import FileFault, Problem, Reason
+from desktop_app.services.ledger.serving import Answer, Order
+from desktop_app.services.prepared import Prepared
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+    from types import TracebackType
+
+MOST_SILENCE = 120
+"""Seconds without a word from the child after which it is given up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """One batch: bytes (or rows of a workbook) read so far, row numbers and rows ready to store, problems."""
+
+    read: int
+    numbers: list[int]
+    ready: Prepared
+    problems: list[Problem]
+    refused: int
+
+
+class ChildFailed(RuntimeError):
+    """The child met a fault of the program; the text names its kind and place."""
+
+
+class Reader:
+    """Reads a ledger through a child process; used as a context, so that the child never outlives it."""
+
+    def __init__(self, target: Callable[..., None], *arguments: object) -> None:
+        # Spawned, never forked: the parent has threads and an open database.
+        context = multiprocessing.get_context("spawn")
+        self._receiving, sending = context.Pipe(duplex=False)
+        self._child = context.Process(target=target, args=(sending, *arguments), daemon=True)
+        self._child.start()
+        # Only the child may hold this end, so that its death is noticed as the end of the pipe.
+        sending.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._child.kill()
+        self._child.join()
+        self._receiving.close()
+        self._child.close()
+
+    def answers(self) -> Iterator[tuple[Any, ...]]:
+        """Give what the child says until it is done. Raises LedgerRefused."""
+        while True:
+            if not self._receiving.poll(MOST_SILENCE):
+                raise LedgerRefused(FileFault.TOO_SLOW)
+            try:
+                kind, *parts = marshal.loads(self._receiving.recv_bytes())
+            except EOFError:
+                # Ended from outside by a limit: too much memory or too much time.
+                raise LedgerRefused(FileFault.TOO_LARGE) from None
+            match kind:
+                case Answer.DONE:
+                    return
+                case Answer.REFUSED:
+                    raise LedgerRefused(*parts)
+                case Answer.FAILED:
+                    raise ChildFailed(*parts)
+                case _:
+                    yield tuple(parts)
+
+
+def batches(order: Order) -> Iterator[Parsed]:
+    """Read and check a ledger, batch after batch in the file's order. Raises LedgerRefused."""
+    with Reader(serving.serve_batches, order) as reader:
+        for read, numbers, ready, problems, refused in reader.answers():
+            columns, months, custody, words = ready
+            whole = serving.unpacked(columns, len(numbers))
+            prepared = Prepared(whole, Counter(months), Counter(custody), words)
+            found = [Problem(row, column, Reason(reason), value) for row, column, reason, value in problems]
+            yield Parsed(read, numbers, prepared, found, refused)
+
+
+def workbook_top(path: Path) -> Top:
+    """Read the beginning of a workbook. Raises LedgerRefused."""
+    with Reader(serving.serve_top, str(path)) as reader:
+        for headings, heading_row, samples in reader.answers():
+            return Top(headings, heading_row, samples)
+    raise LedgerRefused(FileFault.NO_HEADINGS)
+
+
+def workbook_rows(path: Path, wanted: set[int]) -> Iterator[tuple[int, list[str]]]:
+    """Give the wanted rows of a workbook with their numbers (from 1). Raises LedgerRefused."""
+    with Reader(serving.serve_rows, str(path), wanted) as reader:
+        for numbered in reader.answers():
+            yield from numbered[0]

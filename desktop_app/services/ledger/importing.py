@@ -1,0 +1,281 @@
+"""A ledger brought into the database: each row created, changed, left alone, refused or in conflict."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from sqlalchemy import func, select
+
+from desktop_app.errors import LedgerRefused
+from desktop_app.models.application import Application
+from desktop_app.models.handover import ErrorEntry
+from desktop_app.services import audit, bulk, change, review
+from desktop_app.services.ledger import codes
+from desktop_app.services.ledger.child import Parsed, batches
+from desktop_app.services.ledger.compare import difference
+from desktop_app.services.ledger.fields import BY_KEY
+from desktop_app.services.ledger.layout import Layout
+from desktop_app.services.ledger.places import Offices, Shelves
+from desktop_app.services.ledger.reading import signature
+from desktop_app.services.ledger.reasons import FileFault, Problem, Reason
+from desktop_app.services.ledger.serving import Order
+from desktop_app.services.ledger.settle import Fault
+from desktop_app.services.prepared import AT, FACTS, KEYS, Prepared, Value, prepare, some
+from desktop_app.terms import ErrorKind, EventKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy.orm import Session
+
+    from desktop_app.services.acting import Acting
+
+Progress = Callable[[int, int, str], object]
+"""Told bytes read, bytes in all, and the rows so far; raises Cancelled when the person stops the import."""
+
+_DAYS = {column.name for column in Application.__table__.columns if column.type.python_type is date}
+_NAMED = {"name", "kana", "address", "address_detail"}
+_PK = "id"
+_SHELF = AT["shelf_id"]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRow:
+    """What came of a ledger: counts of rows and each problem; stored: the good rows were kept."""
+
+    rows: int
+    created: int
+    changed: int
+    unchanged: int
+    refused: int
+    conflicts: int
+    problems: tuple[Problem, ...]
+    stored: bool
+
+
+def look(
+    session: Session, acting: Acting, path: Path, layout: Layout, progress: Progress | None = None
+) -> ImportRow:
+    """Check a whole ledger and compare it with the database; nothing is stored. Raises LedgerRefused."""
+    found = _Import(session, acting, path, layout, store=False)
+    found.run(progress)
+    return found.result(stored=False)
+
+
+def take(
+    session: Session,
+    acting: Acting,
+    path: Path,
+    layout: Layout,
+    *,
+    accept_good: bool = False,
+    seen: tuple[int, int] | None = None,
+    progress: Progress | None = None,
+) -> ImportRow:
+    """Bring a ledger in, within the caller's transaction.
+
+    Nothing is kept when a row is refused, unless accept_good; rows in conflict change nothing in either case.
+    seen is the signature of the file that was looked at. Raises LedgerRefused.
+    """
+    if seen is not None and signature(path) != seen:
+        raise LedgerRefused(FileFault.CHANGED)
+    found = _Import(session, acting, path, layout, store=True)
+    stored = True
+    try:
+        with session.begin_nested(), bulk.indexes_last(session), _no_collecting():
+            found.run(progress, stop_storing=not accept_good)
+            if found.refused and not accept_good:
+                _keep_nothing()
+            found.finish()
+    except _NothingKept:
+        stored = False
+        found.created = found.changed = 0
+    result = found.result(stored=stored)
+    detail = {
+        name: getattr(result, name)
+        for name in ("rows", "created", "changed", "unchanged", "refused", "conflicts")
+    }
+    audit.record(session, acting, "import_ledger", path.name, {**detail, "stored": stored})
+    return result
+
+
+class _NothingKept(Exception):
+    """A row is refused: what was stored of the others is taken back."""
+
+
+def _keep_nothing() -> NoReturn:
+    raise _NothingKept
+
+
+@contextmanager
+def _no_collecting() -> Generator[None]:
+    """Hold the garbage collector off: each batch is half a million small objects that form no circles."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+class _Import:
+    """One run over one ledger."""
+
+    def __init__(self, session: Session, acting: Acting, path: Path, layout: Layout, *, store: bool) -> None:
+        layout.check()
+        self.session = session
+        self.acting = acting
+        self.path = path
+        self.layout = layout
+        self.store = store
+        self.given = {"shelf_id" if key == "shelf" else key for key in layout.columns}
+        self.empty = session.scalar(select(func.min(Application.id))) is None
+        self.rows = self.created = self.changed = self.unchanged = self.refused = self.conflicts = 0
+        self.problems: list[Problem] = []
+        self.offices = Offices(session, layout.words.get("office_code", {}))
+        self.shelves = Shelves(session, make=store)
+        self.writer = bulk.Writer(session, acting)
+
+    def run(self, progress: Progress | None, *, stop_storing: bool = False) -> None:
+        """Go through the whole ledger; after a refused row nothing more is stored if so told."""
+        total = signature(self.path)[0]
+        order = self._order()
+        if self.store:
+            self.offices.store(self.session)
+        for part in batches(order):
+            if progress:
+                progress(min(part.read, total), total, str(self.rows))
+            self.rows += len(part.numbers) + part.refused
+            self.refused += part.refused
+            self.problems += part.problems
+            if stop_storing and self.refused:
+                self.store = False
+            self._take(part)
+        if not self.rows:
+            raise LedgerRefused(FileFault.NO_ROWS)
+
+    def finish(self) -> None:
+        """Write what was counted over all rows."""
+        self.writer.finish()
+        self.shelves.finish()
+
+    def result(self, *, stored: bool) -> ImportRow:
+        """Say what came of it."""
+        problems = tuple(sorted(self.problems, key=lambda problem: problem.row))
+        counts = (self.rows, self.created, self.changed, self.unchanged, self.refused, self.conflicts)
+        return ImportRow(*counts, problems, stored)
+
+    def _order(self) -> Order:
+        usual = self.offices.usual(self.acting)
+        order = Order(str(self.path), self.layout, self.acting.today, self.offices.words(), usual)
+        if self.offices.names or "office_code" not in self.layout.columns:
+            return order
+        # The ward's first ledger brings its offices along: they are numbered as they come.
+        self.offices.new.clear()
+        self.offices.add(_unknown_offices(order))
+        return replace(order, offices=self.offices.words(), office=self.offices.usual(self.acting))
+
+    def _take(self, part: Parsed) -> None:
+        new = [True] * len(part.numbers)
+        ids = list(map(str, part.ready.columns[AT["application_id"]]))
+        if not self.empty:
+            known = _known(self.session, ids)
+            for at, facts in enumerate(part.ready.facts()):
+                before = known.get(ids[at])
+                if before:
+                    new[at] = False
+                    self._compare(part.numbers[at], before, facts)
+        for at, label in enumerate(part.ready.columns[_SHELF]):
+            if label and new[at] and not self.shelves.free(str(label), ids[at]):
+                new[at] = False
+                self._conflict(part.numbers[at], Fault("shelf", Reason.SHELF_TAKEN), str(label), None)
+        ready = some(part.ready, new)
+        self.created += len(ready)
+        if self.store and len(ready):
+            self._create(ready)
+
+    def _create(self, ready: Prepared) -> None:
+        ids, labels = ready.columns[AT["application_id"]], ready.columns[_SHELF]
+        shelved = [(str(label), str(owner)) for label, owner in zip(labels, ids, strict=True) if label]
+        places = iter(self.shelves.place(shelved))
+        ready.columns[_SHELF] = [next(places) if label else None for label in labels]
+        first = self.writer.next_id
+        self.writer.store(ready)
+        self.writer.add_first_and_last_notices(first)
+
+    def _compare(self, number: int, before: dict[str, Any], facts: Sequence[Value]) -> None:
+        found = difference(before, facts, self.given)
+        changes = dict(found.changes)
+        label = facts[_SHELF]
+        if found.conflict:
+            self._conflict(number, found.conflict, "", before[_PK])
+            return
+        if isinstance(label, str) and self.shelves.ids.get(label, 0) != before["shelf_id"]:
+            if not self.shelves.free(label, before["application_id"]):
+                self._conflict(number, Fault("shelf", Reason.SHELF_TAKEN), label, before[_PK])
+                return
+            if "left_on" not in changes:
+                changes["shelf_id"] = self.shelves.place([(label, before["application_id"])])[0]
+        if not changes:
+            self.unchanged += 1
+            return
+        self.changed += 1
+        if self.store:
+            self._change(before, changes, number)
+
+    def _change(self, before: dict[str, Any], changes: dict[str, Value], number: int) -> None:
+        columns: dict[str, Any] = {
+            name: date.fromisoformat(str(value)) if name in _DAYS and value is not None else value
+            for name, value in changes.items()
+        }
+        if _NAMED & columns.keys():
+            now = {**before, **columns}
+            ready = prepare([[now[name] for name in FACTS]])
+            columns |= dict(zip(KEYS, (column[0] for column in ready.columns[len(FACTS) :]), strict=True))
+            bulk.store_words(self.session, ready.words)
+        extra = {"file": self.path.name, "row": number}
+        change.apply(
+            self.session, self.acting, before[_PK], EventKind.CORRECTED, before["version"], columns, extra
+        )
+
+    def _conflict(self, number: int, fault: Fault, value: str, pk: int | None) -> None:
+        self.conflicts += 1
+        place = self.layout.columns.get(fault.column)
+        heading = BY_KEY[fault.column].headings[0] if place is None else self.layout.headings[place]
+        self.problems.append(Problem(number, heading, fault.reason, value))
+        if self.store and not _is_open(self.session, pk, fault.reason):
+            text = f"{self.path.name}: {number}"
+            kind = ErrorKind.IMPORT_CONFLICT
+            review.add(self.session, self.acting, kind, fault.reason.value, application_pk=pk, text=text)
+
+
+def _known(session: Session, ids: list[str]) -> dict[str, dict[str, Any]]:
+    columns = [Application.__table__.c[name] for name in (_PK, "version", *FACTS)]
+    rows = session.execute(select(*columns).where(Application.application_id.in_(ids))).mappings()
+    return {row["application_id"]: dict(row) for row in rows}
+
+
+def _is_open(session: Session, pk: int | None, reason: Reason) -> bool:
+    wanted = (
+        ErrorEntry.application_pk == pk,
+        ErrorEntry.reason == reason.value,
+        ErrorEntry.closed_at.is_(None),
+    )
+    return session.scalar(select(ErrorEntry.id).where(*wanted).limit(1)) is not None
+
+
+def _unknown_offices(order: Order) -> list[str]:
+    heading = order.layout.headings[order.layout.columns["office_code"]]
+    found: dict[str, str] = {}
+    for part in batches(replace(order, offices={})):
+        for problem in part.problems:
+            if problem.column == heading and problem.reason is Reason.UNKNOWN_WORD:
+                found.setdefault(codes.plain(problem.value), problem.value.strip())
+    return sorted(found.values())

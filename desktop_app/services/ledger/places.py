@@ -1,0 +1,101 @@
+"""Offices and shelf locations that a ledger names: found, or made as it goes in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import insert, select
+
+from desktop_app.models.application import Application
+from desktop_app.models.office import Office, ShelfLocation
+from desktop_app.services.ledger import codes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from sqlalchemy.orm import Session
+
+    from desktop_app.services.acting import Acting
+
+FIRST_OFFICE = ("01", "区役所")
+
+
+class Offices:
+    """The ward's offices by the words that ledgers use for them."""
+
+    def __init__(self, session: Session, own_words: Mapping[str, str]) -> None:
+        rows = session.execute(select(Office.code, Office.name).order_by(Office.position, Office.code))
+        self.names = dict(rows.all())
+        self.own_words = own_words
+        self.new: dict[str, str] = {}
+
+    def words(self) -> dict[str, str]:
+        """Give the code of each folded word."""
+        known = {codes.plain(name): code for code, name in (self.names | self.new).items()}
+        return (
+            known
+            | {codes.plain(code): code for code in self.names | self.new}
+            | {codes.plain(word): code for word, code in self.own_words.items()}
+        )
+
+    def usual(self, acting: Acting) -> str:
+        """Give the office that stands where the ledger names none: the importer's own, or the first."""
+        if acting.place in self.names:
+            return acting.place
+        if not self.names | self.new:
+            self.new[FIRST_OFFICE[0]] = FIRST_OFFICE[1]
+        return next(iter(self.names | self.new))
+
+    def add(self, words: Iterable[str]) -> None:
+        """Number the offices that a ledger names."""
+        for word in words:
+            self.new[f"{len(self.names) + len(self.new) + 1:02}"] = word
+
+    def store(self, session: Session) -> None:
+        """Keep the new offices."""
+        if self.new:
+            rows = [{"code": code, "name": name, "position": at, "active": True}
+                    for at, (code, name) in enumerate(self.new.items())]  # fmt: skip
+            session.execute(insert(Office), rows)
+
+
+class Shelves:
+    """Shelf locations by label, and the application that lies at each."""
+
+    def __init__(self, session: Session, *, make: bool) -> None:
+        self._session = session
+        self._make = make
+        self.ids = dict(session.execute(select(ShelfLocation.label, ShelfLocation.id)).all())
+        lying = select(Application.shelf_id, Application.application_id).where(
+            Application.shelf_id.is_not(None)
+        )
+        self.taken = {int(shelf or 0): owner for shelf, owner in session.execute(lying)}
+        self._next = max(self.ids.values(), default=0) + 1
+
+    def free(self, label: str, application_id: str) -> bool:
+        """Whether the card may lie at the shelf: nobody else's lies there."""
+        return self.taken.get(self.ids.get(label, 0), application_id) == application_id
+
+    def place(self, cards: Iterable[tuple[str, str]]) -> list[int]:
+        """Give the ids of the shelves of (label, application id), and make those that are new."""
+        made: list[dict[str, object]] = []
+        found: list[int] = []
+        for label, application_id in cards:
+            if label not in self.ids:
+                office, cabinet, box, position = label.rsplit("-", 3)
+                self.ids[label] = self._next
+                made.append({"id": self._next, "office_code": office, "cabinet": cabinet, "box": int(box),
+                             "position": int(position), "label": label})  # fmt: skip
+                self._next += 1
+            self.taken[self.ids[label]] = application_id
+            found.append(self.ids[label])
+        if made and self._make:
+            self._session.execute(insert(ShelfLocation), made)
+        return found
+
+    def finish(self) -> None:
+        """Tell PostgreSQL's sequence which ids are taken."""
+        if self._make and self._session.connection().dialect.name == "postgresql":
+            self._session.connection().exec_driver_sql(
+                "SELECT setval('shelf_location_id_seq', (SELECT coalesce(max(id), 1) FROM shelf_location))"
+            )

@@ -1,0 +1,69 @@
+"""The refused rows as a file of the same layout, with reasons, to be corrected and imported again."""
+
+from __future__ import annotations
+
+import csv
+from typing import TYPE_CHECKING, Any, cast
+
+from desktop_app.services import guard
+from desktop_app.services.ledger.child import workbook_rows
+from desktop_app.services.ledger.fields import REASON_HEADING, ROW_HEADING
+from desktop_app.services.ledger.reading import WORKBOOK, rows
+from desktop_app.services.ledger.reasons import sentence
+from desktop_app.services.ledger.workbook import FORMULA
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from desktop_app.services.ledger.layout import Layout
+    from desktop_app.services.ledger.reasons import Problem
+
+
+def write(
+    target: Path, source: Path, layout: Layout, problems: Iterable[Problem], language: str = "ja"
+) -> int:
+    """Write the rows that have a problem to a file of the source's kind and encoding; give their number.
+
+    What looks like a 個人番号 is masked. Raises LedgerRefused when the source can't be read again, OSError.
+    """
+    reasons: dict[int, str] = {}
+    for problem in problems:
+        text = f"{problem.column}: {sentence(problem.reason, language)}".removeprefix(": ")
+        reasons[problem.row] = f"{reasons[problem.row]} / {text}" if problem.row in reasons else text
+    table = _table(source, layout, reasons)
+    if layout.form.encoding == WORKBOOK:
+        _write_workbook(target, table)
+    else:
+        with target.open("w", encoding=layout.form.encoding, newline="") as file:
+            csv.writer(file, delimiter=layout.form.delimiter).writerows(table)
+    return len(reasons)
+
+
+def _table(source: Path, layout: Layout, reasons: dict[int, str]) -> Iterator[list[str]]:
+    added = {ROW_HEADING, REASON_HEADING}
+    kept = [at for at, heading in enumerate(layout.headings) if heading not in added]
+    yield [*(layout.headings[at] for at in kept), ROW_HEADING, REASON_HEADING]
+    for number, row in _wanted(source, layout, set(reasons)):
+        cells = [guard.mask(row[at]) if at < len(row) else "" for at in kept]
+        yield [*cells, *map(guard.mask, row[len(layout.headings) :]), str(number), reasons[number]]
+
+
+def _wanted(source: Path, layout: Layout, wanted: set[int]) -> Iterator[tuple[int, list[str]]]:
+    if layout.form.encoding == WORKBOOK:
+        yield from workbook_rows(source, wanted)
+        return
+    for number, row in enumerate(rows(source, layout.form), start=1):
+        if number in wanted:
+            yield number, row
+
+
+def _write_workbook(target: Path, table: Iterator[list[str]]) -> None:
+    import xlsxwriter
+
+    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    with xlsxwriter.Workbook(target, options) as book:
+        sheet = cast("Any", book).add_worksheet()
+        for at, row in enumerate(table):
+            for place, cell in enumerate(row):
+                sheet.write_string(at, place, cell.removeprefix(FORMULA))

@@ -1,0 +1,219 @@
+"""Rows of cells checked and turned into facts of applications, a batch at a time."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import compress
+from typing import TYPE_CHECKING
+
+from desktop_app.errors import LedgerRefused
+from desktop_app.services import guard
+from desktop_app.services.ledger.cells import Column, Value, column_for, shown
+from desktop_app.services.ledger.fields import BY_KEY, Kind
+from desktop_app.services.ledger.reading import WORKBOOK
+from desktop_app.services.ledger.reasons import FileFault, Problem, Reason
+from desktop_app.services.ledger.settle import DATED, NOTHING, Fault, Settled, settle
+from desktop_app.services.ledger.workbook import FORMULA, NUMBER
+from desktop_app.services.prepared import AT, FACTS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from desktop_app.services.ledger.layout import Layout
+
+SPOT_CHECK = 50
+"""After the first batch, every so many-th cell of a column is looked at for 個人番号."""
+
+_TEXTS = {"kana", "sex", "postal_code", "address", "address_detail"}
+_GAPS = re.compile(r"[\s\-\u2010-\u2015\u2212\u30fc]+")
+
+
+@dataclass(slots=True)
+class Batch:
+    """Rows under check: numbers, cells by column, problems found and the rows that have one."""
+
+    numbers: list[int]
+    cells: list[tuple[str, ...]]
+    problems: list[Problem] = field(default_factory=list[Problem])
+    bad: set[int] = field(default_factory=set[int])
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One batch after the check: the good rows' numbers and facts by column, the problems of the others."""
+
+    numbers: list[int]
+    columns: list[Sequence[Value]]
+    problems: list[Problem]
+    refused: int
+
+
+class Checker:
+    """Checks the rows of one file, batch after batch."""
+
+    def __init__(self, layout: Layout, today: date, offices: Mapping[str, str], office: str) -> None:
+        """Prepare for one file: offices by folded word, office the one to fall back on."""
+        self.layout = layout
+        self.headings = layout.headings
+        self.office = office
+        self.columns: dict[str, Column] = {
+            key: column_for(BY_KEY[key], today, offices if key == "office_code" else layout.words_of(key))
+            for key in layout.columns
+        }
+        self.ids: set[int] = set()
+        self.shelves: set[str] = set()
+        self.looked_at = 0
+        self.personal = [0] * len(self.headings)
+
+    def text_columns(self) -> set[int]:
+        """Columns whose cells must be text in a workbook: a number keeps 15 digits only."""
+        return {
+            place
+            for key, place in self.layout.columns.items()
+            if BY_KEY[key].kind in {Kind.ID, Kind.NOTICE_NUMBER}
+        }
+
+    def check(self, numbers: list[int], rows: list[list[str]]) -> Checked:
+        """Check one batch. Raises LedgerRefused when a column turns out to hold 個人番号."""
+        short: list[Problem] = []
+        key = self.layout.columns["application_id"]
+        if set(map(len, rows)) != {len(self.headings)} or not all(row[key] for row in rows):
+            numbers, rows, short = self._of_right_width(numbers, rows)
+        if not rows:
+            return Checked([], [()] * len(FACTS), short, len(short))
+        batch = Batch(numbers, list(zip(*rows, strict=True)))
+        self._look_for_personal_numbers(batch.cells)
+        if self.layout.form.encoding == WORKBOOK:
+            self._note_marks(batch)
+        values = {
+            key: column.batch(batch.cells[self.layout.columns[key]]) for key, column in self.columns.items()
+        }
+        for key, column in self.columns.items():
+            if column.faults:
+                self._note_faults(batch, key, column.faults)
+        self._note_repeats(batch, values["application_id"])
+        facts = self._facts(values, len(rows))
+        self._settle(batch, facts)
+        self._place(batch, facts)
+        good = [at not in batch.bad for at in range(len(rows))]
+        return Checked(
+            list(compress(numbers, good)),
+            [list(compress(column, good)) for column in facts] if batch.bad else facts,
+            sorted(short + batch.problems, key=lambda problem: problem.row),
+            len(short) + len(batch.bad),
+        )
+
+    def _of_right_width(
+        self, numbers: list[int], rows: list[list[str]]
+    ) -> tuple[list[int], list[list[str]], list[Problem]]:
+        """Set rows apart that have too few cells or too many; empty rows are passed over."""
+        width = len(self.headings)
+        kept: list[tuple[int, list[str]]] = []
+        problems: list[Problem] = []
+        for number, row in zip(numbers, rows, strict=True):
+            if not any(row):
+                continue
+            if len(row) < width or any(row[width:]):
+                problems.append(Problem(number, "", Reason.CELL_COUNT, f"{len(row)} ≠ {width}"))
+            else:
+                kept.append((number, row[:width]))
+        return [number for number, _ in kept], [row for _, row in kept], problems
+
+    def _look_for_personal_numbers(self, cells: list[tuple[str, ...]]) -> None:
+        step = SPOT_CHECK if self.looked_at else 1
+        self.looked_at += len(cells[0][::step])
+        for at, column in enumerate(cells):
+            looked = column[::step]
+            if max(map(len, looked)) >= guard.LENGTH:
+                self.personal[at] += sum(map(_is_personal_number, looked))
+            if self.personal[at] > 1 and self.personal[at] * 2 > self.looked_at:
+                raise LedgerRefused(FileFault.PERSONAL_NUMBERS, column=self.headings[at])
+
+    def _note_marks(self, batch: Batch) -> None:
+        """Refuse formulas, and numbers where a spreadsheet may have dropped digits or leading zeros."""
+        for key, place in self.layout.columns.items():
+            for at, cell in enumerate(batch.cells[place]):
+                if cell.startswith((FORMULA, NUMBER)):
+                    self._refuse(batch, at, key, Reason.FORMULA if cell[0] == FORMULA else Reason.NUMBER_CELL)
+
+    def _note_faults(self, batch: Batch, key: str, faults: Mapping[str, Reason]) -> None:
+        for at, cell in enumerate(batch.cells[self.layout.columns[key]]):
+            reason = faults.get(cell)
+            if reason and not cell.startswith((FORMULA, NUMBER)):
+                self._refuse(batch, at, key, reason)
+
+    def _note_repeats(self, batch: Batch, ids: list[Value]) -> None:
+        # As numbers they take half the memory of texts.
+        found = [int(value or 0) for value in ids]
+        new = set(found)
+        if len(new) == len(found) and self.ids.isdisjoint(new):
+            self.ids |= new
+            self.ids.discard(0)
+            return
+        for at, number in enumerate(found):
+            if number in self.ids:
+                self._refuse(batch, at, "application_id", Reason.ID_TWICE)
+            elif number:
+                self.ids.add(number)
+
+    def _facts(self, values: dict[str, list[Value]], count: int) -> list[Sequence[Value]]:
+        facts: list[Sequence[Value]] = []
+        for name in FACTS:
+            column = values.get("shelf" if name == "shelf_id" else name)
+            if name in self.layout.defaults or name == "office_code":
+                default = self.layout.defaults.get(name, self.office)
+                facts.append([value or default for value in column] if column else [default] * count)
+            elif column is None:
+                facts.append(["" if name in _TEXTS else None] * count)
+            elif name == "sex":
+                facts.append([value or "" for value in column])
+            else:
+                facts.append(column)
+        return facts
+
+    def _settle(self, batch: Batch, facts: list[Sequence[Value]]) -> None:
+        """Fill in what follows from the dates; a row whose dates contradict each other is refused."""
+        days = zip(*(facts[AT[name]] for name in DATED), strict=True)
+        given = (facts[AT[name]] for name in ("stage", "notices", "shelf_id", "birth_date"))
+        settled = list(map(settle, *given, days))
+        for at, outcome in enumerate(settled):
+            if isinstance(outcome, Fault):
+                settled[at] = NOTHING
+                if at not in batch.bad:
+                    self._refuse(batch, at, outcome.column, outcome.reason)
+        for name, column in zip(Settled._fields, zip(*settled, strict=True), strict=True):
+            facts[AT[name]] = column
+
+    def _place(self, batch: Batch, facts: list[Sequence[Value]]) -> None:
+        """Complete the shelf labels of cards in custody with their office; a card that left lies nowhere."""
+        if "shelf" not in self.columns:
+            return
+        labels: list[Value] = list(facts[AT["shelf_id"]])
+        for at, label in enumerate(labels):
+            if not isinstance(label, str) or at in batch.bad:
+                continue
+            if facts[AT["custody_on"]][at] is None or facts[AT["left_on"]][at] is not None:
+                labels[at] = None
+                continue
+            labels[at] = whole = f"{facts[AT['office_code']][at]}{label}" if label.startswith("-") else label
+            if whole in self.shelves:
+                self._refuse(batch, at, "shelf", Reason.SHELF_TWICE)
+            self.shelves.add(whole)
+        facts[AT["shelf_id"]] = labels
+
+    def _refuse(self, batch: Batch, at: int, key: str, reason: Reason) -> None:
+        batch.bad.add(at)
+        place = self.layout.columns.get(key)
+        if place is None:
+            batch.problems.append(Problem(batch.numbers[at], BY_KEY[key].headings[0], reason, ""))
+            return
+        value = shown(BY_KEY[key], batch.cells[place][at].lstrip(FORMULA + NUMBER), reason)
+        batch.problems.append(Problem(batch.numbers[at], self.headings[place], reason, value))
+
+
+def _is_personal_number(cell: str) -> bool:
+    if len(cell) < guard.LENGTH:
+        return False
+    return guard.is_personal_number(_GAPS.sub("", cell))

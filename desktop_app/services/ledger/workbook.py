@@ -1,0 +1,121 @@
+"""Excel ledgers: the first sheet's rows as text, read within limits so that no crafted file can harm."""
+
+from __future__ import annotations
+
+import zipfile
+from datetime import datetime, time
+from typing import TYPE_CHECKING, Protocol
+
+from desktop_app.errors import LedgerRefused
+from desktop_app.services.ledger.reading import opened
+from desktop_app.services.ledger.reasons import FileFault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator
+    from pathlib import Path
+
+
+MOST_ROWS = 1_048_576
+MOST_CELLS = 500
+MOST_BYTES = 2_000_000_000
+MOST_SHARED_BYTES = 300_000_000
+"""Texts that all sheets share are held in memory whole."""
+MOST_TIMES_LARGER = 200
+"""Unpacked to packed size; ledgers come to about 15, a crafted file to a thousand."""
+SMALL_BYTES = 20_000_000
+MOST_MEMORY = 2_000_000_000
+MOST_SECONDS = 900
+
+FORMULA = "\ufdd0"
+NUMBER = "\ufdd1"
+"""Marks before the text of a cell that is a formula, or a number where only text keeps all digits."""
+
+
+def rows(
+    path: Path, text_columns: Collection[int], progress: Callable[[int], None] | None = None
+) -> Iterator[list[str]]:
+    """Give each row of the first sheet as its cells' text; progress is told the rows read.
+
+    Cells of text_columns that are numbers are marked. Raises LedgerRefused.
+    """
+    import openpyxl
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    _limit()
+    _look_at_sizes(path)
+    try:
+        book = openpyxl.load_workbook(path, read_only=True, data_only=False, keep_links=False)
+        sheet = book.worksheets[0]
+        # The size that a file states may be wrong.
+        sheet.reset_dimensions()
+        width = 0
+        for number, row in enumerate(sheet.iter_rows(), start=1):
+            if number > MOST_ROWS or len(row) > MOST_CELLS:
+                raise LedgerRefused(FileFault.TOO_LARGE, row=number)
+            cells = [_text(cell, at in text_columns) for at, cell in enumerate(row)]
+            while cells and not cells[-1] and len(cells) > width:
+                cells.pop()
+            width = width or len(cells)
+            if progress and number % 1024 == 0:
+                progress(number)
+            yield cells + [""] * (width - len(cells))
+    except MemoryError:
+        raise LedgerRefused(FileFault.TOO_LARGE) from None
+    except (
+        InvalidFileException,
+        zipfile.BadZipFile,
+        KeyError,
+        ValueError,
+        IndexError,
+        SyntaxError,
+        TypeError,
+    ):
+        raise LedgerRefused(FileFault.BROKEN_WORKBOOK) from None
+
+
+def _limit() -> None:
+    try:
+        import resource
+    except ImportError:
+        # Windows has none: there the sizes looked at before, and the parent's patience, are the limits.
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
+
+
+def _look_at_sizes(path: Path) -> None:
+    with opened(path) as file:
+        try:
+            entries = zipfile.ZipFile(file).infolist()
+        except zipfile.BadZipFile:
+            raise LedgerRefused(FileFault.BROKEN_WORKBOOK) from None
+    if not any(entry.filename == "xl/workbook.xml" for entry in entries):
+        raise LedgerRefused(FileFault.NOT_A_LEDGER)
+    if sum(entry.file_size for entry in entries) > MOST_BYTES:
+        raise LedgerRefused(FileFault.TOO_LARGE)
+    for entry in entries:
+        swollen = entry.file_size > MOST_TIMES_LARGER * max(entry.compress_size, 1)
+        if entry.file_size > SMALL_BYTES and swollen:
+            raise LedgerRefused(FileFault.TOO_LARGE)
+        if entry.filename == "xl/sharedStrings.xml" and entry.file_size > MOST_SHARED_BYTES:
+            raise LedgerRefused(FileFault.TOO_LARGE)
+
+
+class _Cell(Protocol):
+    @property
+    def value(self) -> object: ...
+    @property
+    def data_type(self) -> object: ...
+
+
+def _text(cell: _Cell, only_text: bool) -> str:
+    value = cell.value
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return FORMULA + value if cell.data_type == "f" else value
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time() == time() else value.isoformat(" ")
+    if isinstance(value, float):
+        value = int(value) if value.is_integer() else value
+    return f"{NUMBER if only_text else ''}{value}"

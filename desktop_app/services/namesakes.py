@@ -1,0 +1,139 @@
+"""The radar over cards in custody: whose card could be taken for another's."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from sqlalchemy import and_, false, func, literal, or_, select, union_all
+from sqlalchemy.orm import aliased
+
+from desktop_app.models.application import Application
+from desktop_app.models.office import ShelfLocation
+from desktop_app.terms import Flag
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sqlalchemy import ColumnElement, Row, Select
+    from sqlalchemy.orm import Session
+
+ORDER = (Flag.TWIN, Flag.NAMESAKE, Flag.SAME_ADDRESS)
+"""The flags of the radar, the most dangerous first."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamesakeRow:
+    """Another card in custody that could be taken for this one, and why."""
+
+    application_pk: int
+    application_id: str
+    name: str
+    kana: str
+    birth_date: date
+    address: str
+    shelf: str | None
+    flags: tuple[Flag, ...]
+
+
+Pair: TypeAlias = "Row[int, int, str, bool]"
+"""pk, other, flag, twin: two applications that share a key."""
+
+
+def radar(session: Session, pks: Collection[int]) -> dict[int, tuple[Flag, ...]]:
+    """Give the flags of each application that has any, in one statement for any number of applications.
+
+    Compared with all other cards in custody: same reading or same folded name (namesake), same address,
+    and at the same address the same birth date and family name (twin).
+    """
+    flags: defaultdict[int, set[Flag]] = defaultdict(set)
+    for pair in _pairs(session, pks):
+        flags[pair.pk].update(_flags(pair))
+    return {pk: _ordered(found) for pk, found in flags.items()}
+
+
+def others(session: Session, pk: int) -> list[NamesakeRow]:
+    """List the cards in custody that could be taken for this application's, the most dangerous first."""
+    flags: defaultdict[int, set[Flag]] = defaultdict(set)
+    for pair in _pairs(session, [pk]):
+        flags[pair.other].update(_flags(pair))
+    statement = (
+        select(*_SHOWN, ShelfLocation.label)
+        .outerjoin(ShelfLocation, ShelfLocation.id == Application.shelf_id)
+        .where(Application.id.in_(flags))
+    )
+    rows = [_row(row, _ordered(flags[row.id])) for row in session.execute(statement)]
+    return sorted(rows, key=lambda row: (ORDER.index(row.flags[0]), row.application_pk))
+
+
+_SHOWN = (
+    Application.id,
+    Application.application_id,
+    Application.name,
+    Application.kana,
+    Application.birth_date,
+    Application.address,
+    Application.address_detail,
+)
+
+
+def _pairs(session: Session, pks: Collection[int]) -> list[Pair]:
+    """Each application with each other card in custody that shares a key with it."""
+    if not pks:
+        return []
+    mine, other = aliased(Application), aliased(Application)
+
+    def sharing(
+        flag: Flag, condition: ColumnElement[bool], twin: ColumnElement[bool]
+    ) -> Select[int, int, str, bool]:
+        custody = and_(other.custody_on.is_not(None), other.left_on.is_(None), other.id != mine.id)
+        return (
+            select(
+                mine.id.label("pk"),
+                other.id.label("other"),
+                literal(flag.value).label("flag"),
+                twin.label("twin"),
+            )
+            .join(other, and_(condition, custody))
+            .where(mine.id.in_(pks))
+        )
+
+    # A name written without a space has no family part to compare: there the birth date alone makes a twin.
+    twin = and_(
+        other.birth_date == mine.birth_date,
+        or_(_family(other) == _family(mine), other.given_key == "", mine.given_key == ""),
+    )
+    # One branch a key: an OR over three columns would read every card instead of three indexes.
+    reading = sharing(Flag.NAMESAKE, and_(other.kana_key == mine.kana_key, mine.kana_key != ""), false())
+    name = sharing(Flag.NAMESAKE, and_(other.name_key == mine.name_key, mine.name_key != ""), false())
+    home = sharing(
+        Flag.SAME_ADDRESS, and_(other.address_key == mine.address_key, mine.address_key != ""), twin
+    )
+    return list(session.execute(union_all(reading, name, home)))
+
+
+def _family(record: type[Application]) -> ColumnElement[str]:
+    return func.substr(record.name_key, 1, func.length(record.name_key) - func.length(record.given_key))
+
+
+def _flags(pair: Pair) -> set[Flag]:
+    return {Flag(pair.flag), Flag.TWIN} if pair.twin else {Flag(pair.flag)}
+
+
+def _ordered(flags: Collection[Flag]) -> tuple[Flag, ...]:
+    return tuple(flag for flag in ORDER if flag in flags)
+
+
+def _row(row: Row[*tuple[Any, ...]], flags: tuple[Flag, ...]) -> NamesakeRow:
+    return NamesakeRow(
+        row.id,
+        row.application_id,
+        row.name,
+        row.kana,
+        row.birth_date,
+        f"{row.address} {row.address_detail}".strip(),
+        row.label,
+        flags,
+    )

@@ -1,0 +1,188 @@
+"""The record of one application: who, where the card is, what happened to it, what may be done next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from desktop_app.models.application import Application
+from desktop_app.models.event import Notice
+from desktop_app.models.handover import Handover
+from desktop_app.models.office import Delivery, Office, ShelfLocation
+from desktop_app.services import audit, change, namesakes, search, timeline
+from desktop_app.services.namesakes import NamesakeRow
+from desktop_app.services.search import HitRow
+from desktop_app.services.timeline import TimeRow
+from desktop_app.terms import Channel, Flag, HandoverCase, Procedure, Stage
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from desktop_app.services.acting import Acting
+
+STEPS = ("prepare", "put_away", "hand_over", "return_mail", "withdraw")
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeRow:
+    """A notice or reminder, the first with number 1."""
+
+    number: int
+    sent_on: date
+    returned_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverRow:
+    """A handover, also one that was reversed."""
+
+    on_date: date
+    at: datetime
+    case: HandoverCase
+    staff_id: str
+    second_staff_id: str | None
+    reversed_at: datetime | None
+    reversed_reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """A step that could come next; why_not is a code where it is not allowed now."""
+
+    step: str
+    why_not: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRow:
+    """Everything that the ward keeps of one application."""
+
+    application_pk: int
+    version: int
+    application_id: str
+    notice_number: str | None
+    name: str
+    kana: str
+    birth_date: date
+    sex: str
+    postal_code: str
+    address: str
+    channel: Channel
+    procedure: Procedure
+    office: str
+    stage: Stage
+    shelf: str | None
+    delivery: str | None
+    card_expires_on: date | None
+    certificates_expire_on: date | None
+    national_recorded_on: date | None
+    in_custody: bool
+    custody_on: date | None
+    flags: tuple[Flag, ...]
+    timeline: tuple[TimeRow, ...]
+    notices: tuple[NoticeRow, ...]
+    handovers: tuple[HandoverRow, ...]
+    steps: tuple[StepRow, ...]
+    others: tuple[HitRow, ...]
+    namesakes: tuple[NamesakeRow, ...]
+
+
+def record(session: Session, acting: Acting, pk: int) -> RecordRow:
+    """Give the whole record with its history in order; the view is audited. Raises Unknown."""
+    one = change.load(session, pk)
+    radar = namesakes.radar(session, [pk]).get(pk, ()) if one.in_custody() else ()
+    own = search.own_flags(Stage(one.stage), one.card_expires_on, acting.today) if one.in_custody() else ()
+    row = RecordRow(
+        application_pk=pk,
+        version=one.version,
+        application_id=one.application_id,
+        notice_number=one.notice_number,
+        name=one.name,
+        kana=one.kana,
+        birth_date=one.birth_date,
+        sex=one.sex,
+        postal_code=one.postal_code,
+        address=f"{one.address} {one.address_detail}".strip(),
+        channel=Channel(one.channel),
+        procedure=Procedure(one.procedure),
+        office=session.scalar(select(Office.name).where(Office.code == one.office_code)) or one.office_code,
+        stage=Stage(one.stage),
+        shelf=session.scalar(select(ShelfLocation.label).where(ShelfLocation.id == one.shelf_id)),
+        delivery=session.scalar(select(Delivery.code).where(Delivery.id == one.delivery_id)),
+        card_expires_on=one.card_expires_on,
+        certificates_expire_on=one.certificates_expire_on,
+        national_recorded_on=one.national_recorded_on,
+        in_custody=one.in_custody(),
+        custody_on=one.custody_on,
+        flags=(*radar, *own),
+        timeline=timeline.of(session, pk),
+        notices=_notices(session, pk),
+        handovers=_handovers(session, pk),
+        steps=tuple(StepRow(step, why_not(one, step, acting.today)) for step in STEPS),
+        others=_others(session, one, acting.today),
+        namesakes=tuple(namesakes.others(session, pk)) if one.in_custody() else (),
+    )
+    audit.record(session, acting, "view", one.application_id)
+    return row
+
+
+def why_not(one: Application, step: str, today: date) -> str | None:
+    """Say as a code why the step is not allowed now; None when it is."""
+    general = one.why_not("prepare", today)
+    match step:
+        case "put_away":
+            return one.why_not(step, today) or ("already_shelved" if one.shelf_id else None)
+        case "return_mail":
+            known = general if general != "already_prepared" else None
+            if known:
+                return known
+            if not one.notices:
+                return "not_notified"
+            return "already_returned" if one.stage == Stage.RETURNED_MAIL else None
+        case "withdraw":
+            # What the ward does not hold yet is called off at J-LIS, not here.
+            return general if general != "already_prepared" else None
+        case _:
+            return one.why_not(step, today)
+
+
+def _notices(session: Session, pk: int) -> tuple[NoticeRow, ...]:
+    statement = (
+        select(Notice.number, Notice.sent_on, Notice.returned_on)
+        .where(Notice.application_pk == pk)
+        .order_by(Notice.number)
+    )
+    return tuple(NoticeRow(*row) for row in session.execute(statement))
+
+
+def _handovers(session: Session, pk: int) -> tuple[HandoverRow, ...]:
+    found = session.scalars(select(Handover).where(Handover.application_pk == pk).order_by(Handover.id))
+    return tuple(
+        HandoverRow(
+            each.on_date,
+            each.at,
+            HandoverCase(each.case),
+            each.staff_id,
+            each.second_staff_id,
+            each.reversed_at,
+            each.reversed_reason,
+        )
+        for each in found
+    )
+
+
+def _others(session: Session, one: Application, today: date) -> tuple[HitRow, ...]:
+    """The same person's other applications: same folded name and birth date, the newest first."""
+    statement = (
+        select(Application.id)
+        .where(
+            Application.birth_date == one.birth_date,
+            Application.name_key == one.name_key,
+            Application.id != one.id,
+        )
+        .order_by(Application.applied_on.desc(), Application.id.desc())
+    )
+    return search.rows_of(session, session.scalars(statement).all(), today)

@@ -1,0 +1,85 @@
+"""What lies in a box of the shelves: found by a place's label or by a card."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from desktop_app.errors import NotAllowed
+from desktop_app.models.application import Application
+from desktop_app.models.office import Office, ShelfLocation
+from desktop_app.services import audit, custody, resolve
+from desktop_app.services.search import own_flags
+from desktop_app.terms import Flag, Stage
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from desktop_app.services.acting import Acting
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """One place of a box and the card on it, if any."""
+
+    label: str
+    position: int
+    application_pk: int | None
+    application_id: str
+    kana: str
+    stage: Stage | None
+    flags: tuple[Flag, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BoxRow:
+    """A box with all its places in order; wanted is the label that was asked for."""
+
+    office: str
+    cabinet: str
+    box: int
+    wanted: str
+    places: tuple[PlaceRow, ...]
+
+
+def box(session: Session, acting: Acting, text: str) -> BoxRow:
+    """Give the box of a place's label, or the box in which the scanned card lies; the view is audited.
+
+    Raises Unknown, Ambiguous, PersonalNumber, and NotAllowed("find", "not_shelved") for a card without
+    a place.
+    """
+    place_pk = resolve.shelf(session, text)
+    if place_pk is None:
+        place_pk = custody.card_of(session, "find", text).shelf_id
+    if place_pk is None:
+        raise NotAllowed("find", "not_shelved")
+    place = session.get_one(ShelfLocation, place_pk)
+    office = session.get_one(Office, place.office_code)
+    statement = (
+        select(
+            ShelfLocation.label,
+            ShelfLocation.position,
+            Application.id,
+            Application.application_id,
+            Application.kana,
+            Application.stage,
+            Application.card_expires_on,
+        )
+        .outerjoin(Application, Application.shelf_id == ShelfLocation.id)
+        .where(
+            ShelfLocation.office_code == place.office_code,
+            ShelfLocation.cabinet == place.cabinet,
+            ShelfLocation.box == place.box,
+        )
+        .order_by(ShelfLocation.position)
+    )
+    places: list[PlaceRow] = []
+    for row in session.execute(statement):
+        stage = Stage(row.stage) if row.stage else None
+        flags = own_flags(stage, row.card_expires_on, acting.today) if stage else ()
+        number = row.application_id or ""
+        places.append(PlaceRow(row.label, row.position, row.id, number, row.kana or "", stage, flags))
+    audit.record(session, acting, "view_box", place.label)
+    return BoxRow(office.name, place.cabinet, place.box, place.label, tuple(places))

@@ -1,0 +1,238 @@
+"""Staff accounts: who may log in, with which password, in which role."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import lru_cache
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop_app.errors import Conflict, Invalid, NoPermission, NotAllowed, Unknown
+from desktop_app.models.keeping import Staff
+from desktop_app.services import audit
+from desktop_app.services.acting import Acting
+from desktop_app.terms import Role
+
+FAILURES_ALLOWED = 5
+LOCKED_FOR = timedelta(minutes=10)
+SHORTEST_PASSWORD = 8
+_STAFF_ID = re.compile(r"[A-Za-z0-9._-]{1,20}")
+
+
+@dataclass(frozen=True, slots=True)
+class StaffRow:
+    """One account, without its password."""
+
+    id: str
+    name: str
+    role: Role
+    active: bool
+    locked_until: datetime | None
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class LoginRow:
+    """What came of a try to log in: the account, or why not: "wrong", or "locked" with its end."""
+
+    staff: StaffRow | None
+    reason: str = ""
+    locked_until: datetime | None = None
+
+
+def hash_password(password: str) -> str:
+    """Hash a password with argon2id for keeping."""
+    return _hasher().hash(password)
+
+
+def has_accounts(session: Session) -> bool:
+    """Whether anybody can log in at all; a new database has nobody."""
+    count = select(func.count()).select_from(Staff).where(Staff.password_hash.is_not(None))
+    return bool(session.scalar(count))
+
+
+def list_staff(session: Session) -> list[StaffRow]:
+    """All accounts that can have a password, active ones first, by id."""
+    found = session.scalars(
+        select(Staff).where(Staff.password_hash.is_not(None)).order_by(Staff.active.desc(), Staff.id)
+    )
+    return [_row(staff) for staff in found]
+
+
+def role_of(session: Session, staff_id: str) -> Role:
+    """Role of an active account. Raises Unknown."""
+    return Role(_active(session, staff_id).role)
+
+
+def require(session: Session, acting: Acting, step: str, *roles: Role) -> None:
+    """Let only these roles go on. Raises NoPermission with the first of them, Unknown for closed accounts."""
+    if role_of(session, acting.staff_id) not in roles:
+        raise NoPermission(step, roles[0].value)
+
+
+def log_in(session: Session, acting: Acting, password: str) -> LoginRow:
+    """Check the password of acting.staff_id and keep the outcome.
+
+    After five wrong passwords the account is locked for ten minutes, also for the right one. A refusal is a
+    result and no exception, so that the count of failures is kept.
+    """
+    staff = session.get(Staff, acting.staff_id, populate_existing=True)
+    if staff is None or not staff.active or staff.password_hash is None:
+        # The same work as for a known id: the answer's time doesn't tell who exists.
+        _verify(_nobody(), password)
+        audit.record(session, acting, "login_refused", "staff", {"reason": "wrong"})
+        return LoginRow(None, "wrong")
+    if staff.locked_until and staff.locked_until > acting.now:
+        audit.record(session, acting, "login_refused", staff.id, {"reason": "locked"})
+        return LoginRow(None, "locked", staff.locked_until)
+    if not _verify(staff.password_hash, password):
+        return _note_failure(session, acting, staff)
+    staff.failures, staff.locked_until = 0, None
+    audit.record(session, acting, "login", staff.id)
+    return LoginRow(_row(staff))
+
+
+def _note_failure(session: Session, acting: Acting, staff: Staff) -> LoginRow:
+    staff.failures += 1
+    reason = "wrong"
+    if staff.failures >= FAILURES_ALLOWED:
+        staff.failures, staff.locked_until = 0, acting.now + LOCKED_FOR
+        reason = "locked"
+    audit.record(session, acting, "login_refused", staff.id, {"reason": reason})
+    return LoginRow(None, reason, staff.locked_until if reason == "locked" else None)
+
+
+def make_first_supervisor(session: Session, acting: Acting, name: str, password: str) -> StaffRow:
+    """Make acting.staff_id the first supervisor of a database without accounts.
+
+    Raises NotAllowed when there are accounts already, Invalid for a bad id, name or password.
+    """
+    if has_accounts(session):
+        raise NotAllowed("make_first_supervisor", "has_accounts")
+    return _insert(session, acting, acting.staff_id, name, Role.SUPERVISOR, password)
+
+
+def create(session: Session, acting: Acting, staff_id: str, name: str, role: Role, password: str) -> StaffRow:
+    """Make an account. For supervisors and IT. Raises NoPermission, Invalid for what can't be taken."""
+    require(session, acting, "staff", Role.SUPERVISOR, Role.IT)
+    return _insert(session, acting, staff_id, name, role, password)
+
+
+def change(
+    session: Session, acting: Acting, staff_id: str, seen_version: int, name: str, role: Role, *, active: bool
+) -> StaffRow:
+    """Change name, role or whether the account is on. For supervisors and IT.
+
+    Raises NoPermission, Unknown, Conflict, Invalid, and NotAllowed for the last active supervisor.
+    """
+    require(session, acting, "staff", Role.SUPERVISOR, Role.IT)
+    staff = _load(session, staff_id)
+    if staff.version != seen_version:
+        raise Conflict(staff_id, "", None, "staff")
+    loses = staff.role == Role.SUPERVISOR and staff.active and (role != Role.SUPERVISOR or not active)
+    if loses and _active_supervisors(session) == 1:
+        raise NotAllowed("staff", "last_supervisor")
+    staff.name, staff.role, staff.active = _name(name), role.value, active
+    staff.version += 1
+    audit.record(session, acting, "staff_changed", staff_id, {"role": role.value, "active": active})
+    session.flush()
+    return _row(staff)
+
+
+def set_password(session: Session, acting: Acting, staff_id: str, password: str) -> None:
+    """Give somebody a new password and lift a lock. For supervisors and IT.
+
+    Raises NoPermission, Unknown, Invalid.
+    """
+    require(session, acting, "staff", Role.SUPERVISOR, Role.IT)
+    staff = _load(session, staff_id)
+    staff.password_hash = hash_password(_password(staff_id, password))
+    staff.failures, staff.locked_until = 0, None
+    staff.version += 1
+    audit.record(session, acting, "password_set", staff_id)
+
+
+def change_own_password(session: Session, acting: Acting, old: str, new: str) -> None:
+    """Change the password of acting.staff_id. Raises Invalid for a wrong old one or a weak new one."""
+    staff = _active(session, acting.staff_id)
+    if staff.password_hash is None or not _verify(staff.password_hash, old):
+        raise Invalid("old_password", "wrong")
+    staff.password_hash = hash_password(_password(staff.id, new))
+    staff.version += 1
+    audit.record(session, acting, "password_changed", staff.id)
+
+
+def _insert(
+    session: Session, acting: Acting, staff_id: str, name: str, role: Role, password: str
+) -> StaffRow:
+    if not _STAFF_ID.fullmatch(staff_id):
+        raise Invalid("staff_id", "form")
+    if session.get(Staff, staff_id) is not None:
+        raise Invalid("staff_id", "taken")
+    hashed = hash_password(_password(staff_id, password))
+    staff = Staff(id=staff_id, name=_name(name), role=role.value, password_hash=hashed)
+    staff.active, staff.failures, staff.version = True, 0, 1
+    session.add(staff)
+    session.flush()
+    audit.record(session, acting, "staff_created", staff_id, {"role": role.value})
+    return _row(staff)
+
+
+def _name(name: str) -> str:
+    plain = " ".join(name.split())
+    if not plain:
+        raise Invalid("name", "missing")
+    return plain
+
+
+def _password(staff_id: str, password: str) -> str:
+    if len(password) < SHORTEST_PASSWORD:
+        raise Invalid("password", "too_short")
+    if password.casefold() == staff_id.casefold():
+        raise Invalid("password", "same_as_id")
+    return password
+
+
+def _load(session: Session, staff_id: str) -> Staff:
+    staff = session.get(Staff, staff_id, populate_existing=True)
+    if staff is None:
+        raise Unknown("staff", staff_id)
+    return staff
+
+
+def _active(session: Session, staff_id: str) -> Staff:
+    staff = _load(session, staff_id)
+    if not staff.active:
+        raise Unknown("staff", staff_id)
+    return staff
+
+
+def _active_supervisors(session: Session) -> int:
+    count = select(func.count()).select_from(Staff)
+    return session.scalar(count.where(Staff.active, Staff.role == Role.SUPERVISOR.value)) or 0
+
+
+@lru_cache(maxsize=1)
+def _hasher() -> PasswordHasher:
+    return PasswordHasher()
+
+
+@lru_cache(maxsize=1)
+def _nobody() -> str:
+    return hash_password("nobody's password")
+
+
+def _verify(hashed: str, password: str) -> bool:
+    try:
+        return _hasher().verify(hashed, password)
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+def _row(staff: Staff) -> StaffRow:
+    return StaffRow(staff.id, staff.name, Role(staff.role), staff.active, staff.locked_until, staff.version)

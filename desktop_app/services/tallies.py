@@ -1,0 +1,96 @@
+"""The figures kept in the transaction of each change, so that a panel costs the same at any size."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import bindparam, delete
+from sqlalchemy.dialects import postgresql, sqlite
+
+from desktop_app.models.application import STAGE_DATES
+from desktop_app.models.keeping import CustodyTally, Tally
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from sqlalchemy.orm import Session
+
+MonthKey = tuple[str, str, str, str]
+CustodyKey = tuple[str, str, int, str]
+"""Office, stage, number of notices, day of entering custody as ISO text."""
+MOST_NOTICES = 9
+_STAGES = tuple((column, stage.value) for column, stage in STAGE_DATES.items())
+
+
+def months_of(row: Mapping[str, Any]) -> list[MonthKey]:
+    """What one application adds to the monthly tallies: (month, stage, channel, office) for each date."""
+    channel, office = row["channel"], row["office_code"]
+    return [
+        (str(row[column])[:7], stage, channel, office) for column, stage in _STAGES if row[column] is not None
+    ]
+
+
+def custody_of(row: Mapping[str, Any]) -> list[CustodyKey]:
+    """What one application adds to the custody tally: nothing, or its CustodyKey."""
+    if row["custody_on"] is None or row["left_on"] is not None:
+        return []
+    notices = min(row["notices"], MOST_NOTICES)
+    return [(row["office_code"], str(row["stage"]), notices, str(row["custody_on"]))]
+
+
+def move(session: Session, before: Mapping[str, Any] | None, after: Mapping[str, Any]) -> None:
+    """Take one application's old row out of the tallies and put its new row in."""
+    months = Counter(months_of(after))
+    custody = Counter(custody_of(after))
+    if before is not None:
+        months.subtract(months_of(before))
+        custody.subtract(custody_of(before))
+    add(session, months, custody)
+
+
+def add(session: Session, months: Mapping[MonthKey, int], custody: Mapping[CustodyKey, int]) -> None:
+    """Add the counts to the kept figures."""
+    month_rows = [
+        dict(zip(("month", "stage", "channel", "office_code"), key, strict=True), count=n)
+        for key, n in sorted(months.items())
+        if n
+    ]
+    custody_rows: list[dict[str, Any]] = [
+        {
+            "office_code": office,
+            "stage": stage,
+            "notices": notices,
+            "custody_on": date.fromisoformat(day),
+            "count": n,
+        }
+        for (office, stage, notices, day), n in sorted(custody.items())
+        if n
+    ]
+    _upsert(session, Tally, month_rows)
+    _upsert(session, CustodyTally, custody_rows)
+    _drop_empty(session, [row for row in custody_rows if row["count"] < 0])
+
+
+def _upsert(session: Session, table: type[Tally | CustodyTally], rows: Iterable[dict[str, Any]]) -> None:
+    rows = list(rows)
+    if not rows:
+        return
+    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
+    insert = dialect.insert(table)
+    keys = [column.name for column in table.__table__.primary_key]
+    statement = insert.on_conflict_do_update(
+        index_elements=keys, set_={"count": table.count + insert.excluded.count}
+    )
+    session.execute(statement, rows)
+
+
+def _drop_empty(session: Session, rows: list[dict[str, Any]]) -> None:
+    # A card passes through many days, stages and notices: without this the tally would never stop growing.
+    if not rows:
+        return
+    table = CustodyTally.__table__
+    matches = [column == bindparam(f"old_{column.name}") for column in table.primary_key]
+    keys = [{f"old_{name}": value for name, value in row.items() if name != "count"} for row in rows]
+    session.connection().execute(delete(CustodyTally).where(*matches, CustodyTally.count == 0), keys)

@@ -1,0 +1,95 @@
+"""Settings that hold for the whole ward, on all of its PCs."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING
+
+from sqlalchemy import insert, select, update
+
+from desktop_app.errors import Conflict, Invalid
+from desktop_app.models.keeping import WardSetting
+from desktop_app.services import audit, guard, staff
+from desktop_app.terms import Role
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from desktop_app.services.acting import Acting
+
+LONGEST_NAME = 40
+IDLE_MINUTES = range(1, 61)
+
+
+@dataclass(frozen=True, slots=True)
+class WardSettings:
+    """What the ward has decided.
+
+    second_person_always: every handover needs a second person; second_person_for_representative: each one
+    to a representative does. Namesakes need one whatever is set here. idle_minutes: then a window locks.
+    """
+
+    ward_name: str = ""
+    second_person_always: bool = False
+    second_person_for_representative: bool = True
+    idle_minutes: int = 5
+
+
+NAMES = tuple(field.name for field in fields(WardSettings))
+
+
+def read(session: Session) -> WardSettings:
+    """Read the settings; what was never set has its default."""
+    kept = _kept(session)
+    return replace(WardSettings(), **{name: json.loads(value) for name, (value, _) in kept.items()})
+
+
+def change(session: Session, acting: Acting, seen: WardSettings, wanted: WardSettings) -> WardSettings:
+    """Change what differs between the two; an audit entry for each setting names it and its new value.
+
+    For supervisors and IT. Raises NoPermission, Invalid for a value out of bounds, PersonalNumber, and
+    Conflict when a setting is no longer as it was seen.
+    """
+    staff.require(session, acting, "ward_settings", Role.SUPERVISOR, Role.IT)
+    _check(wanted)
+    kept = _kept(session)
+    for name in NAMES:
+        value = getattr(wanted, name)
+        if value == getattr(seen, name):
+            continue
+        before, version = kept.get(name, (json.dumps(getattr(WardSettings(), name)), 0))
+        if json.loads(before) != getattr(seen, name):
+            raise Conflict("", "", None, name)
+        _write(session, name, json.dumps(value, ensure_ascii=False), version)
+        audit.record(session, acting, "ward_setting", name, {"value": value})
+    return read(session)
+
+
+def _kept(session: Session) -> dict[str, tuple[str, int]]:
+    rows = session.execute(
+        select(WardSetting.key, WardSetting.value, WardSetting.version).where(WardSetting.key.in_(NAMES))
+    )
+    return {row.key: (row.value, row.version) for row in rows}
+
+
+def _check(wanted: WardSettings) -> None:
+    guard.refuse(wanted.ward_name)
+    if len(wanted.ward_name) > LONGEST_NAME:
+        raise Invalid("ward_name", "too_long")
+    if wanted.idle_minutes not in IDLE_MINUTES:
+        raise Invalid("idle_minutes", "out_of_bounds")
+
+
+def _write(session: Session, name: str, value: str, version: int) -> None:
+    if version == 0:
+        session.execute(insert(WardSetting).values(key=name, value=value, version=1))
+        return
+    taken = session.execute(
+        update(WardSetting)
+        .where(WardSetting.key == name, WardSetting.version == version)
+        .values(value=value, version=version + 1)
+        .returning(WardSetting.key)
+    ).all()
+    if not taken:
+        raise Conflict("", "", None, name)

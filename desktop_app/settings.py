@@ -1,0 +1,62 @@
+"""What this PC remembers: language, look, terminal name, column widths (JSON in the data folder)."""
+
+from __future__ import annotations
+
+import json
+import platform
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import cast
+
+
+@dataclass(slots=True)
+class Settings:
+    """One PC's settings; `save` writes them, a damaged file is set aside and the defaults hold."""
+
+    folder: Path
+    language: str = "ja"
+    theme: str = "light"
+    text_size: str = "normal"
+    terminal: str = ""
+    place: str = ""
+    database_url: str = ""
+    idle_minutes: int = 5
+    columns: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
+
+    @property
+    def path(self) -> Path:
+        """The settings file."""
+        return self.folder / "settings.json"
+
+    @property
+    def database(self) -> str:
+        """URL of the database: the one set, or the SQLite file in the data folder."""
+        return self.database_url or f"sqlite:///{(self.folder / 'kofu_desk.db').as_posix()}"
+
+    def save(self) -> None:
+        """Write the file whole or not at all. Raises OSError."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        kept = {key: value for key, value in asdict(self).items() if key != "folder"}
+        draft = self.path.with_suffix(".new")
+        draft.write_text(json.dumps(kept, ensure_ascii=False, indent=1), encoding="utf-8")
+        draft.replace(self.path)
+
+
+def load(folder: Path) -> Settings:
+    """Read the settings of this PC; unknown keys and wrong types are passed over."""
+    settings = Settings(folder, terminal=platform.node()[:40] or "terminal")
+    try:
+        found: object = json.loads(settings.path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return settings
+    except ValueError:
+        settings.path.replace(settings.path.with_suffix(".damaged"))
+        return settings
+    if not isinstance(found, dict):
+        return settings
+    kept = cast("dict[str, object]", found)
+    for entry in fields(Settings):
+        value = kept.get(entry.name)
+        if entry.name != "folder" and type(value) is type(getattr(settings, entry.name)):
+            setattr(settings, entry.name, value)
+    return settings

@@ -1,0 +1,169 @@
+"""Names with fixed choices, as the ward uses them (the words on screen are in views/shared/words.py)."""
+
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """Where an application and its card are in their life."""
+
+    APPLIED = "applied"
+    PRODUCED = "produced"
+    DELIVERED = "delivered"
+    PREPARED = "prepared"
+    SHELVED = "shelved"
+    NOTIFIED = "notified"
+    BOOKED = "booked"
+    PRESENT = "present"
+    CHECKED = "checked"
+    HANDED_OVER = "handed_over"
+    RETURNED_MAIL = "returned_mail"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    LAPSED = "lapsed"
+    DISPOSED = "disposed"
+
+
+CUSTODY_STAGES = (
+    Stage.DELIVERED,
+    Stage.PREPARED,
+    Stage.SHELVED,
+    Stage.NOTIFIED,
+    Stage.BOOKED,
+    Stage.PRESENT,
+    Stage.CHECKED,
+    Stage.RETURNED_MAIL,
+    Stage.LAPSED,
+)
+
+
+class Channel(StrEnum):
+    """How the application reached J-LIS."""
+
+    POST = "post"
+    SMARTPHONE = "smartphone"
+    PC = "pc"
+    PHOTO_BOOTH = "photo_booth"
+    COUNTER = "counter"
+    OUTREACH = "outreach"
+    POST_OFFICE = "post_office"
+    EXPRESS = "express"
+
+
+class Procedure(StrEnum):
+    """What was applied for."""
+
+    NEW = "new"
+    RENEWAL_CARD = "renewal_card"
+    RENEWAL_CERTIFICATES = "renewal_certificates"
+    REISSUE = "reissue"
+    EXPRESS = "express"
+
+
+class Role(StrEnum):
+    """What a member of staff may do."""
+
+    WINDOW = "window"
+    SUPERVISOR = "supervisor"
+    IT = "it"
+
+
+class EventKind(StrEnum):
+    """What happened to a card: one event for each change."""
+
+    IMPORTED = "imported"
+    CORRECTED = "corrected"
+    PRODUCED = "produced"
+    DELIVERED = "delivered"
+    PREPARED = "prepared"
+    SHELVED = "shelved"
+    MOVED = "moved"
+    NOTIFIED = "notified"
+    RETURNED_MAIL = "returned_mail"
+    HANDED_OVER = "handed_over"
+    HANDOVER_REVERSED = "handover_reversed"
+    NATIONAL_RECORDED = "national_recorded"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    LAPSED = "lapsed"
+    DISPOSED = "disposed"
+
+
+class ErrorKind(StrEnum):
+    """Why an entry stands in the errors to review."""
+
+    WRONG_CARD = "wrong_card"
+    UNKNOWN_SCAN = "unknown_scan"
+    AMBIGUOUS_SCAN = "ambiguous_scan"
+    NOT_ALLOWED = "not_allowed"
+    CHANGED_MEANWHILE = "changed_meanwhile"
+    HANDOVER_ABORTED = "handover_aborted"
+    PRINT_FAILED = "print_failed"
+    IMPORT_CONFLICT = "import_conflict"
+    DELIVERY_DIFFERENCE = "delivery_difference"
+
+
+class HandoverCase(StrEnum):
+    """Who collects the card."""
+
+    APPLICANT = "applicant"
+    LEGAL_REPRESENTATIVE = "legal_representative"
+    REPRESENTATIVE = "representative"
+
+
+class Party(StrEnum):
+    """Whose documents a document rule asks for."""
+
+    PERSON = "person"
+    REPRESENTATIVE = "representative"
+
+
+class DocumentClass(StrEnum):
+    """What a document proves.
+
+    A: one is enough; B: with name and birth date, or name and address; authority: parenthood or the like;
+    guardianship: acts for an adult ward; mandate: the person's own letter; reason: why the person can't come.
+    """
+
+    A = "A"
+    B = "B"
+    AUTHORITY = "authority"
+    GUARDIANSHIP = "guardianship"
+    MANDATE = "mandate"
+    REASON = "reason"
+
+
+class TickKind(StrEnum):
+    """A piece of evidence of a handover."""
+
+    DOCUMENT = "document"
+    FACE_CARD_NAME = "face_card_name"
+
+
+class SecondReason(StrEnum):
+    """Why a handover needs a second person."""
+
+    NAMESAKES = "namesakes"
+    REPRESENTATIVE = "representative"
+    WARD = "ward"
+
+
+class OldCard(StrEnum):
+    """What became of the card that the new one replaces."""
+
+    NONE = "none"
+    RETURNED = "returned"
+    LOST = "lost"
+
+
+class Flag(StrEnum):
+    """What a clerk must see beside a name."""
+
+    NAMESAKE = "namesake"
+    SAME_ADDRESS = "same_address"
+    TWIN = "twin"
+    EXPIRED = "expired"
+    RETURNED_MAIL = "returned_mail"
+
+
+AGE_CLASSES: tuple[tuple[int, int | None], ...] = ((0, 30), (31, 90), (91, 180), (181, 365), (366, None))
+"""Days in custody, both ends included; None has no end."""

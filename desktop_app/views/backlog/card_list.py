@@ -1,0 +1,108 @@
+"""The list behind a figure: filters above, all rows below, how many of how many at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.services.backlog import EVERYTHING, ListRow
+from desktop_app.views.backlog.chips import Chips
+from desktop_app.views.backlog.table import ListColumns
+from desktop_app.views.backlog.words import BacklogWords
+from desktop_app.views.shared.dialogs import plain
+from desktop_app.views.shared.row_table import RowTable
+
+if TYPE_CHECKING:
+    from desktop_app.services.backlog import BacklogRow, Filter, Listing
+    from desktop_app.views.shared.shell import Shell
+
+
+class CardList(QWidget):
+    """back asks for the figures, wanted(Filter) for another list, opened(pk) for a record."""
+
+    back = Signal()
+    wanted = Signal(object)
+    opened = Signal(int)
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._words = BacklogWords()
+        self._whole = 0
+        self._place: tuple[int, int] | None = None
+        self.to_figures = QPushButton(self.tr("Figures  Esc"))
+        self.to_figures.setProperty("kind", "quiet")
+        self.to_figures.clicked.connect(lambda _checked=False: self.back.emit())
+        self.chips = Chips()
+        self.chips.changed.connect(self.wanted)
+        self.count = plain("", "muted")
+        self.count.setWordWrap(False)
+        self.table = RowTable(ListColumns().all(), shell.jobs)
+        self.table.remember(shell.settings, "backlog")
+        self.table.setAccessibleName(self.tr("Uncollected cards"))
+        self.table.opened.connect(self._open)
+        self.table.counted.connect(self._counted)
+        self.table.failed.connect(shell.fail)
+        self.setFocusProxy(self.table)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.to_figures)
+        line.addStretch(1)
+        line.addWidget(self.count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.setSpacing(8)
+        column.addLayout(line)
+        column.addWidget(self.chips)
+        column.addWidget(self.table, 1)
+
+    @property
+    def filter(self) -> Filter:
+        """What the list is filtered by."""
+        return self.chips.wanted
+
+    def show_filter(self, wanted: Filter) -> None:
+        """Name what is about to be listed; the place in the list before is of no use any more."""
+        self._place = None
+        self.chips.show_filter(wanted)
+        self.table.say_when_empty("")
+
+    def show_listing(self, listing: Listing) -> None:
+        """Show the rows, from the top or from where somebody was before leaving."""
+        self.table.say_when_empty(self._words.why_empty(self.filter))
+        self.table.show_source(listing)
+
+    def take_figures(self, row: BacklogRow) -> None:
+        """Take the whole's count and the places to choose from."""
+        self._whole = row.uncollected
+        self.chips.take_places({place.code: place.name for place in row.places})
+        self._say_count(self.table.rows.rowCount())
+
+    def forget(self) -> None:
+        """Drop the people; the filter and the place in the list stay."""
+        if self.table.rows.rowCount():
+            self._place = max(self.table.rowAt(0), 0), self.table.currentIndex().row()
+        self.table.say_when_empty("")
+        self.table.forget()
+
+    def _counted(self, count: int) -> None:
+        self._say_count(count)
+        if self._place is None or not count:
+            return
+        top, current = self._place
+        self._place = None
+        if 0 <= current < count:
+            self.table.setCurrentIndex(self.table.rows.index(current, 0))
+        self.table.verticalScrollBar().setValue(top)
+
+    def _say_count(self, count: int) -> None:
+        if self.filter == EVERYTHING:
+            self.count.setText(self._words.cards(count))
+            return
+        text = self.tr("{all} · {n} shown")
+        self.count.setText(text.format(all=self._words.cards(self._whole), n=f"{count:,}"))
+
+    def _open(self, row: object) -> None:
+        if isinstance(row, ListRow):
+            self.opened.emit(row.application_pk)

@@ -1,0 +1,46 @@
+"""What the columns of the list show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop_app.services import dates
+from desktop_app.views.backlog.words import BacklogWords
+from desktop_app.views.shared.row_table import Column
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desktop_app.services.backlog import ListRow
+
+
+class ListColumns(QObject):
+    """The columns in the language of the window."""
+
+    def all(self) -> list[Column[ListRow]]:
+        """Longest here first is the order of the rows; days therefore come first."""
+        said = BacklogWords()
+        return [
+            Column(self.tr("Days"), lambda row: f"{row.days:,}", right=True, width=64),
+            Column(self.tr("Here since"), lambda row: row.custody_on.isoformat(), right=True, width=112),
+            Column(self.tr("Name"), lambda row: row.name, width=178),
+            Column(self.tr("Reading"), lambda row: row.kana, width=178),
+            Column(self.tr("Birth date"), lambda row: _born(row.birth_date), width=122),
+            Column(self.tr("Stage"), said.state, width=160, tone=_tone),
+            Column(self.tr("Notices"), lambda row: str(row.notices), right=True, width=84),
+            Column(self.tr("Place"), lambda row: row.place, width=110),
+            Column(self.tr("Shelf"), lambda row: row.shelf or "", width=140),
+        ]
+
+
+def _born(day: date) -> str:
+    if day < dates.FIRST_DAY:
+        return day.isoformat()
+    era, year = dates.era_of(day)
+    return f"{era.name[0]}{year}.{day.month}.{day.day}"
+
+
+def _tone(row: ListRow) -> str:
+    return "warning" if row.expired else ""

@@ -1,0 +1,1 @@
+"""Work with cards in custody."""

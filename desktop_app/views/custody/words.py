@@ -1,0 +1,49 @@
+"""Words for why a step of custody is stopped, and what to do then."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from desktop_app.errors import NotAllowed
+from desktop_app.views.shared.error_words import error_words
+from desktop_app.views.shared.reason_words import reason_words
+
+
+class CustodyWords(QObject):
+    """Says what stopped a scan; what is not of custody is said as everywhere."""
+
+    def said(self, error: Exception) -> str:
+        """Sentence for any error that a person can put right."""
+        return self.reason(error.reason) if isinstance(error, NotAllowed) else error_words.said(error)
+
+    def reason(self, code: str) -> str:
+        """Sentence for why a rule forbids a step; here with what to do with the card in the hand."""
+        return {**self._of_scans(), **self._of_shelves()}.get(code) or reason_words.of_rule(code)
+
+    def _of_scans(self) -> dict[str, str]:
+        return {
+            "not_a_card": self.tr("This is the label of a place or a box, not of a card. Scan the pouch."),
+            "no_delivery": self.tr("Choose the delivery first, or announce a new one."),
+            "delivery_closed": self.tr("This delivery is closed. Put the card aside and ask a supervisor."),
+            "already_scanned": self.tr("This card is already counted in this delivery."),
+            "other_delivery": self.tr(
+                "This card came with another delivery. Put it aside and look where it belongs."
+            ),
+            "already_in_custody": self.tr(
+                "This card is already in custody. Put it aside and look at its record."
+            ),
+            "not_expected": self.tr("No card is expected for this application. Put it aside and ask."),
+            "not_notified": self.tr("No notice was sent for this card, so that none can come back."),
+            "already_returned": self.tr("It is already noted that the notice came back."),
+        }
+
+    def _of_shelves(self) -> dict[str, str]:
+        return {
+            "place_first": self.tr("Scan the place first, then the card."),
+            "taken": self.tr("Another card lies on this place. Scan another place."),
+            "already_shelved": self.tr("This card already has a place. Find it there first."),
+        }
+
+
+custody_words = CustodyWords()
+"""The one to ask; it holds nothing but the language's words."""

@@ -1,0 +1,212 @@
+"""Second page: how the file is read, and which column holds what."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.services.ledger import codes
+from desktop_app.services.ledger.fields import BY_KEY, FIELDS, NEEDED
+from desktop_app.services.ledger.reading import DELIMITERS, ENCODINGS, WORKBOOK, Form
+from desktop_app.views.ledger.words import ledger_words
+from desktop_app.views.shared import theme
+from desktop_app.views.shared.dialogs import plain
+from desktop_app.views.shared.fields import Labelled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.services.ledger.layout import Layout
+    from desktop_app.services.ledger.reading import Top
+
+SAMPLES = 2
+
+
+class ColumnsPage(QWidget):
+    """reread(Form) asks to read the file otherwise, profile(str) to use a saved layout, save() to keep it.
+
+    changed() comes whenever the mapping changes.
+    """
+
+    reread = Signal(object)
+    profile = Signal(str)
+    save = Signal()
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout: Layout | None = None
+        self.encoding = Labelled(self.tr("Encoding"), QComboBox())
+        self.delimiter = Labelled(self.tr("Delimiter"), QComboBox())
+        self.profiles = Labelled(self.tr("Saved layout"), QComboBox())
+        # Filled later: without this it keeps the width that it had when it was empty.
+        self.profiles.field.setMinimumContentsLength(12)
+        self.defaults = {
+            key: Labelled(ledger_words.field(key), QComboBox()) for key in ("channel", "procedure")
+        }
+        self.keep = QPushButton(self.tr("Save this layout …"))
+        self.keep.clicked.connect(self.save)
+        self.fault = plain("", "error")
+        self.table = self._make_table()
+        self._fill_choices()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(self._line())
+        column.addWidget(self.table, 1)
+        column.addWidget(self.fault)
+        self.encoding.field.activated.connect(self._form_chosen)
+        self.delimiter.field.activated.connect(self._form_chosen)
+        self.profiles.field.activated.connect(self._profile_chosen)
+
+    def show_layout(self, layout: Layout, top: Top) -> None:
+        """Show how a file is read."""
+        self._layout = layout
+        self.encoding.field.setCurrentIndex(self.encoding.field.findData(layout.form.encoding))
+        self.delimiter.field.setCurrentIndex(self.delimiter.field.findData(layout.form.delimiter))
+        text = layout.form.encoding != WORKBOOK
+        self.encoding.field.setEnabled(text)
+        self.delimiter.field.setEnabled(text)
+        self._show_columns(layout, top)
+        self._show_defaults(layout)
+        self._check()
+
+    def show_profiles(self, names: Sequence[str], used: str) -> None:
+        """List the saved layouts."""
+        field = self.profiles.field
+        field.clear()
+        field.addItem(self.tr("by the headings"), "")
+        for name in names:
+            field.addItem(name, name)
+        field.setCurrentIndex(max(field.findData(used), 0))
+
+    def say_fault(self, text: str) -> None:
+        """Show what is wrong with the mapping."""
+        self.fault.setText(text)
+
+    def forget(self) -> None:
+        """Drop the samples: they are personal data."""
+        self._layout = None
+        self.table.setRowCount(0)
+
+    def missing(self) -> list[str]:
+        """Needed fields that no column is given for."""
+        columns = self._layout.columns if self._layout else {}
+        return [key for key in NEEDED if key not in columns]
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(0, 3)
+        table.setHorizontalHeaderLabels(
+            [self.tr("Heading in the file"), self.tr("Is taken as"), self.tr("First values")]
+        )
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(theme.look().sizes["target"] + 8)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        table.setColumnWidth(0, 260)
+        table.setColumnWidth(1, 300)
+        table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _fill_choices(self) -> None:
+        for name in (*ENCODINGS, WORKBOOK):
+            self.encoding.field.addItem(ledger_words.encoding(name), name)
+        for sign in (*DELIMITERS, ""):
+            self.delimiter.field.addItem(ledger_words.delimiter(sign), sign)
+        for key, choice in self.defaults.items():
+            for code in codes.CHOICES[key]:
+                choice.field.addItem(ledger_words.choice(key, code), code)
+            choice.field.activated.connect(partial(self._default_chosen, key))
+
+    def _line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        for part in (self.encoding, self.delimiter, self.profiles, *self.defaults.values()):
+            line.addWidget(part)
+        line.addStretch(1)
+        # The button stands on the line of the fields, not of their labels.
+        column = QVBoxLayout()
+        column.addStretch(1)
+        column.addWidget(self.keep)
+        line.addLayout(column)
+        return line
+
+    def _show_columns(self, layout: Layout, top: Top) -> None:
+        by_place = {place: key for key, place in layout.columns.items()}
+        self.table.setRowCount(len(layout.headings))
+        for place, heading in enumerate(layout.headings):
+            values = [row[place] for row in top.samples if place < len(row) and row[place]][:SAMPLES]
+            self.table.setItem(place, 0, QTableWidgetItem(heading))
+            self.table.setItem(place, 2, QTableWidgetItem("　".join(values)))
+            self.table.setCellWidget(place, 1, self._choice(place, by_place.get(place, "")))
+
+    def _choice(self, place: int, key: str) -> QComboBox:
+        choice = QComboBox()
+        choice.setAccessibleName(self.tr("Meaning of column {n}").format(n=place + 1))
+        choice.addItem(self.tr("(left out)"), "")
+        for field in FIELDS:
+            name = ledger_words.field(field.key)
+            choice.addItem(
+                self.tr("{field} (needed)").format(field=name) if field.needed else name, field.key
+            )
+        choice.setCurrentIndex(choice.findData(key))
+        choice.activated.connect(lambda: self._chosen(place, str(choice.currentData())))
+        return choice
+
+    def _show_defaults(self, layout: Layout) -> None:
+        for key, choice in self.defaults.items():
+            # Asked only where the ledger has no column for it.
+            choice.setVisible(key not in layout.columns)
+            choice.field.setCurrentIndex(choice.field.findData(layout.defaults[key]))
+
+    def _chosen(self, place: int, key: str) -> None:
+        layout = self._layout
+        if layout is None:
+            return
+        layout.columns = {
+            other: at for other, at in layout.columns.items() if at != place and other != key
+        } | ({key: place} if key in BY_KEY else {})
+        by_place = {at: other for other, at in layout.columns.items()}
+        for at in range(self.table.rowCount()):
+            choice = self.table.cellWidget(at, 1)
+            if isinstance(choice, QComboBox):
+                choice.setCurrentIndex(choice.findData(by_place.get(at, "")))
+        self._show_defaults(layout)
+        self._check()
+        self.changed.emit()
+
+    def _check(self) -> None:
+        lacking = [ledger_words.field(key) for key in self.missing()]
+        text = self.tr("No column is given for: {fields}").format(fields=", ".join(lacking))
+        self.say_fault(text if lacking else "")
+
+    def _default_chosen(self, key: str, _at: int = 0) -> None:
+        if self._layout:
+            self._layout.defaults[key] = str(self.defaults[key].field.currentData())
+            self.changed.emit()
+
+    def _form_chosen(self) -> None:
+        encoding, sign = self.encoding.field.currentData(), self.delimiter.field.currentData()
+        if encoding != WORKBOOK and sign:
+            self.reread.emit(Form(str(encoding), str(sign)))
+
+    def _profile_chosen(self) -> None:
+        self.profile.emit(str(self.profiles.field.currentData()))

@@ -1,0 +1,300 @@
+"""The import screen: four steps, nothing stored before the last, and each step can be taken back."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
+
+from desktop_app.errors import Cancelled, LedgerRefused
+from desktop_app.views.ledger import works
+from desktop_app.views.ledger.check_page import CheckPage
+from desktop_app.views.ledger.columns_page import ColumnsPage
+from desktop_app.views.ledger.name_dialog import ask_name
+from desktop_app.views.ledger.pick_page import PickPage
+from desktop_app.views.ledger.words import file_sentence, ledger_words
+from desktop_app.views.shared.dialogs import confirm, plain
+from desktop_app.views.shared.progress import ProgressStrip
+from desktop_app.views.shared.screen_head import head, screen_column
+from desktop_app.views.shared.screen_words import ScreenWords
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QHBoxLayout
+
+    from desktop_app.jobs import LongJob
+    from desktop_app.services.ledger.importing import ImportRow
+    from desktop_app.services.ledger.layout import Layout
+    from desktop_app.services.ledger.reading import Form
+    from desktop_app.views.shared.shell import Shell
+
+PICK, COLUMNS, CHECK, DONE = range(4)
+
+
+class LedgerScreen(QWidget):
+    """Brings a ledger in. show_for(file=…) opens a file at once."""
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shell = shell
+        self._path = Path()
+        self._layout: Layout | None = None
+        self._seen = (0, 0)
+        self._result: ImportRow | None = None
+        self._job: LongJob | None = None
+        self._busy = False
+        self.step = PICK
+        self.pick = PickPage()
+        self.columns = ColumnsPage()
+        self.check = CheckPage(shell)
+        self.strip = ProgressStrip()
+        self.trouble = plain("", "error")
+        self.trouble.hide()
+        self.file = plain("", "muted")
+        self.stack = QStackedWidget()
+        for page in (self.pick, self.columns, self.check):
+            self.stack.addWidget(page)
+        column = screen_column(self)
+        column.addLayout(self._head())
+        for part in (self.file, self.trouble, self.strip):
+            column.addWidget(part)
+        column.addWidget(self.stack, 1)
+        self._connect()
+        self._show(PICK)
+
+    def _head(self) -> QHBoxLayout:
+        self.back = QPushButton(self.tr("Back (Esc)"))
+        self.save_refused = QPushButton(self.tr("Save the refused rows …"))
+        self.take_good = QPushButton(self.tr("Take in the good rows …"))
+        self.check_again = QPushButton(self.tr("Check again"))
+        self.forward = QPushButton("")
+        self.forward.setProperty("kind", "primary")
+        return head(
+            self.title(), self.back, self.save_refused, self.take_good, self.check_again, self.forward
+        )
+
+    def _connect(self) -> None:
+        self.pick.picked.connect(self.open_file)
+        self.columns.reread.connect(self._read)
+        self.columns.profile.connect(partial(self._read, None))
+        self.columns.save.connect(partial(ask_name, self, self.keep_layout))
+        self.columns.changed.connect(self._arrange)
+        self.check.word.connect(self._say_word)
+        self.check.table.failed.connect(self.shell.fail)
+        self.strip.stop.connect(self._stop)
+        self.back.clicked.connect(self.step_back)
+        self.save_refused.clicked.connect(self._ask_where)
+        self.take_good.clicked.connect(self._ask_good)
+        self.check_again.clicked.connect(self._look)
+        self.forward.clicked.connect(self._forward)
+
+    def title(self) -> str:
+        return ScreenWords().title("ledger")
+
+    def refresh(self) -> None:
+        """Keep what is shown: nothing here is changed by others."""
+
+    def show_for(self, **args: object) -> None:
+        """Open a file."""
+        if isinstance(args.get("file"), str | Path):
+            self.open_file(Path(str(args["file"])))
+
+    def step_back(self) -> bool:
+        """Go one step back; false on the first."""
+        if self._busy:
+            return True
+        if self.step == PICK:
+            return False
+        self._show(PICK if self.step in {COLUMNS, DONE} else COLUMNS)
+        return True
+
+    def leave(self) -> None:
+        """Drop what names persons; an import under way goes on."""
+        if not self._busy and self.step != PICK:
+            self._show(PICK)
+
+    def open_file(self, path: Path) -> None:
+        """Find out how the file is to be read."""
+        self._path = path
+        self._read(None)
+
+    def _read(self, form: Form | None, profile: str = "") -> None:
+        def then(found: works.Found) -> None:
+            self._layout, self._seen = found.layout, found.seen
+            self.columns.show_layout(found.layout, found.top)
+            self.columns.show_profiles(found.profiles, profile)
+            self._show(COLUMNS)
+
+        self._say("")
+        self.shell.jobs.read(self, works.find(self._path, form, profile), then, self._failed)
+
+    def _forward(self) -> None:
+        match self.step:
+            case 1:
+                self._look()
+            case 2:
+                self._take(accept_good=False)
+            case _:
+                self._show(PICK)
+
+    def _look(self) -> None:
+        layout = self._layout
+        if layout is None:
+            return
+        work = works.look(self.shell.jobs.database, self.shell.acting(), self._path, layout)
+        self._begin(self.tr("Checking every row …"))
+        self._job = self.shell.jobs.long_outside(self, work, self._looked, self._failed, self._told)
+
+    def _looked(self, result: ImportRow) -> None:
+        self._end(result, ledger_words.verdict(result))
+        self._show(CHECK)
+
+    def _take(self, *, accept_good: bool) -> None:
+        layout = self._layout
+        if layout is None:
+            return
+        work = works.take(self.shell.acting(), self._path, layout, self._seen, accept_good=accept_good)
+        self._begin(self.tr("Taking the ledger in …"))
+        self._job = self.shell.jobs.long(self, work, self._taken, self._failed, self._told)
+
+    def _taken(self, result: ImportRow) -> None:
+        said = ledger_words.outcome(result)
+        self._end(result, said)
+        self.shell.say(said)
+        self._show(DONE)
+
+    def _begin(self, text: str) -> None:
+        self._busy = True
+        self._say("")
+        self.strip.begin(text)
+        self.stack.setEnabled(False)
+        self._arrange()
+
+    def _told(self, done: int, total: int, rows: str) -> None:
+        so_far = int(rows or 0)
+        self.strip.tell(so_far, max(so_far * total // done, so_far) if done else 0)
+
+    def _end(self, result: ImportRow | None = None, said: str = "") -> None:
+        self._busy = False
+        self._job = None
+        self.strip.end()
+        self.stack.setEnabled(True)
+        if result is not None and self._layout is not None:
+            self._result = result
+            self.check.show_result(result, self._layout, said)
+        self._arrange()
+
+    def _failed(self, error: Exception) -> None:
+        self._end()
+        if isinstance(error, LedgerRefused):
+            self._say(file_sentence(error))
+        elif isinstance(error, Cancelled):
+            self._say(self.tr("Stopped. Nothing was stored."))
+        else:
+            self.shell.fail(error)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _say(self, text: str) -> None:
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
+
+    def _say_word(self, key: str, word: str, code: str) -> None:
+        if self._layout is None:
+            return
+        own = {text: kept for text, kept in self._layout.words.get(key, {}).items() if text != word}
+        self._layout.words[key] = own | ({word: code} if code else {})
+        self.check.said.setText(self.tr("Check again to see the rows with these words."))
+        self.check_again.show()
+
+    def _show(self, step: int) -> None:
+        self.step = step
+        self._say("")
+        if step == PICK:
+            self._result = None
+            self.columns.forget()
+            self.check.forget()
+        self.stack.setCurrentIndex(min(step, CHECK))
+        self._arrange()
+        first = self.check.table if step == CHECK and not self.forward.isEnabled() else self.forward
+        self.setFocusProxy(self.pick if step == PICK else first)
+        self.setFocus()
+
+    def _arrange(self) -> None:
+        """Show the buttons that lead on from here, and only those."""
+        step, result = self.step, self._result
+        self.file.setText(self._path.name)
+        self.file.setVisible(step != PICK)
+        words = {
+            COLUMNS: self.tr("Check all rows"),
+            CHECK: self.tr("Take in"),
+            DONE: self.tr("Another ledger"),
+        }
+        self.forward.setText(words.get(step, ""))
+        self.forward.setVisible(step != PICK)
+        refused_rows = result is not None and result.refused > 0
+        good_rows = result is not None and result.created + result.changed > 0
+        self.forward.setEnabled(
+            not self._busy
+            and not (step == COLUMNS and self.columns.missing())
+            and not (step == CHECK and (refused_rows or not good_rows))
+        )
+        self.back.setVisible(step in {COLUMNS, CHECK})
+        self.back.setEnabled(not self._busy)
+        self.check_again.setVisible(False)
+        self.check.words.setEnabled(step == CHECK)
+        self.take_good.setVisible(step == CHECK and refused_rows and good_rows)
+        self.take_good.setEnabled(not self._busy)
+        self.save_refused.setVisible(step in {CHECK, DONE} and bool(result and result.problems))
+        self.save_refused.setEnabled(not self._busy)
+
+    def _ask_good(self) -> None:
+        if self._result is None:
+            return
+        number = QLocale().toString
+        text = self.tr(
+            "{good} rows are stored, {bad} rows are left out. Save the refused rows to correct them."
+        )
+        good = self._result.created + self._result.changed
+        confirm(
+            self,
+            self.tr("Take in the good rows only"),
+            text.format(good=number(good), bad=number(self._result.refused)),
+            self.tr("Take in {n} rows").format(n=number(good)),
+            lambda: self._take(accept_good=True),
+        )
+
+    def _ask_where(self) -> None:
+        usual = self._path.with_name(f"{self._path.stem}.refused{self._path.suffix}")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the refused rows"), str(usual))
+        if name:
+            self.write_refused(Path(name))
+
+    def write_refused(self, target: Path) -> None:
+        """Write the refused rows and the conflicts with their reasons, to be corrected and imported again."""
+        result, layout = self._result, self._layout
+        if result is None or layout is None:
+            return
+
+        def then(count: int) -> None:
+            text = self.tr("{n} rows saved to {file}")
+            self.shell.say(text.format(n=QLocale().toString(count), file=target.name))
+
+        work = works.write_refused(target, self._path, layout, result.problems)
+        self.shell.jobs.read(self, work, then, self._failed)
+
+    def keep_layout(self, name: str) -> None:
+        """Keep how this file is read under a name."""
+        if self._layout is None:
+            return
+
+        def then(names: list[str]) -> None:
+            self.columns.show_profiles(names, name)
+            self.shell.say(self.tr("Layout “{name}” saved").format(name=name))
+
+        work = works.keep_layout(self.shell.acting(), name, self._layout)
+        self.shell.jobs.write(self, work, then, self._failed)

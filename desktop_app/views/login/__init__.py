@@ -1,0 +1,1 @@
+"""Pages before the work: first start, login, lock."""

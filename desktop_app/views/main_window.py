@@ -1,0 +1,157 @@
+"""The one window: pages before the login, the work after it, the lock over it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.services import dates
+from desktop_app.views.shared import icons
+from desktop_app.views.shared.dialogs import plain
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desktop_app.views.shared.scanner import ScanRouter
+    from desktop_app.views.work import Work
+
+LOOK_EACH = 5_000
+
+
+class MainWindow(QMainWindow):
+    """Holds one page at a time.
+
+    painted comes once, after the first picture; idle when nobody touched the PC for the minutes that are set.
+    """
+
+    idle = Signal()
+    painted = Signal()
+    _paints = Signal()
+
+    def __init__(self, router: ScanRouter) -> None:
+        super().__init__()
+        self.setMinimumSize(1024, 640)
+        self._router = router
+        self.idle_minutes = 5
+        self.work: Work | None = None
+        self._was_painted = False
+        # Queued, so that this painting is on the screen first: what follows takes a while.
+        self._paints.connect(self.painted, Qt.ConnectionType.QueuedConnection)
+        self._hidden: list[QDialog] = []
+        self._stack = QStackedWidget()
+        whole = QWidget()
+        self._column = QVBoxLayout(whole)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._banner: QWidget | None = None
+        self._column.addWidget(self._stack, 1)
+        self.setCentralWidget(whole)
+        self.setWindowTitle(self.tr("Kofu Desk"))
+        self._watch = QTimer(self, interval=LOOK_EACH)
+        self._watch.timeout.connect(self.look_at_clock)
+        self._watch.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self._paints.emit()
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page instead of everything before; the work, if any, is thrown away."""
+        if self.work is not None:
+            self.work.leave_all()
+            self.work = None
+        self._drop_dialogs()
+        self._throw_away()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
+
+    def show_work(self, work: Work) -> None:
+        """Show a login's work area."""
+        self._drop_dialogs()
+        self._throw_away()
+        self.work = work
+        self._stack.addWidget(work)
+        self._stack.setCurrentWidget(work)
+
+    def cover(self, page: QWidget) -> None:
+        """Put a page over the work and hide its dialogs; nothing typed is lost."""
+        self._hidden = [
+            widget
+            for widget in QApplication.topLevelWidgets()
+            if isinstance(widget, QDialog) and widget.isVisible()
+        ]
+        for dialog in self._hidden:
+            dialog.hide()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
+
+    def uncover(self) -> None:
+        """Give the work back as it was."""
+        if self.work is None:
+            return
+        self._stack.setCurrentWidget(self.work)
+        self._throw_away(but=self.work)
+        for dialog in self._hidden:
+            dialog.show()
+        self._hidden = []
+
+    def is_covered(self) -> bool:
+        return self.work is not None and self._stack.currentWidget() is not self.work
+
+    def say_demo(self, day: date | None) -> None:
+        """Show over everything that this is a demo database, and which day it has."""
+        if self._banner is not None:
+            self._column.removeWidget(self._banner)
+            self._banner.hide()
+            self._banner.deleteLater()
+            self._banner = None
+        if day is None:
+            return
+        self._banner = QFrame()
+        self._banner.setProperty("kind", "demo")
+        line = QHBoxLayout(self._banner)
+        line.setContentsMargins(16, 4, 16, 4)
+        sign = QLabel()
+        sign.setPixmap(icons.pixmap("warning", 18, "warning"))
+        text = self.tr("Practice database with invented people. Its day is {day}. Don't enter real people.")
+        label = plain(text.format(day=dates.both(day)))
+        label.setWordWrap(False)
+        line.addWidget(sign)
+        line.addWidget(label, 1)
+        self._column.insertWidget(0, self._banner)
+
+    def look_at_clock(self) -> None:
+        """Emit idle when the time is over."""
+        if self.work is None or self.is_covered():
+            return
+        if self._router.untouched_for() >= self.idle_minutes * 60_000:
+            self.idle.emit()
+
+    def _drop_dialogs(self) -> None:
+        for dialog in self._hidden:
+            dialog.deleteLater()
+        self._hidden = []
+
+    def _throw_away(self, but: QWidget | None = None) -> None:
+        pages = [self._stack.widget(place) for place in range(self._stack.count())]
+        for page in pages:
+            if page is not None and page is not but:
+                self._stack.removeWidget(page)
+                page.deleteLater()

@@ -1,0 +1,73 @@
+"""The rail at the left: one button for each screen, with its key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.views.shared import icons, theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.views.screens import ScreenEntry
+
+
+class RailButton(QPushButton):
+    """A drawing, the screen's name, and its key."""
+
+    def __init__(self, entry: ScreenEntry) -> None:
+        super().__init__()
+        self.name = entry.name
+        self.setProperty("kind", "rail")
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(entry.title())
+        picture = QLabel()
+        picture.setPixmap(icons.pixmap(entry.name, 22, "rail_text"))
+        self.words = QLabel(entry.title())
+        key = QLabel(entry.key)
+        key.setProperty("kind", "key")
+        line = self._line = QHBoxLayout(self)
+        line.setContentsMargins(12, 0, 8, 0)
+        line.setSpacing(8)
+        for part in (picture, self.words, key):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        line.addWidget(picture)
+        line.addWidget(self.words, 1)
+        line.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def sizeHint(self) -> QSize:
+        return self._line.sizeHint().expandedTo(QSize(0, theme.look().sizes["target"] + 4))
+
+
+class Rail(QFrame):
+    """Emits chosen(name) when a button is pressed."""
+
+    chosen = Signal(str)
+
+    def __init__(self, entries: Sequence[ScreenEntry], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "rail")
+        self._buttons = {entry.name: RailButton(entry) for entry in entries if entry.key}
+        group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(0)
+        for name, button in self._buttons.items():
+            group.addButton(button)
+            button.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
+            column.addWidget(button)
+        column.addStretch(1)
+        self._group = group
+        self.setMinimumWidth(max((button.sizeHint().width() for button in self._buttons.values()), default=0))
+
+    def mark(self, name: str) -> None:
+        """Show which screen is open; none for one that has no button."""
+        button = self._buttons.get(name)
+        self._group.setExclusive(False)
+        for other in self._buttons.values():
+            other.setChecked(other is button)
+        self._group.setExclusive(True)

@@ -1,0 +1,106 @@
+"""The record screen: reads one record, shows its page, starts what may come next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from desktop_app.services import record
+from desktop_app.views.record.call_off import CallOffDialog
+from desktop_app.views.record.page import RecordPage
+from desktop_app.views.shared.dialogs import plain
+from desktop_app.views.shared.screen_head import screen_column
+from desktop_app.views.shared.screen_words import ScreenWords
+
+if TYPE_CHECKING:
+    from desktop_app.services.record import RecordRow
+    from desktop_app.views.shared.shell import Shell
+
+MODES = {"prepare": "prepare", "put_away": "put_away", "return_mail": "return_mail"}
+"""The work mode of custody in which a step is done by scan."""
+
+
+class RecordScreen(QWidget):
+    """Opened with pk; leaving it drops the page, coming back reads it again."""
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self._pk: int | None = None
+        self._turn = 0
+        self.page: RecordPage | None = None
+        self._row: RecordRow | None = None
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(QWidget())
+        column = screen_column(self)
+        column.addWidget(self.area, 1)
+        self.setFocusProxy(self.area)
+        self._show_nothing()
+
+    def title(self) -> str:
+        return ScreenWords().title("record")
+
+    def show_for(self, **args: object) -> None:
+        """Open the record of the application pk."""
+        pk = args.get("pk")
+        if isinstance(pk, int):
+            self._pk = pk
+            self._show_nothing()
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the record again; the place where somebody reads stays."""
+        if self._pk is None:
+            return
+        self._turn += 1
+        acting, pk, turn = self._shell.acting(), self._pk, self._turn
+        self._shell.jobs.look(
+            self,
+            lambda session: record.record(session, acting, pk),
+            lambda row: self._came(turn, row),
+            self._shell.fail,
+        )
+
+    def leave(self) -> None:
+        """Drop all that is shown of the person."""
+        self._turn += 1
+        self._show_nothing()
+
+    def _came(self, turn: int, row: RecordRow) -> None:
+        if turn != self._turn:
+            return
+        place = self.area.verticalScrollBar().value() if self.page else 0
+        self._row = row
+        self.page = RecordPage(row, self._shell.today())
+        self.page.opened.connect(self._shell.open_record)
+        self.page.steps.chosen.connect(self._begin)
+        self._put(self.page)
+        self.area.verticalScrollBar().setValue(place)
+
+    def _show_nothing(self) -> None:
+        self.page, self._row = None, None
+        nobody = plain(self.tr("No record is open. Press F2 and search for a person."), "muted")
+        nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._put(nobody)
+
+    def _put(self, content: QWidget) -> None:
+        """Show other content; the old one lives until its own click is over."""
+        old = self.area.takeWidget()
+        old.hide()
+        old.deleteLater()
+        self.area.setWidget(content)
+
+    def _begin(self, step: str) -> None:
+        if self._row is None:
+            return
+        if step == "withdraw":
+            CallOffDialog(self._shell, self, self._row).open()
+        elif step in MODES:
+            self._shell.open_screen("custody", mode=MODES[step])
+        else:
+            self._shell.open_screen("desk")

@@ -1,0 +1,55 @@
+"""What may be done next with a card: one button a step, and under a closed one why it is closed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.views.custody.words import custody_words
+from desktop_app.views.shared.dialogs import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.services.record import StepRow
+
+
+class Steps(QWidget):
+    """chosen(step) comes from the button of a step that is allowed."""
+
+    chosen = Signal(str)
+
+    def __init__(self, steps: Sequence[StepRow]) -> None:
+        super().__init__()
+        self.buttons: dict[str, QPushButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for step in steps:
+            button = QPushButton(self._verb(step.step))
+            button.clicked.connect(lambda _checked=False, name=step.step: self.chosen.emit(name))
+            button.setEnabled(step.why_not is None)
+            if step.step == "hand_over":
+                button.setProperty("kind", "primary")
+            column.addWidget(button)
+            if step.why_not is not None:
+                reason = custody_words.reason(step.why_not)
+                button.setAccessibleDescription(reason)
+                column.addWidget(plain(reason, "small"))
+            column.addSpacing(4)
+            self.buttons[step.step] = button
+
+    def _verb(self, step: str) -> str:
+        match step:
+            case "prepare":
+                return self.tr("Prepare by scan")
+            case "put_away":
+                return self.tr("Put away by scan")
+            case "hand_over":
+                return self.tr("Hand over at the desk")
+            case "return_mail":
+                return self.tr("Notice came back …")
+            case _:
+                return self.tr("Call the handover off …")

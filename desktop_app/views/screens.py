@@ -1,0 +1,75 @@
+"""The screens of the window: names, keys, who may see them, and where their class is."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from desktop_app.terms import Role
+from desktop_app.views.shared.screen_words import ScreenWords
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.views.shared.shell import Shell
+
+EVERYBODY = frozenset(Role)
+WITH_CARDS = frozenset({Role.WINDOW, Role.SUPERVISOR})
+WITH_FILES = frozenset({Role.SUPERVISOR, Role.IT})
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenEntry:
+    """One screen, imported and built when it is first shown; its icon has its name.
+
+    key is empty for screens that are opened from others.
+    """
+
+    name: str
+    key: str
+    path: str
+    roles: frozenset[Role]
+
+    def title(self) -> str:
+        """Its name in the language of the window."""
+        return ScreenWords().title(self.name)
+
+    def build(self, shell: Shell) -> QWidget:
+        """Import the class and make the screen."""
+        make = cast("Callable[[Shell], QWidget]", load(self.path))
+        return make(shell)
+
+
+SCREENS = (
+    ScreenEntry("desk", "F5", "desktop_app.views.desk.screen:DeskScreen", WITH_CARDS),
+    ScreenEntry("custody", "F6", "desktop_app.views.custody.screen:CustodyScreen", WITH_CARDS),
+    ScreenEntry("backlog", "F7", "desktop_app.views.backlog.screen:BacklogScreen", WITH_CARDS),
+    ScreenEntry("ledger", "F8", "desktop_app.views.ledger.screen:LedgerScreen", WITH_FILES),
+    ScreenEntry("review", "F9", "desktop_app.views.review.screen:ReviewScreen", WITH_CARDS),
+    ScreenEntry("settings", "F10", "desktop_app.views.settings.screen:SettingsScreen", EVERYBODY),
+    ScreenEntry("staff", "F11", "desktop_app.views.staff.screen:StaffScreen", WITH_FILES),
+    ScreenEntry("record", "", "desktop_app.views.record.screen:RecordScreen", WITH_CARDS),
+)
+SEARCH_PANEL = "desktop_app.views.search.panel:SearchPanel"
+
+
+def load(path: str) -> object:
+    """Class at "module:Class"."""
+    module, name = path.split(":")
+    return getattr(importlib.import_module(module), name)
+
+
+def exists(path: str) -> bool:
+    """Whether the module of that path is in this program."""
+    module = path.partition(":")[0]
+    package = module.rpartition(".")[0]
+    return importlib.util.find_spec(package) is not None and importlib.util.find_spec(module) is not None
+
+
+def for_role(role: Role) -> list[ScreenEntry]:
+    """Screens that somebody of that role may open."""
+    return [entry for entry in SCREENS if role in entry.roles and exists(entry.path)]

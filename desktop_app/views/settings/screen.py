@@ -1,0 +1,59 @@
+"""Settings: the look, language and place of this PC, one's own password, and the rules of the ward."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.terms import Role
+from desktop_app.views.settings.own_password import OwnPassword
+from desktop_app.views.settings.this_pc import ThisPc
+from desktop_app.views.settings.ward import WardRules
+from desktop_app.views.shared.screen_head import head, screen_column
+from desktop_app.views.shared.screen_words import ScreenWords
+from desktop_app.views.shared.shell import Shell
+
+
+class SettingsScreen(QWidget):
+    """Two columns of cards; the ward's rules can be changed by a supervisor or IT."""
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.this_pc = ThisPc(shell)
+        self.own_password = OwnPassword(shell)
+        self.ward = WardRules(shell, can_change=shell.role() in {Role.SUPERVISOR, Role.IT})
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.setSpacing(16)
+        right.setSpacing(16)
+        left.addWidget(self.this_pc)
+        left.addStretch(1)
+        right.addWidget(self.ward)
+        right.addWidget(self.own_password)
+        right.addStretch(1)
+        inside = QWidget()
+        line = QHBoxLayout(inside)
+        line.setContentsMargins(4, 4, 4, 4)
+        line.setSpacing(24)
+        line.addLayout(left, 1)
+        line.addLayout(right, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        column = screen_column(self)
+        column.addLayout(head(self.title()))
+        column.addWidget(area, 1)
+        self.setFocusProxy(self.this_pc)
+
+    def title(self) -> str:
+        return ScreenWords().title("settings")
+
+    def refresh(self) -> None:
+        """Read the ward's rules and the offices again."""
+        self.ward.refresh()
+        self.this_pc.refresh()
+
+    def leave(self) -> None:
+        """Keep no password in a field."""
+        self.own_password.forget()

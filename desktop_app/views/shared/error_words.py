@@ -1,0 +1,99 @@
+"""Words on screen for what people can put right and for trouble in the surroundings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from desktop_app import errors
+from desktop_app.terms import Role
+from desktop_app.views.shared.reason_words import reason_words
+from desktop_app.views.shared.words import words
+
+
+class ErrorWords(QObject):
+    """Says what happened and what to do; names the thing, never the exception."""
+
+    def said(self, error: Exception) -> str:
+        """Sentence for any error that is not our bug."""
+        match error:
+            case errors.Unknown():
+                return self._unknown(error)
+            case errors.Ambiguous():
+                text = self.tr("{hits} entries fit “{text}”. None was chosen. Enter more of it.")
+                return text.format(hits=error.hits, text=error.text)
+            case errors.Conflict():
+                return self._conflict(error)
+            case errors.NotAllowed():
+                return reason_words.of_rule(error.reason)
+            case errors.NoPermission():
+                text = self.tr("This needs the role “{role}”. Ask somebody who has it.")
+                return text.format(role=self.role_name(error.needed))
+            case errors.PersonalNumber():
+                return self.tr(
+                    "This looks like a My Number ({masked}), which must not be kept here. Take it out."
+                ).format(masked=error.masked)
+            case errors.Invalid():
+                return reason_words.of_field(error.field, error.reason)
+            case errors.Cancelled():
+                return self.tr("Stopped. Nothing of it was kept.")
+            case errors.DatabaseUnusable():
+                return reason_words.of_database(error.reason, error.where)
+            case OSError():
+                return self.system(error)
+            case _:
+                return self.tr("This can't be done ({what}).").format(what=type(error).__name__)
+
+    def _unknown(self, error: errors.Unknown) -> str:
+        match error.what:
+            case "staff":
+                return self.tr("Nobody has the staff id “{text}”.").format(text=error.text)
+            case "notice_number":
+                return self.tr("No card has the notice number {text}. Nothing was made.").format(
+                    text=error.text
+                )
+            case "application_id" | "pouch_label":
+                return self.tr("No card has the application id {text}. Nothing was made.").format(
+                    text=error.text
+                )
+            case "shelf_label":
+                return self.tr("There is no shelf place {text}.").format(text=error.text)
+            case "delivery_code":
+                return self.tr("There is no delivery {text}.").format(text=error.text)
+            case _:
+                return self.tr("“{text}” is not known here. Nothing was made.").format(text=error.text)
+
+    def _conflict(self, error: errors.Conflict) -> str:
+        if not error.changed_at:
+            return self.tr("Somebody else changed this meanwhile. Look at it again.")
+        at = f"{error.changed_at.astimezone():%H:%M}"
+        text = self.tr("{who} changed this meanwhile ({at}). Look at it again before you go on.")
+        return text.format(who=error.changed_by, at=at)
+
+    def login(self, reason: str) -> str:
+        """Sentence for a login that was refused."""
+        locked = reason == "locked"
+        return reason_words.of_rule("locked") if locked else reason_words.of_field("login", reason)
+
+    def role_name(self, code: str) -> str:
+        """Word for a role's code."""
+        return words.role(Role(code))
+
+    def system(self, error: OSError) -> str:
+        """Sentence for a file or folder that can't be used."""
+        where = str(error.filename or "")
+        match error:
+            case FileNotFoundError():
+                return self.tr("Not found: {where}").format(where=where)
+            case PermissionError():
+                text = self.tr(
+                    "No right to use {where}, or another program has it open. Close it there and try again."
+                )
+                return text.format(where=where)
+            case _ if error.errno == 28:
+                return self.tr("The disk is full: {where}. Make room and try again.").format(where=where)
+            case _:
+                return self.tr("Can't be used: {where} ({why})").format(where=where, why=error.strerror or "")
+
+
+error_words = ErrorWords()
+"""The one to ask; it holds nothing but the language's words."""

@@ -1,0 +1,40 @@
+"""The language of the window: our words and Qt's own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from desktop_app import paths
+
+LANGUAGES = ("ja", "en")
+
+
+class Language:
+    """Keeps the translators that are in use; `use` exchanges them."""
+
+    def __init__(self, app: QCoreApplication) -> None:
+        self._app = app
+        self._used: list[QTranslator] = []
+
+    def use(self, language: str) -> bool:
+        """Speak this language in windows made from now on; false when its words are not built."""
+        self.forget()
+        language = language if language in LANGUAGES else "ja"
+        QLocale.setDefault(QLocale(language))
+        ours = self._load(f"app_{language}", str(paths.resources() / "i18n"))
+        self._load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        return ours
+
+    def forget(self) -> None:
+        """Speak as the code is written."""
+        for translator in self._used:
+            self._app.removeTranslator(translator)
+        self._used = []
+
+    def _load(self, name: str, folder: str) -> bool:
+        translator = QTranslator(self._app)
+        if not translator.load(name, folder):
+            return False
+        self._app.installTranslator(translator)
+        self._used.append(translator)
+        return True

@@ -1,0 +1,120 @@
+"""Sentences for the codes with which a rule, a field or the database says no."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+
+class ReasonWords(QObject):
+    """Says why, and where it helps, what to do."""
+
+    def of_rule(self, code: str) -> str:
+        """Why a rule forbids a step."""
+        known = self._of_card() | self._of_step()
+        return known.get(code) or self.tr("This step is not allowed now ({code}).").format(code=code)
+
+    def _of_card(self) -> dict[str, str]:
+        """What is the matter with a card."""
+        return {
+            "handed_over": self.tr("This card is already handed over."),
+            "rejected": self.tr("This application was rejected: there is no card."),
+            "withdrawn": self.tr("The handover of this card was called off."),
+            "lapsed": self.tr("This card has lapsed (moved out or died)."),
+            "disposed": self.tr("This card is disposed of."),
+            "expired": self.tr("This card has expired."),
+            "not_in_custody": self.tr("This card is not in the ward's custody."),
+            "not_prepared": self.tr("This card is not prepared on the national terminal yet."),
+            "already_prepared": self.tr("This card is already prepared."),
+            "not_shelved": self.tr("This card lies on no shelf."),
+            "not_a_card": self.tr("This is no label of a card."),
+        }
+
+    def _of_step(self) -> dict[str, str]:
+        """What stands against a step."""
+        return {
+            "locked": self.tr("Too many wrong passwords. Wait ten minutes or ask a supervisor."),
+            "last_supervisor": self.tr("This is the last active supervisor: make another one first."),
+            "has_accounts": self.tr("This database already has accounts."),
+            "taken": self.tr("Another card lies at this place."),
+            "already_here": self.tr("This card already lies at this place."),
+            "other_office": self.tr("This place belongs to another office."),
+            "delivery_closed": self.tr("This delivery is closed."),
+            "difference": self.tr(
+                "The cards scanned are not as many as announced. Say why before you close."
+            ),
+            "no_document_rule": self.tr("There is no document rule for this case today."),
+            "under_15": self.tr("A person under 15 collects with the legal representative."),
+        }
+
+    def of_field(self, field: str, reason: str) -> str:
+        """Why a field can't be taken."""
+        known = self._of_account() | self._of_work()
+        unknown = self.tr("“{field}” can't be read ({reason}).").format(field=field, reason=reason)
+        return known.get((field, reason)) or known.get((field, "*")) or unknown
+
+    def _of_account(self) -> dict[tuple[str, str], str]:
+        """Fields of accounts and settings; * stands for every other reason."""
+        return {
+            ("login", "*"): self.tr("The staff id or the password is wrong."),
+            ("password", "too_short"): self.tr("The password needs at least 8 characters."),
+            ("password", "same_as_id"): self.tr("The password must not be the staff id."),
+            ("old_password", "*"): self.tr("The present password is wrong."),
+            ("staff_id", "taken"): self.tr("This staff id is already used."),
+            ("staff_id", "*"): self.tr("A staff id has 1 to 20 letters or figures."),
+            ("name", "*"): self.tr("The name is missing."),
+            ("ward_name", "*"): self.tr("The name of the ward is too long."),
+            ("idle_minutes", "*"): self.tr("The minutes are from 1 to 60."),
+        }
+
+    def _of_work(self) -> dict[tuple[str, str], str]:
+        """Fields at the desk and in custody."""
+        return {
+            ("reason", "*"): self.tr("The reason is missing."),
+            ("announced", "*"): self.tr("The number of cards announced can't be right."),
+            ("arrived_on", "*"): self.tr("The day of arrival is in the future."),
+            ("as_of", "*"): self.tr("This day is in the future."),
+            ("delivery_code", "taken"): self.tr("This delivery is already entered."),
+            ("delivery_code", "*"): self.tr("The delivery's code is missing."),
+            ("office", "*"): self.tr("There is no such office."),
+            ("notice_scan", "missing"): self.tr("Scan the notice first."),
+            ("notice_scan", "*"): self.tr("This is no notice. Scan the person's notice."),
+            ("card_scan", "not_independent"): self.tr(
+                "This is the notice again. Scan the label on the pouch."
+            ),
+            ("card_scan", "*"): self.tr("This is no label of a pouch. Scan the label on the pouch."),
+            ("second_staff", "*"): self.tr("The second person must be somebody else."),
+            ("whose", "both"): self.tr("Choose a card or write a note, not both."),
+            ("whose", "*"): self.tr("Say whose card or paper it was."),
+        }
+
+    def of_database(self, reason: str, where: str) -> str:
+        """Why the database can't be used."""
+        known = {
+            "network_drive": self.tr(
+                "The database must not lie on a network drive ({where}). Share PostgreSQL instead."
+            ),
+            "newer_program": self.tr(
+                "A newer program made this database ({where}). Install the newer program on this PC."
+            ),
+            "locked": self.tr("The database is busy: {where}. Wait a moment and try again."),
+            "too_many_connections": self.tr(
+                "The database server is full: {where}. Wait a moment and try again."
+            ),
+            "disk_full": self.tr("The disk is full: {where}. Make room and try again."),
+            "disk_error": self.tr("The disk reports an error: {where}. Don't go on; ask IT."),
+            "read_only": self.tr(
+                "The database can't be written: {where}. Ask IT for the right to write there."
+            ),
+            "cannot_open": self.tr("The database can't be opened: {where}. Ask IT whether it is there."),
+            "damaged": self.tr(
+                "The database file is damaged: {where}. Don't go on; ask IT to restore a backup."
+            ),
+            "no_connection": self.tr("The database server doesn't answer: {where}. Ask IT."),
+            "login_refused": self.tr("The database server refused the login: {where}. Ask IT."),
+        }
+        unknown = self.tr("The database can't be used here: {where}") + f" ({reason})"
+        return known.get(reason, unknown).format(where=where)
+
+
+reason_words = ReasonWords()
+"""The one to ask; it holds nothing but the language's words."""

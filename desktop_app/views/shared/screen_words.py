@@ -1,0 +1,77 @@
+"""A few sentences of help for each screen, and the screens' names."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+
+class ScreenWords(QObject):
+    """Names as they stand on the rail."""
+
+    def title(self, name: str) -> str:
+        """Name of a screen."""
+        match name:
+            case "desk":
+                return self.tr("Desk")
+            case "custody":
+                return self.tr("Custody")
+            case "backlog":
+                return self.tr("Uncollected")
+            case "ledger":
+                return self.tr("Ledger in")
+            case "review":
+                return self.tr("To review")
+            case "settings":
+                return self.tr("Settings")
+            case "staff":
+                return self.tr("Staff")
+            case "record":
+                return self.tr("Record")
+            case "search":
+                return self.tr("Search")
+            case _:
+                return name
+
+
+class HelpWords(QObject):
+    """What a screen is for and how the work goes there."""
+
+    def of(self, name: str) -> str:
+        """Sentences for a screen."""
+        sentences = {
+            "desk": self.tr(
+                "Scan the notice, then the label on the pouch: both must lead to the same card."
+                " Tick the documents, compare face, card and name, and hand over."
+                " Red means: stop, don't hand over, read what it says."
+            ),
+            "custody": self.tr(
+                "Take in a delivery, prepare cards, put them on the shelf and find a place again."
+                " Every card changes by its own scan."
+            ),
+            "backlog": self.tr(
+                "The cards that lie in custody now, by stage, age, place and number of notices."
+                " Each figure opens its list; a list can be exported."
+            ),
+            "ledger": self.tr(
+                "Read a ledger file (CSV or XLSX). You see everything before anything is stored;"
+                " the same file twice changes nothing."
+            ),
+            "review": self.tr(
+                "Everything that stopped or failed. Open an entry, look at the person's whole history,"
+                " and close it by saying whose card or paper it was."
+            ),
+            "record": self.tr(
+                "One application: its history, its place on the shelf, and what may be done next."
+                " A step that is not allowed says why."
+            ),
+            "settings": self.tr(
+                "The look, language and place of this PC, and the rules that hold for the ward."
+            ),
+            "staff": self.tr("Who may log in, in which role. Nobody is deleted: an account is switched off."),
+            "search": self.tr(
+                "Type a name in kana or kanji, a birth date (1985/4/12 or S60.4.12), a number from"
+                " the notice or the application, or a shelf place."
+                " Choose a hit with the arrow keys; Enter opens it."
+            ),
+        }
+        return sentences.get(name, "")

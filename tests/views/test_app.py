@@ -1,0 +1,96 @@
+"""The start: nothing heavy before the first picture, bugs are caught, opening can be tried again."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from desktop_app import hooks
+from desktop_app.views.login.start import StartPage, TroublePage
+from desktop_app.views.shared.dialogs import BugDialog
+from tests.views.conftest import Run, settle
+
+HOME = Path(__file__).resolve().parent.parent.parent
+
+START = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from desktop_app import app, settings
+
+qt = QApplication([])
+program = app.Program(qt, settings.load(Path(sys.argv[1])))
+seen = []
+
+def painted():
+    seen.extend(name for name in ("sqlalchemy", "pandas", "alembic", "numpy") if name in sys.modules)
+    qt.quit()
+
+program.open_database = painted
+program.start()
+qt.exec()
+print("loaded:", *seen)
+"""
+
+
+def test_that_the_first_picture_waits_for_no_heavy_library(tmp_path: Path) -> None:
+
+    done = subprocess.run(
+        [sys.executable, "-c", START, str(tmp_path)],
+        cwd=HOME,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout.strip()) == (0, "loaded:"), done.stderr
+
+
+def test_that_an_exception_nobody_caught_becomes_a_dialog(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    program = run()
+    hooks.catch_bugs(program.window)
+    sys.excepthook(KeyError, KeyError("somebody's name"), None)
+    dialog = QApplication.activeModalWidget()
+
+    assert isinstance(dialog, BugDialog)
+    assert "somebody" not in " ".join(label.text() for label in dialog.findChildren(QLabel))
+    dialog.reject()
+    settle()
+
+
+def test_that_a_database_that_cannot_be_opened_can_be_tried_again(run: Run, tmp_path: Path) -> None:
+    program = run()
+    program.entrance.cannot_open(PermissionError(13, "denied", "ward.db"))
+    page = program.window.findChild(TroublePage)
+    assert page is not None
+    assert "ward.db" in page.text.text()
+    page.again.emit()
+    settle()
+
+    assert program.window.findChild(StartPage) is not None
+
+
+def test_that_a_folder_that_cannot_be_used_is_named(run: Run, tmp_path: Path) -> None:
+    program = run()
+    blocker = tmp_path / "a file"
+    blocker.write_text("no folder", encoding="utf-8")
+    program.jobs = None
+    program.url = f"sqlite:///{blocker.as_posix()}/ward.db"
+    program.settings.folder = blocker
+    program.dress()
+    program.open_database()
+    page = program.window.findChild(TroublePage)
+    assert page is not None
+    assert "a file" in page.text.text()
+
+    program.url = f"sqlite:///{tmp_path.as_posix()}/ward.db"
+    page.again.emit()
+    settle()
+    assert program.window.findChild(StartPage) is not None

@@ -1,0 +1,167 @@
+"""The import screen: from the file to the result, with a way back at each step."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
+from sqlalchemy import func, select
+
+from desktop_app.app import Program
+from desktop_app.models.application import Application
+from desktop_app.models.database import Database
+from desktop_app.terms import Role
+from desktop_app.views.ledger.name_dialog import NameDialog
+from desktop_app.views.ledger.screen import CHECK, COLUMNS, DONE, PICK, LedgerScreen
+from tests.services.ledger.ledgers import cells, write
+from tests.views.conftest import settle, work_of
+from tests.views.fits import misfits
+
+pytestmark = pytest.mark.usefixtures("accounts")
+
+Run = Callable[..., Program]
+LONG_NAME = "勅使河原　右衛門三郎兵衛ヴィクトリア・アレクサンドラ・ゴンザレス"
+
+
+def opened(program: Program) -> LedgerScreen:
+    work_of(program.window).open_screen("ledger")
+    settle()
+    screen = program.window.findChild(LedgerScreen)
+    assert isinstance(screen, LedgerScreen)
+    return screen
+
+
+def stored(database: Database) -> int:
+    with database.read() as session:
+        return session.scalar(select(func.count()).select_from(Application)) or 0
+
+
+@pytest.fixture
+def doubtful(tmp_path: Path) -> Path:
+    """Three good rows, a wrong date and an unknown word."""
+    rows = [*(cells(number) for number in (1, 2, 3)), cells(4, 氏名=LONG_NAME, 生年月日="2023/13/1")]
+    return write(tmp_path / "台帳.csv", [*rows, cells(5, 申請経路="伝書鳩")], 備考="x")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_that_every_step_fits(run: Run, doubtful: Path, language: str, theme: str) -> None:
+    program = run(language, theme, role=Role.SUPERVISOR)
+    screen = opened(program)
+    assert misfits(program.window) == []
+    screen.open_file(doubtful)
+    settle()
+    assert misfits(program.window) == []
+    screen.forward.click()
+    settle()
+    assert screen.step == CHECK
+    assert misfits(program.window) == []
+
+
+def test_that_a_good_ledger_goes_in_by_three_clicks(
+    run: Run, local_database: Database, tmp_path: Path
+) -> None:
+    screen = opened(run(role=Role.IT))
+    screen.open_file(write(tmp_path / "l.csv", [cells(1), cells(2)]))
+    assert screen.columns.encoding.field.currentData() == "cp932"
+    screen.forward.click()
+    assert (screen.step, stored(local_database)) == (CHECK, 0)
+    screen.forward.click()
+    assert (screen.step, stored(local_database)) == (DONE, 2)
+    screen.forward.click()
+    assert screen.step == PICK
+
+
+def test_that_refused_rows_are_shown_and_only_the_good_go_in_when_asked(
+    run: Run, local_database: Database, doubtful: Path, tmp_path: Path
+) -> None:
+    screen = opened(run(role=Role.SUPERVISOR))
+    screen.open_file(doubtful)
+    screen.forward.click()
+    assert screen.check.figures["refused"].text() == "2"
+    assert not screen.forward.isEnabled()
+    screen.take_good.click()
+    settle()
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    dialog.findChildren(QPushButton)[-1].click()
+    settle()
+    assert (screen.step, stored(local_database)) == (DONE, 3)
+    target = tmp_path / "refused.csv"
+    screen.write_refused(target)
+    assert "暦にない日付です" in target.read_text(encoding="cp932")
+
+
+def test_that_a_word_of_the_ledger_can_be_given_its_meaning(
+    run: Run, local_database: Database, tmp_path: Path
+) -> None:
+    screen = opened(run(role=Role.SUPERVISOR))
+    screen.open_file(write(tmp_path / "l.csv", [cells(1, 申請経路="伝書鳩")]))
+    screen.forward.click()
+    choice = screen.check.words.findChild(QComboBox)
+    assert isinstance(choice, QComboBox)
+    choice.setCurrentIndex(choice.findData("post"))
+    choice.activated.emit(choice.currentIndex())
+    screen.check_again.click()
+    assert screen.forward.isEnabled()
+    screen.forward.click()
+    assert stored(local_database) == 1
+
+
+def test_that_columns_can_be_mapped_and_the_layout_kept(run: Run, tmp_path: Path) -> None:
+    program = run(role=Role.SUPERVISOR)
+    screen = opened(program)
+    row = {("なまえ" if key == "氏名" else key): cell for key, cell in cells(1).items()}
+    path = write(tmp_path / "l.csv", [row])
+    screen.open_file(path)
+    assert not screen.forward.isEnabled()
+    choice = screen.columns.table.cellWidget(2, 1)
+    assert isinstance(choice, QComboBox)
+    choice.setCurrentIndex(choice.findData("name"))
+    choice.activated.emit(choice.currentIndex())
+    assert screen.forward.isEnabled()
+    screen.columns.keep.click()
+    dialog = program.window.findChild(NameDialog)
+    assert dialog is not None
+    dialog.name.field.setText("本庁")
+    dialog.save.click()
+    settle()
+    screen.open_file(path)
+    assert not screen.forward.isEnabled()
+    screen.columns.profile.emit("本庁")
+    assert screen.forward.isEnabled()
+
+
+def test_that_what_is_no_ledger_is_said_in_a_sentence(run: Run, tmp_path: Path) -> None:
+    screen = opened(run(role=Role.SUPERVISOR))
+    path = tmp_path / "program.exe"
+    path.write_bytes(b"MZ\0\0")
+    screen.open_file(path)
+    assert screen.step == PICK
+    assert screen.trouble.isVisible()
+    assert "台帳のファイルではありません" in screen.trouble.text()
+
+
+def test_that_a_file_can_be_dropped_and_each_step_taken_back(run: Run, doubtful: Path) -> None:
+    screen = opened(run(role=Role.SUPERVISOR))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(doubtful))])
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    screen.pick.dropEvent(QDropEvent(QPointF(9, 9), action, data, button, Qt.KeyboardModifier.NoModifier))
+    assert screen.step == COLUMNS
+    screen.forward.click()
+    assert [screen.step_back(), screen.step] == [True, COLUMNS]
+    assert [screen.step_back(), screen.step] == [True, PICK]
+    assert not screen.step_back()
+    assert screen.columns.table.rowCount() == 0
+
+
+def test_that_leaving_drops_what_names_persons(run: Run, doubtful: Path) -> None:
+    screen = opened(run(role=Role.SUPERVISOR))
+    screen.open_file(doubtful)
+    screen.forward.click()
+    screen.leave()
+    assert screen.step == PICK
+    assert screen.check.table.rows.rowCount() == 0

@@ -1,0 +1,191 @@
+"""The small shared parts: fields, dialogs, progress, the focus ring, sentences for every code."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app import errors, terms
+from desktop_app.terms import Role
+from desktop_app.views import screens
+from desktop_app.views.shared.dialogs import Dialog, ReasonDialog, confirm, plain
+from desktop_app.views.shared.error_words import error_words
+from desktop_app.views.shared.fields import DateField, Labelled
+from desktop_app.views.shared.focus_ring import FocusRing
+from desktop_app.views.shared.progress import ProgressStrip
+from desktop_app.views.shared.reason_words import reason_words
+from desktop_app.views.shared.words import words
+
+
+@pytest.mark.parametrize("text", ["2023/6/27", "R5.6.27", "20230627", "令和5年6月27日", " 2023-06-27 "])
+def test_that_a_date_is_read_as_it_is_written(qtbot: QtBot, text: str) -> None:
+    field = DateField()
+    qtbot.addWidget(field)
+    days: list[date | None] = []
+    field.changed.connect(days.append)
+    field.setText(text)
+
+    assert field.day() == date(2023, 6, 27)
+    assert field.text() == "2023-06-27（令和5年6月27日）"
+    assert days == [date(2023, 6, 27)]
+    assert field.day() == date(2023, 6, 27)
+
+
+def test_that_a_text_that_is_no_date_stays_as_it_was_typed(qtbot: QtBot) -> None:
+    field = DateField(date(2023, 6, 27))
+    qtbot.addWidget(field)
+    field.setText("2023/2/30")
+
+    assert field.day() is None
+    assert not field.is_readable()
+    assert field.text() == "2023/2/30"
+    field.clear()
+    assert field.is_readable()
+
+
+def test_that_an_error_stands_beside_its_field(qtbot: QtBot) -> None:
+    part = Labelled("Name", QLineEdit())
+    qtbot.addWidget(part)
+    part.show()
+    part.say_error("The name is missing.")
+    assert part.error.isVisible()
+    assert part.field.accessibleDescription() == "The name is missing."
+    part.say_error("")
+    assert not part.error.isVisible()
+
+
+def test_that_text_is_shown_as_it_stands(qtbot: QtBot) -> None:
+    label = plain("<b>勅使河原</b> & <img src='x'>\nsecond line")
+    qtbot.addWidget(label)
+    label.setFixedWidth(120)
+    assert label.text() == "<b>勅使河原</b> & <img src='x'>\nsecond line"
+    assert label.heightForWidth(120) > label.heightForWidth(2_000) > label.fontMetrics().height()
+
+
+def test_that_nothing_happens_without_a_reason(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = ReasonDialog(window, "Reverse", "", "Reverse")
+    dialog.field.setPlainText("  \n ")
+    assert not dialog.yes.isEnabled()
+    dialog.field.setPlainText(" wrong \n person ")
+    assert dialog.yes.isEnabled()
+    assert dialog.reason() == "wrong person"
+
+
+def test_that_confirming_is_needed(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    done: list[str] = []
+    confirm(window, "Stop", "Stop it?", "Stop", lambda: done.append("first")).reject()
+    asked = confirm(window, "Stop", "Stop it?", "Stop", lambda: done.append("second"))
+    button = next(found for found in asked.findChildren(QPushButton) if found.text() == "Stop")
+    button.click()
+    assert done == ["second"]
+    assert isinstance(asked, Dialog)
+
+
+def test_that_progress_shows_how_far_and_can_be_stopped(qtbot: QtBot) -> None:
+    strip = ProgressStrip()
+    qtbot.addWidget(strip)
+    stopped: list[bool] = []
+    strip.stop.connect(lambda: stopped.append(True))
+    strip.begin("Reading")
+    assert (strip.bar.minimum(), strip.bar.maximum()) == (0, 0)
+    strip.tell(1_000, 522_344)
+    assert strip.figures.text().replace(",", "") == "1000 / 522344"
+    strip.cancel.click()
+    assert stopped == [True]
+    assert not strip.cancel.isEnabled()
+    strip.end()
+    assert not strip.isVisible()
+
+
+def test_that_the_ring_follows_the_focus(qapp: QApplication, qtbot: QtBot) -> None:
+    ring = FocusRing(qapp)
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    first, second = QLineEdit(), QPushButton("second")
+    column.addWidget(first)
+    column.addWidget(second)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    for widget in (first, second, first):
+        widget.setFocus()
+        overlay = next(found for found in window.findChildren(QWidget, "focus_ring") if found.isVisible())
+        assert overlay.geometry().contains(widget.mapTo(window, QPoint(0, 0)))
+        assert overlay.geometry().contains(widget.mapTo(window, widget.rect().bottomRight()))
+    first.hide()
+    second.setFocus()
+    second.clearFocus()
+    assert not any(found.isVisible() for found in window.findChildren(QWidget, "focus_ring"))
+    ring.deleteLater()
+
+
+def test_that_every_choice_has_a_word() -> None:
+    said = [
+        [words.stage(value) for value in terms.Stage],
+        [words.channel(value) for value in terms.Channel],
+        [words.procedure(value) for value in terms.Procedure],
+        [words.role(value) for value in terms.Role],
+        [words.event_kind(value) for value in terms.EventKind],
+        [words.error_kind(value) for value in terms.ErrorKind],
+        [words.handover_case(value) for value in terms.HandoverCase],
+        [words.party(value) for value in terms.Party],
+        [words.document_class(value) for value in terms.DocumentClass],
+        [words.flag(value) for value in terms.Flag],
+    ]
+    for found in said:
+        assert "" not in found
+        assert len(set(found)) == len(found)
+
+
+@pytest.mark.parametrize(
+    ("error", "part"),
+    [
+        (errors.Unknown("notice_number", "ABC123456"), "ABC123456"),
+        (errors.Unknown("something new", "text"), "text"),
+        (errors.Ambiguous("notice_number", "ABC123456", 2), "2 entries"),
+        (errors.Conflict("1" * 23, "w1", datetime(2023, 6, 27, 1, tzinfo=UTC), "moved"), "w1"),
+        (errors.NotAllowed("hand_over", "expired"), "expired"),
+        (errors.NotAllowed("hand_over", "a_new_code"), "a_new_code"),
+        (errors.NoPermission("staff", "supervisor"), "Supervisor"),
+        (errors.PersonalNumber("6214********"), "6214********"),
+        (errors.Invalid("login", "wrong"), "password"),
+        (errors.Invalid("field", "a_new_code"), "a_new_code"),
+        (errors.Cancelled(), "Nothing"),
+        (errors.DatabaseUnusable("disk_full", "C:/data"), "C:/data"),
+        (errors.DatabaseUnusable("a_new_code", "C:/data"), "a_new_code"),
+        (PermissionError(13, "denied", "ward.db"), "ward.db"),
+        (FileNotFoundError(2, "missing", "ledger.csv"), "ledger.csv"),
+        (OSError(28, "full", "ward.db"), "full"),
+    ],
+)
+def test_that_every_error_is_said_with_its_thing(error: Exception, part: str) -> None:
+    assert part in error_words.said(error)
+
+
+def test_that_sentences_without_a_place_for_it_do_not_fail() -> None:
+    assert "{" not in reason_words.of_database("locked", "a{b}c").replace("a{b}c", "")
+
+
+def test_that_screens_name_classes_that_exist() -> None:
+    wrong = [entry.path for entry in screens.SCREENS if not screens.exists(entry.path)]
+    keys = [entry.key for entry in screens.SCREENS if entry.key]
+    assert wrong == []
+    assert len(keys) == len(set(keys))
+    assert all(entry.roles <= set(Role) for entry in screens.SCREENS)
+    assert all(entry.title() != "" for entry in screens.SCREENS)
+
+
+def test_that_every_screen_has_a_drawing() -> None:
+    folder = Path(__file__).resolve().parent.parent.parent / "resources" / "icons"
+    assert [entry.name for entry in screens.SCREENS if not (folder / f"{entry.name}.svg").is_file()] == []
