@@ -11,12 +11,12 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QObject
 
 from benchmarks import make_ledger
 from benchmarks.measured import Measure
 from benchmarks.people import ACTING
-from benchmarks.scrolling import application
+from benchmarks.scrolling import application, until
 from benchmarks.wards import FOLDER
 from desktop_app.jobs import Jobs
 from desktop_app.models.database import Database
@@ -100,15 +100,11 @@ def _stall(rows: int) -> list[Measure]:
 def _longest_gap(finished: Callable[[], bool]) -> float:
     longest, last = 0.0, time.perf_counter()
 
-    def tick() -> None:
+    def tick() -> bool:
         nonlocal longest, last
         now = time.perf_counter()
         longest, last = max(longest, now - last), now
+        return finished()
 
-    timer = QTimer(interval=TICK)
-    timer.timeout.connect(tick)
-    timer.start()
-    while not finished():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    timer.stop()
+    until(tick, TICK)
     return longest * 1_000
