@@ -13,8 +13,10 @@ from desktop_app.terms import Stage
 
 IN_CUSTODY = text("custody_on IS NOT NULL AND left_on IS NULL")
 LEFT = text("left_on IS NOT NULL")
+DELIVERED = text("delivery_id IS NOT NULL")
 _CUSTODY_ONLY: dict[str, Any] = {"sqlite_where": IN_CUSTODY, "postgresql_where": IN_CUSTODY}
 _LEFT_ONLY: dict[str, Any] = {"sqlite_where": LEFT, "postgresql_where": LEFT}
+_DELIVERED_ONLY: dict[str, Any] = {"sqlite_where": DELIVERED, "postgresql_where": DELIVERED}
 
 STAGE_DATES = {
     "applied_on": Stage.APPLIED,
@@ -58,6 +60,7 @@ class Application(Base):
         # Both: everybody born on a day comes in the order of the readings.
         Index("ix_application_birth_date_kana_key", "birth_date", "kana_key"),
         Index("ix_application_left", "left_on", "custody_on", **_LEFT_ONLY),
+        Index("ix_application_delivery_id", "delivery_id", **_DELIVERED_ONLY),
         # What the radar for namesakes asks for each card on a page.
         Index("ix_application_custody_kana", "kana_key", **_CUSTODY_ONLY),
         Index("ix_application_custody_name", "name_key", **_CUSTODY_ONLY),
@@ -98,7 +101,7 @@ class Application(Base):
     card_expires_on: Mapped[Day]
     certificates_expire_on: Mapped[Day]
     shelf_id: Mapped[int | None] = mapped_column(ForeignKey("shelf_location.id"), unique=True)
-    delivery_id: Mapped[int | None] = mapped_column(ForeignKey("delivery.id"), index=True)
+    delivery_id: Mapped[int | None] = mapped_column(ForeignKey("delivery.id"))
     version: Mapped[int] = mapped_column(default=1)
     kana_key: Mapped[Key] = mapped_column(index=True)
     name_key: Mapped[Key] = mapped_column(index=True)

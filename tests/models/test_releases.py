@@ -1,0 +1,66 @@
+"""A database of each release comes to the newest tables with all that was in it."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop_app.models.database import HEAD, Database
+from desktop_app.services import search
+from desktop_app.services.verify import verify
+from desktop_app.terms import Stage
+from tests import factories
+from tests.databases import make
+
+RELEASES = sorted(make.FOLDER.glob("*.sql"))
+
+
+def opened(text: Path, folder: Path) -> Database:
+    """Make the file that a program of that release left."""
+    path = folder / "ward.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(text.read_text(encoding="utf-8"))
+    return Database(f"sqlite:///{path}")
+
+
+@pytest.fixture(params=RELEASES, ids=lambda path: path.stem)
+def released(request: pytest.FixtureRequest, tmp_path: Path) -> Database:
+    """A database as a release left it, upgraded."""
+    database = opened(request.param, tmp_path)
+    database.upgrade()
+    return database
+
+
+def test_that_there_is_a_database_of_the_first_release() -> None:
+    assert RELEASES[0].stem == "0001"
+
+
+def test_that_nothing_of_a_release_is_lost(released: Database) -> None:
+    assert released.revision() == HEAD
+    with released.read() as session:
+        found = verify(session)
+        assert (found.ok, found.problems) == (True, ())
+        assert found.audit_entries > 5
+    with released.write() as session:
+        hits = search.search(session, factories.acting(), "タカサキ").rows
+        assert {hit.stage for hit in hits} == set(Stage)
+    released.close()
+
+
+def test_that_a_change_on_the_way_would_be_noticed(tmp_path: Path) -> None:
+    database = opened(RELEASES[0], tmp_path)
+    with database.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE application SET stage = 'disposed' WHERE id = 1")
+    database.upgrade()
+    with database.read() as session:
+        assert not verify(session).ok
+    database.close()
+
+
+def test_that_this_release_can_be_filled_and_kept(local_database: Database) -> None:
+    make.fill(local_database)
+    with local_database.read() as session:
+        assert verify(session).ok
