@@ -7,8 +7,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url, text
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session
 
 from desktop_app.errors import DatabaseUnusable
@@ -44,8 +44,11 @@ class Database:
     """One ward's database, SQLite or PostgreSQL, named by its URL."""
 
     def __init__(self, url: str, *, busy_milliseconds: int = BUSY_MILLISECONDS) -> None:
-        """Prepare the engine; nothing is opened yet. Raises DatabaseUnusable for a network drive."""
-        self.url = make_url(url)
+        """Prepare the engine; nothing is opened yet.
+
+        Raises DatabaseUnusable for a network drive and for what is no address of a database.
+        """
+        self.url = _address(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.path = Path(self.url.database) if self.is_sqlite and self.url.database else None
         if self.path:
@@ -59,7 +62,7 @@ class Database:
             _prepare_sqlite(self.engine, busy_milliseconds)
             self._reading = self.engine
         else:
-            _prepare_postgresql(self.engine)
+            _prepare_postgresql(self.engine, busy_milliseconds)
             self._reading = self.engine.execution_options(
                 isolation_level="REPEATABLE READ", postgresql_readonly=True
             )
@@ -100,13 +103,16 @@ class Database:
     def upgrade(self) -> str | None:
         """Bring the tables to HEAD; a SQLite file is copied beside itself first. Gives the copy's path.
 
-        Raises DatabaseUnusable when a newer program made the tables, and for what lies outside.
+        Raises DatabaseUnusable when a newer or another program made the tables, and for what lies outside.
         """
         before = self.revision()
         if before == HEAD:
             return None
         if before is not None and before > HEAD:
-            raise DatabaseUnusable("newer_program", before)
+            raise DatabaseUnusable("newer_program", self.where())
+        # Asked again: a counter that starts at the same moment may just have made the tables.
+        if before is None and self._has_tables() and self.revision() is None:
+            raise DatabaseUnusable("other_tables", self.where())
         copy = self._copy(self.path, before) if before and self.path else None
         from alembic import command
         from alembic.config import Config
@@ -116,10 +122,15 @@ class Database:
         with self._plainly(), self._writing.connect() as connection, connection.begin():
             if not self.is_sqlite:
                 # Two counters that start at once: the second waits and then finds the work done.
+                connection.exec_driver_sql("SET LOCAL lock_timeout = 0")
                 connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _UPGRADE_LOCK})
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
         return copy
+
+    def _has_tables(self) -> bool:
+        with self._plainly(), self.engine.connect() as connection:
+            return not METADATA.tables.keys().isdisjoint(inspect(connection).get_table_names())
 
     def close(self) -> None:
         """Close all connections."""
@@ -150,6 +161,22 @@ class Database:
         return str(self.path) if self.path else self.url.render_as_string(hide_password=True)
 
 
+def _address(url: str) -> URL:
+    """Read the address of a SQLite file or a PostgreSQL database. Raises DatabaseUnusable."""
+    try:
+        found = make_url(url)
+    except ArgumentError:
+        # What was meant is not known: it may hold a password and is not repeated.
+        raise DatabaseUnusable("no_address", "") from None
+    is_sqlite = found.get_backend_name() == "sqlite"
+    if not is_sqlite and found.get_backend_name() != "postgresql":
+        raise DatabaseUnusable("no_address", found.render_as_string(hide_password=True))
+    # A file knows no settings in its address, and one in memory is gone with its connection.
+    if is_sqlite and (found.query or not found.database or found.database == ":memory:"):
+        raise DatabaseUnusable("no_address", found.render_as_string(hide_password=True))
+    return found
+
+
 def _prepare_sqlite(engine: Engine, busy_milliseconds: int) -> None:
     def connected(dbapi: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
         # The driver's own BEGIN comes after the first SELECT; ours comes in the begin event below.
@@ -178,11 +205,18 @@ def _prepare_sqlite(engine: Engine, busy_milliseconds: int) -> None:
     event.listen(engine, "begin", begun)
 
 
-def _prepare_postgresql(engine: Engine) -> None:
-    def begun(connection: Connection) -> None:
-        if connection.get_execution_options().get("impatient"):
-            connection.exec_driver_sql(f"SET LOCAL lock_timeout = {IMPATIENT_MILLISECONDS}")
+def _prepare_postgresql(engine: Engine, busy_milliseconds: int) -> None:
+    def connected(dbapi: Any, _entry: ConnectionPoolEntry) -> None:
+        if dbapi.info.parameter_status("server_encoding") != "UTF8":
+            raise DatabaseUnusable("not_utf8", str(dbapi.info.dbname))
 
+    def begun(connection: Connection) -> None:
+        options: dict[str, Any] = dict(connection.get_execution_options())
+        if options.get("writing"):
+            wait = IMPATIENT_MILLISECONDS if options.get("impatient") else busy_milliseconds
+            connection.exec_driver_sql(f"SET LOCAL lock_timeout = {wait}")
+
+    event.listen(engine, "connect", connected)
     event.listen(engine, "begin", begun)
 
 

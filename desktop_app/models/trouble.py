@@ -19,18 +19,29 @@ _SQLITE = {
     sqlite3.SQLITE_CORRUPT: "damaged",
     sqlite3.SQLITE_NOTADB: "damaged",
 }
+_SQLITE_WHOLE = {
+    # The file that connections share could not grow: a full disk is told by this code alone.
+    sqlite3.SQLITE_IOERR_SHMSIZE: "disk_full",
+}
 _POSTGRESQL = {
     "55P03": BUSY,
     "40P01": BUSY,
     "53100": "disk_full",
     "58030": "disk_error",
     "25006": "read_only",
+    "42501": "read_only",
     "53300": "too_many_connections",
     "3D000": "cannot_open",
     "XX001": "damaged",
     "XX002": "damaged",
 }
 _POSTGRESQL_CLASSES = {"08": "no_connection", "28": "login_refused", "57": "no_connection"}
+# A server that refuses to let somebody in gives its reason as words only.
+_REFUSALS = {
+    "login_refused": ("password", "パスワード", "pg_hba.conf", 'role "', 'ロール"', "authentication"),
+    "too_many_connections": ("too many", "connection slots", "接続枠", "多すぎ"),
+    "cannot_open": ('database "', 'データベース"'),
+}
 
 
 def reason_of(error: DBAPIError | sqlite3.Error) -> str | None:
@@ -38,16 +49,22 @@ def reason_of(error: DBAPIError | sqlite3.Error) -> str | None:
     cause = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(cause, "sqlite_errorcode", None)
     if isinstance(code, int):
-        return _SQLITE.get(code & 0xFF)
+        return _SQLITE_WHOLE.get(code) or _SQLITE.get(code & 0xFF)
     state = getattr(cause, "sqlstate", None)
     if isinstance(state, str):
         return _POSTGRESQL.get(state) or _POSTGRESQL_CLASSES.get(state[:2])
-    # The server could not be reached at all: there is no one to give a state.
-    if isinstance(error, DBAPIError) and error.connection_invalidated:
-        return "no_connection"
-    return (
-        "no_connection" if type(cause).__module__.startswith("psycopg") and _is_operational(cause) else None
-    )
+    # The server could not be reached at all, or did not let us in: there is no state.
+    is_ours = type(cause).__module__.startswith("psycopg") and _is_operational(cause)
+    if is_ours or (isinstance(error, DBAPIError) and error.connection_invalidated):
+        return _of_refusal(str(cause))
+    return None
+
+
+def _of_refusal(told: str) -> str:
+    _before, fatal, words = told.partition("FATAL")
+    # A connection that broke later is told with FATAL too, but with none of these words.
+    reasons = (reason for reason, signs in _REFUSALS.items() if any(sign in words for sign in signs))
+    return next(reasons, "no_connection") if fatal else "no_connection"
 
 
 def _is_operational(cause: BaseException | None) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+import sqlite3
+from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, insert, select, text
+from sqlalchemy import func, insert, make_url, select, text
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from desktop_app.errors import DatabaseUnusable
@@ -15,8 +16,10 @@ from desktop_app.models.database import Database, is_busy
 from desktop_app.models.drive import on_network_drive
 from desktop_app.models.event import Operation
 from desktop_app.models.office import Office
+from desktop_app.models.trouble import reason_of
 from desktop_app.services import audit
 from tests import factories
+from tests.conftest import named, run_on
 
 MOUNTS = """\
 sysfs /sys sysfs rw 0 0
@@ -176,6 +179,75 @@ def test_that_a_server_that_does_not_answer_is_named_without_its_password() -> N
     assert "127.0.0.1" in unusable.value.where
     assert "geheim" not in unusable.value.where
     database.close()
+
+
+@pytest.mark.parametrize(
+    ("url", "told"),
+    [
+        ("nonsense with geheim", ""),
+        ("mysql://clerk:geheim@server/ward", "mysql://clerk:***@server/ward"),
+        ("sqlite://", "sqlite://"),
+        ("sqlite:///ward.db?mode=ro", "sqlite:///ward.db?mode=ro"),
+    ],
+)
+def test_that_an_address_of_no_database_is_named_without_its_password(url: str, told: str) -> None:
+    with pytest.raises(DatabaseUnusable) as refused:
+        Database(url)
+    assert (refused.value.reason, refused.value.where) == ("no_address", told)
+
+
+def test_that_another_programs_tables_are_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "ward.db"
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE application (x)")
+    database = Database(f"sqlite:///{path}")
+    with pytest.raises(DatabaseUnusable) as refused:
+        database.upgrade()
+    assert (refused.value.reason, refused.value.where) == ("other_tables", str(path))
+    database.close()
+
+
+def test_that_a_full_disk_is_known_when_only_the_shared_file_cannot_grow() -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    assert reason_of(error) == "disk_full"
+
+
+def revise(url: str) -> str:
+    """Why a database can't be used."""
+    database = Database(url)
+    with pytest.raises(DatabaseUnusable) as refused:
+        database.revision()
+    database.close()
+    return refused.value.reason
+
+
+def test_that_a_server_which_lets_nobody_in_is_told_from_one_that_is_silent(postgres: str) -> None:
+    assert revise(named(postgres, "missing")) == "cannot_open"
+    stranger = make_url(postgres).set(username="stranger").render_as_string(hide_password=False)
+    assert revise(stranger) == "login_refused"
+
+
+def test_that_a_database_for_other_letters_is_refused(postgres: str) -> None:
+    run_on(postgres, "CREATE DATABASE narrow TEMPLATE template0 ENCODING 'EUC_JP' LOCALE 'C'")
+    assert revise(named(postgres, "narrow")) == "not_utf8"
+
+
+def test_that_a_role_which_may_only_read_is_told_so(server_database: Database) -> None:
+    with pytest.raises(DatabaseUnusable) as refused, server_database.write() as session:
+        session.execute(text("CREATE ROLE reader; SET LOCAL ROLE reader"))
+        session.execute(insert(Office).values(code="01", name="x", position=1, active=True))
+    assert refused.value.reason == "read_only"
+
+
+def test_that_a_writer_waits_on_a_server_no_longer_than_on_a_file(server_database: Database) -> None:
+    second = Database(server_database.url.render_as_string(hide_password=False), busy_milliseconds=50)
+    with server_database.write() as session:
+        audit.record(session, factories.acting(), "view", "1")
+        with pytest.raises(DatabaseUnusable) as busy, second.write() as other:
+            audit.record(other, factories.acting(), "view", "2")
+    assert is_busy(busy.value)
+    second.close()
 
 
 def test_that_a_moment_comes_back_in_utc_on_both_engines(database: Database) -> None:
