@@ -19,6 +19,7 @@ from desktop_app.models.trouble import BUSY, reason_of
 if TYPE_CHECKING:
     from collections.abc import Generator
 
+    from psycopg import Connection as ServerConnection
     from sqlalchemy.pool import ConnectionPoolEntry
 
 HEAD = "0001"
@@ -206,7 +207,7 @@ def _prepare_sqlite(engine: Engine, busy_milliseconds: int) -> None:
 
 
 def _prepare_postgresql(engine: Engine, busy_milliseconds: int) -> None:
-    def connected(dbapi: Any, _entry: ConnectionPoolEntry) -> None:
+    def connected(dbapi: ServerConnection, _entry: ConnectionPoolEntry) -> None:
         if dbapi.info.parameter_status("server_encoding") != "UTF8":
             raise DatabaseUnusable("not_utf8", str(dbapi.info.dbname))
 

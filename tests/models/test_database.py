@@ -234,9 +234,13 @@ def test_that_a_database_for_other_letters_is_refused(postgres: str) -> None:
 
 
 def test_that_a_role_which_may_only_read_is_told_so(server_database: Database) -> None:
-    with pytest.raises(DatabaseUnusable) as refused, server_database.write() as session:
-        session.execute(text("CREATE ROLE reader; SET LOCAL ROLE reader"))
-        session.execute(insert(Office).values(code="01", name="x", position=1, active=True))
+    with server_database.write() as session:
+        session.execute(text("CREATE ROLE reader"))
+    reader = server_database.url.set(query={**server_database.url.query, "options": "-crole=reader"})
+    database = Database(reader.render_as_string(hide_password=False))
+    with pytest.raises(DatabaseUnusable) as refused:
+        add_office(database, "01")
+    database.close()
     assert refused.value.reason == "read_only"
 
 
