@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation>有効期限</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Here since</source>
@@ -342,23 +342,23 @@
     </message>
     <message>
         <source>Handover of card …{tail} called off.</source>
-        <translation>カード…{tail}の交付を取りやめました。</translation>
+        <translation>カード …{tail} の交付を取りやめました。</translation>
     </message>
     <message>
         <source>Reason (no personal data)</source>
-        <translation>理由（個人情報は書かない）</translation>
+        <translation>理由（個人情報は書かないでください）</translation>
     </message>
     <message>
         <source>Second person: password</source>
-        <translation>2人目のパスワード</translation>
+        <translation>二人目のパスワード</translation>
     </message>
     <message>
         <source>Second person: staff ID</source>
-        <translation>2人目の職員番号</translation>
+        <translation>二人目の職員ID</translation>
     </message>
     <message>
         <source>The staff ID or the password is wrong.</source>
-        <translation>職員番号またはパスワードが違います。</translation>
+        <translation>職員IDかパスワードが違います。</translation>
     </message>
 </context>
 <context>
@@ -776,10 +776,6 @@
         <translation>申請書ID末尾</translation>
     </message>
     <message>
-        <source>It is recorded in the national system: take it back there too.</source>
-        <translation>統合端末にも登録済みです。統合端末側も取り消してください。</translation>
-    </message>
-    <message>
         <source>National system</source>
         <translation>統合端末</translation>
     </message>
@@ -812,28 +808,12 @@
         <translation>交付を取り消す</translation>
     </message>
     <message>
-        <source>Reverse the handover …{tail}</source>
-        <translation>交付の取消し …{tail}</translation>
-    </message>
-    <message>
         <source>Reversed</source>
         <translation>取消し</translation>
     </message>
     <message>
-        <source>Reversed: …{tail} belongs at {shelf} again</source>
-        <translation>交付を取り消しました。…{tail} は {shelf} に戻してください</translation>
-    </message>
-    <message>
-        <source>Reversed: …{tail} needs a place; put it away by scan</source>
-        <translation>交付を取り消しました。…{tail} は元の棚が空いていません。棚入れしてください</translation>
-    </message>
-    <message>
         <source>Staff</source>
         <translation>担当</translation>
-    </message>
-    <message>
-        <source>The card comes back into custody. The handover stays in the history.</source>
-        <translation>カードは保管中に戻ります。交付した記録は履歴に残ります。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -856,7 +836,7 @@
     <name>DeliveryPane</name>
     <message>
         <source>Card …{tail} is in custody.</source>
-        <translation>カード…{tail}を受け入れました。</translation>
+        <translation>カード …{tail} を受け入れました。</translation>
     </message>
     <message>
         <source>Choose a delivery</source>
@@ -1045,6 +1025,10 @@
         <translation>交付</translation>
     </message>
     <message>
+        <source>Handed over on {day}</source>
+        <translation>交付日：{day}</translation>
+    </message>
+    <message>
         <source>Keep the card and prepare it on the national terminal first.</source>
         <translation>カードは渡さず、先に統合端末で交付前設定をしてください。</translation>
     </message>
@@ -1098,7 +1082,7 @@
     </message>
     <message>
         <source>Read: {text}</source>
-        <translation>読み取り：{text}</translation>
+        <translation>読み取った番号は {text} です。</translation>
     </message>
     <message>
         <source>Reason and right to collect</source>
@@ -1114,7 +1098,7 @@
     </message>
     <message>
         <source>Since {day}</source>
-        <translation>日付：{day}</translation>
+        <translation>{day}付け</translation>
     </message>
     <message>
         <source>Still needed: {parts}</source>
@@ -1209,6 +1193,10 @@
         <translation>申請書ID（23桁）を入力してください。</translation>
     </message>
     <message>
+        <source>Valid until {day}</source>
+        <translation>有効期限：{day}</translation>
+    </message>
+    <message>
         <source>Who collects</source>
         <translation>受け取る人</translation>
     </message>
@@ -1250,6 +1238,13 @@
     </message>
 </context>
 <context>
+    <name>Dialog</name>
+    <message>
+        <source>Something is typed here. Press Esc once more to drop it.</source>
+        <translation>入力した内容があります。もう一度 Esc を押すと消えます。</translation>
+    </message>
+</context>
+<context>
     <name>DialogWords</name>
     <message>
         <source>Cancel</source>
@@ -1279,7 +1274,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation>確認した申請</translation>
+        <translation>対象の申請</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
@@ -1287,7 +1282,7 @@
     </message>
     <message>
         <source>Came instead</source>
-        <translation>代わりに来たカード</translation>
+        <translation>読み取ったカード</translation>
     </message>
     <message>
         <source>Close the entry with this answer</source>
@@ -1355,6 +1350,10 @@
     <message>
         <source>Not found: {where}</source>
         <translation>見つかりません: {where}</translation>
+    </message>
+    <message>
+        <source>Nothing was typed or scanned.</source>
+        <translation>何も入力されていません。</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Look at it again.</source>
@@ -1510,6 +1509,10 @@
         <source>Database: trouble</source>
         <translation>データベース：要確認</translation>
     </message>
+    <message>
+        <source>Undo …</source>
+        <translation>取り消す…</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1577,11 +1580,11 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation>確認した人</translation>
+        <translation>対象の人</translation>
     </message>
     <message>
         <source>Came instead</source>
-        <translation>代わりに来たカードの人</translation>
+        <translation>読み取ったカードの人</translation>
     </message>
     <message>
         <source>Issuance history</source>
@@ -1687,6 +1690,10 @@
         <translation>全部の行を確かめています…</translation>
     </message>
     <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
         <source>Layout “{name}” saved</source>
         <translation>取込設定「{name}」を保存しました</translation>
     </message>
@@ -1697,6 +1704,14 @@
     <message>
         <source>Save the refused rows …</source>
         <translation>取り込めない行を保存…</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: the columns</source>
+        <translation>手順 2／3：列の確認</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: every row checked</source>
+        <translation>手順 3／3：全行の確認結果</translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
@@ -2088,7 +2103,7 @@
     <name>PreparePane</name>
     <message>
         <source>Card …{tail} is prepared.</source>
-        <translation>カード…{tail}を交付前設定済みにしました。</translation>
+        <translation>カード …{tail} を交付前設定済みにしました。</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -2122,7 +2137,7 @@
     <name>PutAwayPane</name>
     <message>
         <source>Card …{tail} lies on {place}.</source>
-        <translation>カード…{tail}を {place} に入れました。</translation>
+        <translation>カード …{tail} を {place} に入れました。</translation>
     </message>
     <message>
         <source>Now scan the card for {place}</source>
@@ -2159,12 +2174,20 @@
 <context>
     <name>ReasonWords</name>
     <message>
+        <source>A handover can be taken back only on its own day.</source>
+        <translation>交付を取り消せるのは、交付した当日だけです。</translation>
+    </message>
+    <message>
         <source>A newer program made this database ({where}). Install the newer program on this PC.</source>
         <translation>このデータベースは新しい版のプログラムで作られています（{where}）。この端末のプログラムを更新してください。</translation>
     </message>
     <message>
         <source>A person under 15 collects with the legal representative.</source>
         <translation>15歳未満の人には、法定代理人と一緒に交付します。</translation>
+    </message>
+    <message>
+        <source>A second person has to look too.</source>
+        <translation>二人目の確認が要ります。</translation>
     </message>
     <message>
         <source>A staff id has 1 to 20 letters or figures.</source>
@@ -2179,12 +2202,44 @@
         <translation>カードを選ぶか、メモを書くか、どちらか一方にしてください。</translation>
     </message>
     <message>
+        <source>Choose the delivery first.</source>
+        <translation>先に納品を選んでください。</translation>
+    </message>
+    <message>
+        <source>Documents are still missing.</source>
+        <translation>書類がまだ足りません。</translation>
+    </message>
+    <message>
+        <source>Face, card and name are not compared yet.</source>
+        <translation>顔・カード・氏名の照合がまだです。</translation>
+    </message>
+    <message>
+        <source>It is already noted that the notice came back.</source>
+        <translation>通知の返戻は登録済みです。</translation>
+    </message>
+    <message>
+        <source>No card is expected for this application.</source>
+        <translation>この申請のカードは、届く予定になっていません。</translation>
+    </message>
+    <message>
+        <source>No notice was sent for this card.</source>
+        <translation>このカードの通知は送られていません。</translation>
+    </message>
+    <message>
+        <source>SQLite can&apos;t work safely here ({where}). Ask IT to put the database elsewhere.</source>
+        <translation>この場所ではSQLiteを安全に使えません（{where}）。別の場所に置くよう情報担当に頼んでください。</translation>
+    </message>
+    <message>
         <source>Say whose card or paper it was.</source>
         <translation>誰のカード・書類だったかを入力してください。</translation>
     </message>
     <message>
         <source>Scan the notice first.</source>
         <translation>先に交付通知書を読み取ってください。</translation>
+    </message>
+    <message>
+        <source>Scan the place first, then the card.</source>
+        <translation>先に棚、次にカードを読み取ってください。</translation>
     </message>
     <message>
         <source>The cards scanned are not as many as announced. Say why before you close.</source>
@@ -2215,6 +2270,10 @@
         <translation>データベースはネットワークドライブ（{where}）に置けません。共有には PostgreSQL を使ってください。</translation>
     </message>
     <message>
+        <source>The database on the server can&apos;t hold every name: {where}. It needs UTF-8.</source>
+        <translation>サーバーのデータベースの文字コードがUTF-8ではないため、使えない字が出ます（{where}）。情報担当に連絡してください。</translation>
+    </message>
+    <message>
         <source>The database server doesn&apos;t answer: {where}. Ask IT.</source>
         <translation>データベースのサーバーが応答しません（{where}）。情報担当に連絡してください。</translation>
     </message>
@@ -2229,6 +2288,10 @@
     <message>
         <source>The day of arrival is in the future.</source>
         <translation>到着日が先の日付です。</translation>
+    </message>
+    <message>
+        <source>The day of arrival is missing.</source>
+        <translation>到着日を入力してください。</translation>
     </message>
     <message>
         <source>The delivery&apos;s code is missing.</source>
@@ -2247,8 +2310,16 @@
         <translation>このカードは交付取りやめになっています。</translation>
     </message>
     <message>
+        <source>The invented ward knows 2016-01-31 to 2024-12-31.</source>
+        <translation>架空の区の日付は、2016年1月31日から2024年12月31日までです。</translation>
+    </message>
+    <message>
         <source>The minutes are from 1 to 60.</source>
         <translation>分数は1から60までです。</translation>
+    </message>
+    <message>
+        <source>The name has 1 to 60 letters.</source>
+        <translation>名前は1～60文字です。</translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -2279,8 +2350,12 @@
         <translation>理由を入力してください。</translation>
     </message>
     <message>
+        <source>The scale is from 0.0005 to 1.</source>
+        <translation>規模は0.0005から1までです。</translation>
+    </message>
+    <message>
         <source>The second person must be somebody else.</source>
-        <translation>2人目は別の職員でなければなりません。</translation>
+        <translation>二人目は別の職員でなければなりません。</translation>
     </message>
     <message>
         <source>The staff id or the password is wrong.</source>
@@ -2299,8 +2374,16 @@
         <translation>この申請は不備で戻りました。カードはありません。</translation>
     </message>
     <message>
+        <source>This card already has a place.</source>
+        <translation>このカードにはすでに棚があります。</translation>
+    </message>
+    <message>
         <source>This card already lies at this place.</source>
         <translation>このカードはすでにこの棚にあります。</translation>
+    </message>
+    <message>
+        <source>This card came with another delivery.</source>
+        <translation>このカードは別の納品で届いたものです。</translation>
     </message>
     <message>
         <source>This card has expired.</source>
@@ -2311,8 +2394,16 @@
         <translation>このカードは失効しています（転出・死亡など）。</translation>
     </message>
     <message>
+        <source>This card is already counted in this delivery.</source>
+        <translation>このカードはこの納品で読み取り済みです。</translation>
+    </message>
+    <message>
         <source>This card is already handed over.</source>
         <translation>このカードは交付済みです。</translation>
+    </message>
+    <message>
+        <source>This card is already in custody.</source>
+        <translation>このカードはすでに保管中です。</translation>
     </message>
     <message>
         <source>This card is already prepared.</source>
@@ -2339,6 +2430,14 @@
         <translation>このデータベースにはすでに職員がいます。</translation>
     </message>
     <message>
+        <source>This database belongs to another program: {where}. Use an empty one.</source>
+        <translation>このデータベースは別のプログラムのものです（{where}）。空のデータベースを使ってください。</translation>
+    </message>
+    <message>
+        <source>This database holds applications already. Use an empty one.</source>
+        <translation>このデータベースには申請が入っています。空のデータベースで行ってください。</translation>
+    </message>
+    <message>
         <source>This day is in the future.</source>
         <translation>先の日付です。</translation>
     </message>
@@ -2351,6 +2450,14 @@
         <translation>この納品は締め切り済みです。</translation>
     </message>
     <message>
+        <source>This handover was already taken back.</source>
+        <translation>この交付はすでに取り消されています。</translation>
+    </message>
+    <message>
+        <source>This is no address of a database: {where}. Ask IT.</source>
+        <translation>データベースの場所の書き方が違います（{where}）。情報担当に連絡してください。</translation>
+    </message>
+    <message>
         <source>This is no label of a card.</source>
         <translation>カードのラベルではありません。</translation>
     </message>
@@ -2361,6 +2468,10 @@
     <message>
         <source>This is no notice. Scan the person&apos;s notice.</source>
         <translation>交付通知書ではありません。本人の交付通知書を読み取ってください。</translation>
+    </message>
+    <message>
+        <source>This is not the card that was seen before. Begin again.</source>
+        <translation>先に確認したカードと違います。最初からやり直してください。</translation>
     </message>
     <message>
         <source>This is the last active supervisor: make another one first.</source>
@@ -2544,7 +2655,34 @@
     </message>
     <message>
         <source>The returned notice of card …{tail} is noted. The card stays on its place.</source>
-        <translation>カード…{tail}の返戻を記録しました。カードは元の場所のままです。</translation>
+        <translation>カード …{tail} の返戻を記録しました。カードは元の場所のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>Reversal</name>
+    <message>
+        <source>It is recorded in the national system: take it back there too.</source>
+        <translation>統合端末に登録済みです。統合端末でも取り消してください。</translation>
+    </message>
+    <message>
+        <source>Reverse the handover</source>
+        <translation>交付を取り消す</translation>
+    </message>
+    <message>
+        <source>Reverse the handover …{tail}</source>
+        <translation>交付の取消し …{tail}</translation>
+    </message>
+    <message>
+        <source>Reversed: …{tail} belongs at {shelf} again</source>
+        <translation>交付を取り消しました。…{tail} は {shelf} に戻してください</translation>
+    </message>
+    <message>
+        <source>Reversed: …{tail} needs a place; put it away by scan</source>
+        <translation>交付を取り消しました。…{tail} は棚入れが必要です</translation>
+    </message>
+    <message>
+        <source>The card comes back into custody. The handover stays in the history.</source>
+        <translation>カードは保管中に戻ります。交付した記録は履歴に残ります。</translation>
     </message>
 </context>
 <context>
@@ -2555,11 +2693,11 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation>確認した申請</translation>
+        <translation>対象の申請</translation>
     </message>
     <message>
         <source>Came instead</source>
-        <translation>代わりのカード</translation>
+        <translation>読み取ったカード</translation>
     </message>
     <message>
         <source>Closed  Alt+2</source>
@@ -2652,7 +2790,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>番</translation>
+        <translation>順</translation>
     </message>
     <message>
         <source>Nothing scanned yet. Each card changes by its own scan.</source>
@@ -2676,7 +2814,7 @@
     </message>
     <message>
         <source>in this sitting</source>
-        <translation>この作業で読取り</translation>
+        <translation>この作業での読み取り</translation>
     </message>
 </context>
 <context>
@@ -3001,15 +3139,15 @@
     <name>WardRules</name>
     <message>
         <source>A handover to a representative needs a second person</source>
-        <translation>代理人への交付には2人目の確認がいる</translation>
+        <translation>代理人への交付は、二人目も確認する</translation>
     </message>
     <message>
         <source>A window locks after so many minutes</source>
-        <translation>自動でロックするまでの分数</translation>
+        <translation>自動でロックするまでの時間（分）</translation>
     </message>
     <message>
         <source>Every handover needs a second person</source>
-        <translation>交付には必ず2人目の確認がいる</translation>
+        <translation>すべての交付で、二人目も確認する</translation>
     </message>
     <message>
         <source>Name of the ward</source>
@@ -3338,7 +3476,7 @@
     <name>Work</name>
     <message>
         <source>Scan not used: a dialog is open.</source>
-        <translation>読み取りは使っていません。確認の画面が開いています。</translation>
+        <translation>確認の画面が開いているため、読み取りは使いませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3377,11 +3515,15 @@
     </message>
     <message>
         <source>Open: {screen}</source>
-        <translation>開く：{screen}</translation>
+        <translation>{screen}を開く</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>Undo the last thing</source>
+        <translation>直前の操作を取り消す</translation>
     </message>
 </context>
 <context>

@@ -8,9 +8,10 @@ from PySide6.QtCore import QLocale, QObject
 
 from desktop_app.errors import LedgerRefused
 from desktop_app.services.ledger import reasons
-from desktop_app.services.ledger.reasons import FileFault, Reason
+from desktop_app.services.ledger.reasons import Reason
 from desktop_app.terms import Channel, Procedure, Stage
 from desktop_app.views.record.column_words import column_word
+from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.words import words
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def language() -> str:
 
 def file_sentence(error: LedgerRefused) -> str:
     """Say why the file is refused and what to do."""
-    return reasons.file_sentence(FileFault(error.reason), language(), row=error.row, column=error.column)
+    return error_words.ledger(error)
 
 
 def sentence(reason: Reason) -> str:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+import errno
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QLocale, QObject
 
 from desktop_app import errors
+from desktop_app.services.ledger import reasons
 from desktop_app.terms import Role
 from desktop_app.views.shared.reason_words import reason_words
 from desktop_app.views.shared.words import words
+
+
+COUNTER = ZoneInfo("Asia/Tokyo")
 
 
 class ErrorWords(QObject):
@@ -34,6 +41,8 @@ class ErrorWords(QObject):
                 ).format(masked=error.masked)
             case errors.Invalid():
                 return reason_words.of_field(error.field, error.reason)
+            case errors.LedgerRefused():
+                return self.ledger(error)
             case errors.Cancelled():
                 return self.tr("Stopped. Nothing of it was kept.")
             case errors.DatabaseUnusable():
@@ -57,17 +66,24 @@ class ErrorWords(QObject):
                 )
             case "shelf_label":
                 return self.tr("There is no shelf place {text}.").format(text=error.text)
-            case "delivery_code":
+            case "delivery_code" | "delivery":
                 return self.tr("There is no delivery {text}.").format(text=error.text)
+            case "nothing" if not error.text:
+                return self.tr("Nothing was typed or scanned.")
             case _:
                 return self.tr("“{text}” is not known here. Nothing was made.").format(text=error.text)
 
     def _conflict(self, error: errors.Conflict) -> str:
         if not error.changed_at:
             return self.tr("Somebody else changed this meanwhile. Look at it again.")
-        at = f"{error.changed_at.astimezone():%H:%M}"
+        at = f"{error.changed_at.astimezone(COUNTER):%H:%M}"
         text = self.tr("{who} changed this meanwhile ({at}). Look at it again before you go on.")
         return text.format(who=error.changed_by, at=at)
+
+    def ledger(self, error: errors.LedgerRefused) -> str:
+        """Sentence for a ledger file that is refused."""
+        fault = reasons.FileFault(error.reason)
+        return reasons.file_sentence(fault, QLocale().name()[:2], row=error.row, column=error.column)
 
     def login(self, reason: str) -> str:
         """Sentence for a login that was refused."""
@@ -89,7 +105,7 @@ class ErrorWords(QObject):
                     "No right to use {where}, or another program has it open. Close it there and try again."
                 )
                 return text.format(where=where)
-            case _ if error.errno == 28:
+            case _ if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
                 return self.tr("The disk is full: {where}. Make room and try again.").format(where=where)
             case _:
                 return self.tr("Can't be used: {where} ({why})").format(where=where, why=error.strerror or "")

@@ -10,7 +10,7 @@ class ReasonWords(QObject):
 
     def of_rule(self, code: str) -> str:
         """Why a rule forbids a step."""
-        known = self._of_card() | self._of_step()
+        known = self._of_card() | self._of_step() | self._of_handover() | self._of_custody()
         return known.get(code) or self.tr("This step is not allowed now ({code}).").format(code=code)
 
     def _of_card(self) -> dict[str, str]:
@@ -43,7 +43,32 @@ class ReasonWords(QObject):
                 "The cards scanned are not as many as announced. Say why before you close."
             ),
             "no_document_rule": self.tr("There is no document rule for this case today."),
+            "not_empty": self.tr("This database holds applications already. Use an empty one."),
+        }
+
+    def _of_handover(self) -> dict[str, str]:
+        """What is still missing at the desk, or too late afterwards."""
+        return {
             "under_15": self.tr("A person under 15 collects with the legal representative."),
+            "documents_missing": self.tr("Documents are still missing."),
+            "face_card_name_missing": self.tr("Face, card and name are not compared yet."),
+            "second_person_missing": self.tr("A second person has to look too."),
+            "reversed": self.tr("This handover was already taken back."),
+            "not_today": self.tr("A handover can be taken back only on its own day."),
+        }
+
+    def _of_custody(self) -> dict[str, str]:
+        """What stops a scan in custody or a notice that came back."""
+        return {
+            "place_first": self.tr("Scan the place first, then the card."),
+            "already_shelved": self.tr("This card already has a place."),
+            "no_delivery": self.tr("Choose the delivery first."),
+            "already_scanned": self.tr("This card is already counted in this delivery."),
+            "other_delivery": self.tr("This card came with another delivery."),
+            "already_in_custody": self.tr("This card is already in custody."),
+            "not_expected": self.tr("No card is expected for this application."),
+            "not_notified": self.tr("No notice was sent for this card."),
+            "already_returned": self.tr("It is already noted that the notice came back."),
         }
 
     def of_field(self, field: str, reason: str) -> str:
@@ -61,6 +86,7 @@ class ReasonWords(QObject):
             ("old_password", "*"): self.tr("The present password is wrong."),
             ("staff_id", "taken"): self.tr("This staff id is already used."),
             ("staff_id", "*"): self.tr("A staff id has 1 to 20 letters or figures."),
+            ("name", "length"): self.tr("The name has 1 to 60 letters."),
             ("name", "*"): self.tr("The name is missing."),
             ("ward_name", "*"): self.tr("The name of the ward is too long."),
             ("idle_minutes", "*"): self.tr("The minutes are from 1 to 60."),
@@ -69,10 +95,14 @@ class ReasonWords(QObject):
     def _of_work(self) -> dict[tuple[str, str], str]:
         """Fields at the desk and in custody."""
         return {
+            ("application", "*"): self.tr("This is not the card that was seen before. Begin again."),
             ("reason", "*"): self.tr("The reason is missing."),
             ("announced", "*"): self.tr("The number of cards announced can't be right."),
+            ("arrived_on", "missing"): self.tr("The day of arrival is missing."),
             ("arrived_on", "*"): self.tr("The day of arrival is in the future."),
+            ("as_of", "out_of_bounds"): self.tr("The invented ward knows 2016-01-31 to 2024-12-31."),
             ("as_of", "*"): self.tr("This day is in the future."),
+            ("scale", "*"): self.tr("The scale is from 0.0005 to 1."),
             ("delivery_code", "taken"): self.tr("This delivery is already entered."),
             ("delivery_code", "*"): self.tr("The delivery's code is missing."),
             ("office", "*"): self.tr("There is no such office."),
@@ -89,31 +119,46 @@ class ReasonWords(QObject):
 
     def of_database(self, reason: str, where: str) -> str:
         """Why the database can't be used."""
-        known = {
+        known = self._of_place() | self._of_trouble()
+        unknown = self.tr("The database can't be used here: {where}") + f" ({reason})"
+        return known.get(reason, unknown).replace("{where}", where)
+
+    def _of_place(self) -> dict[str, str]:
+        """What is wrong with where the database is, or with what lies there."""
+        return {
+            "no_address": self.tr("This is no address of a database: {where}. Ask IT."),
             "network_drive": self.tr(
                 "The database must not lie on a network drive ({where}). Share PostgreSQL instead."
             ),
             "newer_program": self.tr(
                 "A newer program made this database ({where}). Install the newer program on this PC."
             ),
-            "locked": self.tr("The database is busy: {where}. Wait a moment and try again."),
+            "other_tables": self.tr("This database belongs to another program: {where}. Use an empty one."),
+            "not_utf8": self.tr("The database on the server can't hold every name: {where}. It needs UTF-8."),
+            "sqlite_setting": self.tr(
+                "SQLite can't work safely here ({where}). Ask IT to put the database elsewhere."
+            ),
+            "cannot_open": self.tr("The database can't be opened: {where}. Ask IT whether it is there."),
+            "read_only": self.tr(
+                "The database can't be written: {where}. Ask IT for the right to write there."
+            ),
+        }
+
+    def _of_trouble(self) -> dict[str, str]:
+        """What happens to a database that was in order."""
+        return {
+            "busy": self.tr("The database is busy: {where}. Wait a moment and try again."),
             "too_many_connections": self.tr(
                 "The database server is full: {where}. Wait a moment and try again."
             ),
             "disk_full": self.tr("The disk is full: {where}. Make room and try again."),
             "disk_error": self.tr("The disk reports an error: {where}. Don't go on; ask IT."),
-            "read_only": self.tr(
-                "The database can't be written: {where}. Ask IT for the right to write there."
-            ),
-            "cannot_open": self.tr("The database can't be opened: {where}. Ask IT whether it is there."),
             "damaged": self.tr(
                 "The database file is damaged: {where}. Don't go on; ask IT to restore a backup."
             ),
             "no_connection": self.tr("The database server doesn't answer: {where}. Ask IT."),
             "login_refused": self.tr("The database server refused the login: {where}. Ask IT."),
         }
-        unknown = self.tr("The database can't be used here: {where}") + f" ({reason})"
-        return known.get(reason, unknown).format(where=where)
 
 
 reason_words = ReasonWords()
