@@ -20,15 +20,21 @@ UNKNOWN: dict[str, Pair] = {
     "shelf_label": ("棚番号 {text} はありません。", "There is no shelf place {text}."),
     "delivery_code": ("納品番号 {text} はありません。", "There is no delivery {text}."),
 }
+NOTHING_TYPED: Pair = ("何も入力されていません。", "Nothing was typed.")
 NOT_KNOWN: Pair = ("「{text}」は登録されていません。", "“{text}” is not known here.")
 NOT_ALLOWED: dict[str, Pair] = {
     "not_empty": (
         "このデータベースには申請があります。空のデータベースで行ってください。",
         "This database holds applications already. Use an empty one.",
     ),
-    "handed_over": ("このカードは交付済みです。", "This card is already handed over."),
-    "expired": ("このカードは有効期限が切れています。", "This card has expired."),
-    "not_in_custody": ("このカードは保管していません。", "This card is not in custody."),
+}
+INVALID: dict[Pair, Pair] = {
+    ("as_of", "in_future"): ("先の日付は集計できません。", "A day in the future can't be counted."),
+    ("as_of", "out_of_bounds"): (
+        "架空の区の日付は、2016-01-31 から 2024-12-31 までです。",
+        "The synthetic ward's day is from 2016-01-31 to 2024-12-31.",
+    ),
+    ("scale", "out_of_bounds"): ("規模は 0.0005 から 1 までです。", "The scale is from 0.0005 to 1."),
 }
 DATABASE: dict[str, Pair] = {
     "busy": (
@@ -57,20 +63,39 @@ DATABASE: dict[str, Pair] = {
         "このデータベースは新しい版のプログラムのものです。新しい版を入れてください。",
         "A newer program made this database. Install the newer program.",
     ),
-    "sqlite_setting": ("このSQLiteは安全に使えません。", "This SQLite can't be used safely."),
+    "sqlite_setting": ("ここではSQLiteを安全に使えません。", "SQLite can't work safely here."),
+    "no_address": (
+        "書き方が違います。sqlite:///ファイル か postgresql://利用者@サーバー/名前 と書いてください。",
+        "This is no address of a database: write sqlite:///FILE or postgresql://USER@SERVER/NAME.",
+    ),
+    "other_tables": (
+        "このデータベースは別のプログラムのものです。空のデータベースを使ってください。",
+        "This database belongs to another program. Use an empty one.",
+    ),
+    "not_utf8": (
+        "このデータベースの文字コードはUTF-8ではありません。UTF-8で作り直してください。",
+        "This database can't hold every name. Make it again with UTF-8.",
+    ),
 }
 NOT_USABLE: Pair = ("データベースを使えません（{reason}）。", "The database can't be used ({reason}).")
 FILES: dict[int, Pair] = {
     errno.ENOSPC: DATABASE["disk_full"],
     errno.EFBIG: DATABASE["disk_full"],
+    errno.EDQUOT: DATABASE["disk_full"],
     errno.ENOENT: ("見つかりません。", "Not found."),
     errno.EACCES: (
         "使う権限がないか、ほかのプログラムが開いています。",
         "No right to use it, or another program has it open.",
     ),
+    errno.EPERM: ("使う権限がありません。", "No right to use it."),
     errno.EROFS: ("ここには書き込めません。", "Nothing can be written here."),
+    errno.ENOTDIR: ("フォルダーではありません。", "This is no folder."),
+    errno.EISDIR: ("ファイルではなくフォルダーです。", "This is a folder and no file."),
+    errno.EEXIST: ("同じ名前のものがすでにあります。", "Something of this name is already there."),
+    errno.ENAMETOOLONG: ("名前が長すぎます。", "The name is too long."),
+    errno.EIO: DATABASE["disk_error"],
 }
-FILE_UNUSABLE: Pair = ("使えません（{why}）。", "It can't be used ({why}).")
+FILE_UNUSABLE: Pair = ("使えません（番号 {number}）。", "It can't be used (number {number}).")
 
 
 def of(error: BaseException, language: str) -> str:
@@ -84,6 +109,8 @@ def of(error: BaseException, language: str) -> str:
 def _of_refusal(error: errors.Refused) -> tuple[Pair, dict[str, object]]:
     facts: dict[str, object] = {"name": type(error).__name__, **vars(error)}
     match error:
+        case errors.Unknown(what="nothing", text=""):
+            pair = NOTHING_TYPED
         case errors.Unknown():
             pair = UNKNOWN.get(error.what, NOT_KNOWN)
         case errors.Ambiguous():
@@ -106,6 +133,7 @@ def _of_refusal(error: errors.Refused) -> tuple[Pair, dict[str, object]]:
             )
         case errors.Invalid():
             pair = ("「{field}」を読み取れません（{reason}）。", "“{field}” can't be read ({reason}).")
+            pair = INVALID.get((error.field, error.reason), pair)
         case errors.Cancelled():
             pair = ("中止しました。何も保存していません。", "Stopped. Nothing was stored.")
         case _:
@@ -116,12 +144,12 @@ def _of_refusal(error: errors.Refused) -> tuple[Pair, dict[str, object]]:
 def _of_surroundings(error: BaseException) -> tuple[Pair, dict[str, object]]:
     if isinstance(error, errors.DatabaseUnusable):
         pair = DATABASE.get(error.reason, NOT_USABLE)
-        return _with(pair, "{where}"), vars(error)
+        return (_with(pair, "{where}") if error.where else pair), vars(error)
     if isinstance(error, OSError):
         pair = FILES.get(error.errno or 0, FILE_UNUSABLE)
-        facts: dict[str, object] = {"why": error.strerror, "file": error.filename}
+        facts: dict[str, object] = {"number": error.errno, "file": error.filename}
         return _with(pair, "{file}") if error.filename else pair, facts
-    return FILE_UNUSABLE, {"why": type(error).__name__}
+    return FILE_UNUSABLE, {"number": "-"}
 
 
 def _with(pair: Pair, place: str) -> Pair:

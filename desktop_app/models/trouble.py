@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError
 
 BUSY = "busy"
 
-_SQLITE = {
+SQLITE = {
     sqlite3.SQLITE_BUSY: BUSY,
     sqlite3.SQLITE_LOCKED: BUSY,
     sqlite3.SQLITE_FULL: "disk_full",
@@ -19,11 +19,11 @@ _SQLITE = {
     sqlite3.SQLITE_CORRUPT: "damaged",
     sqlite3.SQLITE_NOTADB: "damaged",
 }
-_SQLITE_WHOLE = {
+SQLITE_WHOLE = {
     # The file that connections share could not grow: a full disk is told by this code alone.
     sqlite3.SQLITE_IOERR_SHMSIZE: "disk_full",
 }
-_POSTGRESQL = {
+POSTGRESQL = {
     "55P03": BUSY,
     "40P01": BUSY,
     "53100": "disk_full",
@@ -35,9 +35,9 @@ _POSTGRESQL = {
     "XX001": "damaged",
     "XX002": "damaged",
 }
-_POSTGRESQL_CLASSES = {"08": "no_connection", "28": "login_refused", "57": "no_connection"}
+POSTGRESQL_CLASSES = {"08": "no_connection", "28": "login_refused", "57": "no_connection"}
 # A server that refuses to let somebody in gives its reason as words only.
-_REFUSALS = {
+REFUSALS = {
     "login_refused": ("password", "パスワード", "pg_hba.conf", 'role "', 'ロール"', "authentication"),
     "too_many_connections": ("too many", "connection slots", "接続枠", "多すぎ"),
     "cannot_open": ('database "', 'データベース"'),
@@ -49,10 +49,10 @@ def reason_of(error: DBAPIError | sqlite3.Error) -> str | None:
     cause = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(cause, "sqlite_errorcode", None)
     if isinstance(code, int):
-        return _SQLITE_WHOLE.get(code) or _SQLITE.get(code & 0xFF)
+        return SQLITE_WHOLE.get(code) or SQLITE.get(code & 0xFF)
     state = getattr(cause, "sqlstate", None)
     if isinstance(state, str):
-        return _POSTGRESQL.get(state) or _POSTGRESQL_CLASSES.get(state[:2])
+        return POSTGRESQL.get(state) or POSTGRESQL_CLASSES.get(state[:2])
     # The server could not be reached at all, or did not let us in: there is no state.
     is_ours = type(cause).__module__.startswith("psycopg") and _is_operational(cause)
     if is_ours or (isinstance(error, DBAPIError) and error.connection_invalidated):
@@ -63,7 +63,7 @@ def reason_of(error: DBAPIError | sqlite3.Error) -> str | None:
 def _of_refusal(told: str) -> str:
     _before, fatal, words = told.partition("FATAL")
     # A connection that broke later is told with FATAL too, but with none of these words.
-    reasons = (reason for reason, signs in _REFUSALS.items() if any(sign in words for sign in signs))
+    reasons = (reason for reason, signs in REFUSALS.items() if any(sign in words for sign in signs))
     return next(reasons, "no_connection") if fatal else "no_connection"
 
 

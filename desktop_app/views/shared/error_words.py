@@ -13,7 +13,6 @@ from desktop_app.terms import Role
 from desktop_app.views.shared.reason_words import reason_words
 from desktop_app.views.shared.words import words
 
-
 COUNTER = ZoneInfo("Asia/Tokyo")
 
 
