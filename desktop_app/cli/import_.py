@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from desktop_app.cli.context import Context
 from desktop_app.cli.ending import DONE, REFUSED
+
+if TYPE_CHECKING:
+    from desktop_app.services.ledger.importing import ImportRow
 
 
 @click.group(name="import")
@@ -16,12 +20,17 @@ def import_() -> None:
 
 
 @import_.command()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(readable=False, path_type=Path))
 @click.option("--profile", metavar="NAME", help="Saved layout to read the file with.")
 @click.option("--map", "mapped", multiple=True, metavar="FIELD=HEADING", help="Column that holds a field.")
 @click.option("--dry-run", is_flag=True, help="Only say what would happen.")
 @click.option("--accept-good", is_flag=True, help="Store the good rows although others are refused.")
-@click.option("--refused-to", type=click.Path(path_type=Path), help="File to write the refused rows to.")
+@click.option(
+    "--refused-to",
+    type=click.Path(readable=False, path_type=Path),
+    metavar="FILE",
+    help="File to write the refused rows to (FILE.refused.csv beside the ledger with --accept-good).",
+)
 @click.pass_context
 def applications(
     ctx: click.Context,
@@ -43,24 +52,35 @@ def applications(
         with context.database.read() as session:
             profiles.use(session, profile, layout)
     map_columns(layout, dict(_pair(text) for text in mapped))
+    target = refused_to
+    if accept_good and not dry_run:
+        target = target or file.with_name(f"{file.stem}.refused{file.suffix}")
+    if target:
+        refused.check(target, file)
+
+    def keep_refused(found: ImportRow) -> ImportRow:
+        if target and found.problems:
+            refused.write(target, file, layout, found.problems, context.settings.language)
+        return found
+
     if dry_run:
         with context.database.read() as session:
-            found = importing.look(session, acting, file, layout)
+            found = keep_refused(importing.look(session, acting, file, layout))
     else:
         with context.database.write() as session:
-            found = importing.take(session, acting, file, layout, accept_good=accept_good)
-    written = None
-    if found.problems and (refused_to or (accept_good and not dry_run)):
-        written = refused_to or file.with_name(f"{file.stem}.refused{file.suffix}")
-        refused.write(written, file, layout, found.problems, context.settings.language)
+            # Before the commit: the good rows are not kept when the others can't be told.
+            found = keep_refused(importing.take(session, acting, file, layout, accept_good=accept_good))
+    context.emit(_answer(found) | ({"refused_file": str(target)} if target and found.problems else {}))
+    ctx.exit(REFUSED if found.refused and not accept_good else DONE)
+
+
+def _answer(found: ImportRow) -> dict[str, Any]:
     counts = ("rows", "created", "changed", "unchanged", "refused", "conflicts")
     problems = [
         {"row": problem.row, "column": problem.column, "reason": problem.reason.value}
         for problem in found.problems
     ]
-    answer = {name: getattr(found, name) for name in counts} | {"problems": problems, "stored": found.stored}
-    context.emit(answer | ({"refused_file": str(written)} if written else {}))
-    ctx.exit(REFUSED if found.refused and not accept_good else DONE)
+    return {name: getattr(found, name) for name in counts} | {"problems": problems, "stored": found.stored}
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -29,6 +29,7 @@ class FileFault(StrEnum):
     UNKNOWN_PROFILE = "profile_unknown"
     PERSONAL_NUMBERS = "column_of_personal_numbers"
     CHANGED = "file_changed_meanwhile"
+    SAME_FILE = "file_is_the_ledger_itself"
 
 
 class Reason(StrEnum):
@@ -157,6 +158,10 @@ _FILE_SENTENCES: dict[FileFault, tuple[str, str]] = {
     FileFault.CHANGED: (
         "確認したあとにファイルが変わりました。もう一度確認してから取り込んでください。",
         "The file changed after it was checked. Check it again before importing.",
+    ),
+    FileFault.SAME_FILE: (
+        "取り込む台帳そのものには書き込めません。別の名前を付けてください。",
+        "The refused rows can't be written over the ledger itself. Choose another name.",
     ),
 }
 

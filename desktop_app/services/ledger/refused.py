@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING, Any, cast
 
+from desktop_app.errors import LedgerRefused
 from desktop_app.services import guard
+from desktop_app.services.export import draft_of
 from desktop_app.services.ledger.child import workbook_rows
 from desktop_app.services.ledger.fields import REASON_HEADING, ROW_HEADING
 from desktop_app.services.ledger.reading import WORKBOOK, rows
-from desktop_app.services.ledger.reasons import sentence
+from desktop_app.services.ledger.reasons import FileFault, sentence
 from desktop_app.services.ledger.workbook import FORMULA
 
 if TYPE_CHECKING:
@@ -25,19 +27,29 @@ def write(
 ) -> int:
     """Write the rows that have a problem to a file of the source's kind and encoding; give their number.
 
-    What looks like a 個人番号 is masked. Raises LedgerRefused when the source can't be read again, OSError.
+    What looks like a 個人番号 is masked. Raises LedgerRefused when the source can't be read again or is
+    itself the target, OSError.
     """
+    check(target, source)
     reasons: dict[int, str] = {}
     for problem in problems:
         text = f"{problem.column}: {sentence(problem.reason, language)}".removeprefix(": ")
         reasons[problem.row] = f"{reasons[problem.row]} / {text}" if problem.row in reasons else text
     table = _table(source, layout, reasons)
-    if layout.form.encoding == WORKBOOK:
-        _write_workbook(target, table)
-    else:
-        with target.open("w", encoding=layout.form.encoding, newline="") as file:
-            csv.writer(file, delimiter=layout.form.delimiter).writerows(table)
+    with draft_of(target) as draft:
+        if layout.form.encoding == WORKBOOK:
+            _write_workbook(draft, table)
+        else:
+            with draft.open("w", encoding=layout.form.encoding, newline="") as file:
+                csv.writer(file, delimiter=layout.form.delimiter).writerows(table)
+        draft.replace(target)
     return len(reasons)
+
+
+def check(target: Path, source: Path) -> None:
+    """Raise LedgerRefused when the refused rows would be written over the ledger itself."""
+    if target.exists() and source.exists() and target.samefile(source):
+        raise LedgerRefused(FileFault.SAME_FILE)
 
 
 def _table(source: Path, layout: Layout, reasons: dict[int, str]) -> Iterator[list[str]]:
@@ -60,10 +72,19 @@ def _wanted(source: Path, layout: Layout, wanted: set[int]) -> Iterator[tuple[in
 
 def _write_workbook(target: Path, table: Iterator[list[str]]) -> None:
     import xlsxwriter
+    from xlsxwriter.exceptions import FileCreateError
 
-    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    with xlsxwriter.Workbook(target, options) as book:
-        sheet = cast("Any", book).add_worksheet()
-        for at, row in enumerate(table):
-            for place, cell in enumerate(row):
-                sheet.write_string(at, place, cell.removeprefix(FORMULA))
+    options = {
+        "constant_memory": True,
+        "tmpdir": str(target.parent),
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+    }
+    try:
+        with xlsxwriter.Workbook(target, options) as book:
+            sheet = cast("Any", book).add_worksheet()
+            for at, row in enumerate(table):
+                for place, cell in enumerate(row):
+                    sheet.write_string(at, place, cell.removeprefix(FORMULA))
+    except FileCreateError as error:
+        raise OSError(*error.args[0].args) from error

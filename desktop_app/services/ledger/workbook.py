@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from datetime import datetime, time
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from desktop_app.errors import LedgerRefused
 from desktop_app.services.ledger.reading import opened
@@ -38,13 +38,21 @@ def rows(
 
     Cells of text_columns that are numbers are marked. Raises LedgerRefused.
     """
+    _limit()
+    _look_at_sizes(path)
+    # By its bytes, never by its name: a workbook may be called ledger.csv.
+    with opened(path) as file:
+        yield from _rows(file, text_columns, progress)
+
+
+def _rows(
+    file: BinaryIO, text_columns: Collection[int], progress: Callable[[int], None] | None
+) -> Iterator[list[str]]:
     import openpyxl
     from openpyxl.utils.exceptions import InvalidFileException
 
-    _limit()
-    _look_at_sizes(path)
     try:
-        book = openpyxl.load_workbook(path, read_only=True, data_only=False, keep_links=False)
+        book = openpyxl.load_workbook(file, read_only=True, data_only=False, keep_links=False)
         sheet = book.worksheets[0]
         # The size that a file states may be wrong.
         sheet.reset_dimensions()
