@@ -21,7 +21,7 @@ from desktop_app.terms import Role, Stage
 
 TODAY = date(2023, 6, 27)
 NOW = datetime(2023, 6, 27, 1, 0, tzinfo=UTC)
-_NUMBERS = count(1)
+_NUMBERS = count(1_001)
 
 
 def acting(staff_id: str = "w1", **fields: Any) -> Acting:

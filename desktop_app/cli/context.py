@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass
@@ -44,6 +45,7 @@ class Context:
         self.database_url: str | None = None
         self.staff: str | None = None
         self.answered = False
+        self.out = sys.stdout
 
     @cached_property
     def settings(self) -> settings.Settings:
@@ -72,20 +74,26 @@ class Context:
 
     @cached_property
     def database(self) -> Database:
-        """The database with the tables of this program. Raises DatabaseUnusable."""
+        """The database with the tables of this program. Raises DatabaseUnusable, Unknown."""
         self.unopened.upgrade()
+        self._need_staff(self.unopened)
         return self.unopened
+
+    def _need_staff(self, database: Database) -> None:
+        """Refuse a member of staff who is not known, also where the command leaves no trace of who acts."""
+        from desktop_app.models.keeping import Staff
+
+        if not self.staff:
+            return
+        with database.read() as session:
+            found = session.get(Staff, self.staff)
+            if found is None or not found.active:
+                raise Unknown("staff", self.staff)
 
     def acting(self) -> Acting:
         """Who acts: the member of staff that was named, or the command line itself. Raises Unknown."""
-        from desktop_app.models.keeping import Staff
         from desktop_app.services.acting import Acting
 
-        if self.staff:
-            with self.database.read() as session:
-                found = session.get(Staff, self.staff)
-                if found is None or not found.active:
-                    raise Unknown("staff", self.staff)
         return Acting(
             staff_id=self.staff or COMMAND_LINE,
             terminal=self.settings.terminal,
@@ -107,9 +115,13 @@ class Context:
         self.answered = True
         answer = {key: plain(value) for key, value in answer.items()}
         if self.as_json:
-            click.echo(json.dumps(answer, ensure_ascii=False))
+            self.emit_json(answer)
         else:
             click.echo("\n".join(lines(answer)))
+
+    def emit_json(self, answer: dict[str, Any]) -> None:
+        """Write one JSON object to where the answer belongs, whatever stands for it meanwhile."""
+        click.echo(json.dumps(answer, ensure_ascii=False), file=self.out)
 
     def close(self) -> None:
         """Close the database if it was opened."""

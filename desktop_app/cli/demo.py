@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 import click
 
 from desktop_app.cli.context import Context
+from desktop_app.cli.day import DayType
 
 REPORT_DAY = "2023-06-27"
 SEED = 20_230_627
@@ -16,24 +17,31 @@ SEED = 20_230_627
 @click.command()
 @click.option(
     "--as-of",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=DayType(),
+    metavar="DATE",
     default=REPORT_DAY,
     show_default=True,
     help="The ward's own day, which then counts as today.",
 )
 @click.option("--scale", type=float, default=1.0, show_default=True, help="Share of the ward's real size.")
-@click.option("--seed", type=int, default=SEED, show_default=True, help="Equal seeds give equal wards.")
+@click.option(
+    "--seed",
+    type=click.IntRange(min=0),
+    metavar="NUMBER",
+    default=SEED,
+    show_default=True,
+    help="Equal seeds give equal wards.",
+)
 @click.pass_obj
-def demo(context: Context, as_of: datetime, scale: float, seed: int) -> None:
+def demo(context: Context, as_of: date, scale: float, seed: int) -> None:
     """Fill an empty database with the synthetic ward; its totals are counted again from what was stored."""
     from desktop_app.services import bridge
     from desktop_app.services.demo.build import build
 
-    day = as_of.date()
-    with click.progressbar(length=100, label="demo", file=sys.stderr) as bar:
+    with click.progressbar(length=100, label="demo", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
         done = build(
             context.database,
-            day,
+            as_of,
             scale=scale,
             seed=seed,
             progress=lambda at, total, _text: bar.update(at * 100 // total - bar.pos),
@@ -50,8 +58,8 @@ def demo(context: Context, as_of: datetime, scale: float, seed: int) -> None:
                 "handed_over": last_year.handed_over,
                 "uncollected": bridge.uncollected(session),
                 "fiscal_years": years,
-                "bridge_on": last_closed(day),
-                "bridge": bridge.bridge(session, last_closed(day)),
+                "bridge_on": last_closed(as_of),
+                "bridge": bridge.bridge(session, last_closed(as_of)),
             }
         )
 

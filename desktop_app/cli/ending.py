@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import json
+import io
+from contextlib import nullcontext, redirect_stdout
 from dataclasses import fields, is_dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -26,16 +27,23 @@ class Ending:
     def __init__(self, context: Context) -> None:
         self.context = context
         self.code = DONE
+        self._said = io.StringIO()
+        # With --json the answer alone stands on the output; help and version become part of one.
+        self._aside = redirect_stdout(self._said) if context.as_json else nullcontext()
 
     def __enter__(self) -> Self:
+        self._aside.__enter__()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> bool:
+        self._aside.__exit__(None, None, None)
         match error:
-            case None:
+            case None if not self._said.getvalue():
                 pass
+            case None:
+                self._answer(self.code, "", self._said.getvalue().rstrip())
             case click.exceptions.Exit():
                 self.code = error.exit_code
             case SystemExit() | GeneratorExit():
@@ -75,7 +83,7 @@ class Ending:
         self.code = code
         if not self.context.as_json or self.context.answered:
             return
-        facts: dict[str, Any] = {"error": name, "message": text}
+        facts: dict[str, Any] = {"error": name, "message": text} if name else {"message": text}
         if error is not None and is_dataclass(error):
             facts |= {field.name: plain(getattr(error, field.name)) for field in fields(error)}
-        click.echo(json.dumps(facts, ensure_ascii=False))
+        self.context.emit_json(facts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import importlib
 import io
+import itertools
 import sys
 from typing import Any
 
@@ -91,7 +92,7 @@ def run(arguments: list[str], programs: Programs) -> int:
             stream.reconfigure(encoding="utf-8")
     context = Context(programs)
     # Known before parsing, so that a usage error is answered in JSON too.
-    context.as_json = "--json" in arguments
+    context.as_json = "--json" in itertools.takewhile(lambda argument: argument != "--", arguments)
     with Ending(context) as ending:
         code = main.main(arguments, obj=context, standalone_mode=False)
         ending.code = code if isinstance(code, int) else 0

@@ -71,7 +71,8 @@ def boxes(delivered: Days, produced: Days, last: int) -> Boxes:
     of = np.zeros(len(delivered), dtype=np.int64)
     rows: list[BoxRow] = []
     days, starts = np.unique(delivered[closed], return_index=True)
-    for day, cards in zip(days.tolist(), np.split(closed, starts[1:]), strict=True):
+    cards_of = np.split(closed, starts[1:]) if len(days) else []
+    for day, cards in zip(days.tolist(), cards_of, strict=True):
         parts = np.array_split(cards, -(-len(cards) // CARDS_A_BOX))
         for number, part in enumerate(parts, start=1):
             of[part] = len(rows) + 1
