@@ -50,6 +50,19 @@ class NotAllowed(Refused):
 
 
 @dataclass(eq=False)
+class SeatsTaken(Refused):
+    """The slot has no seat left: who took the last one and when, and the nearest slots with free seats.
+
+    nearest: (slot id, place's name, day, minutes after midnight).
+    """
+
+    slot_id: int
+    taken_by: str
+    taken_at: datetime | None
+    nearest: tuple[tuple[int, str, date, int], ...]
+
+
+@dataclass(eq=False)
 class NoPermission(Refused):
     """The step needs another role."""
 

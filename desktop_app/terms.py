@@ -78,6 +78,11 @@ class EventKind(StrEnum):
     SHELVED = "shelved"
     MOVED = "moved"
     NOTIFIED = "notified"
+    BOOKED = "booked"
+    REBOOKED = "rebooked"
+    BOOKING_CANCELLED = "booking_cancelled"
+    ARRIVED = "arrived"
+    NO_SHOW = "no_show"
     RETURNED_MAIL = "returned_mail"
     HANDED_OVER = "handed_over"
     HANDOVER_REVERSED = "handover_reversed"
@@ -100,6 +105,29 @@ class ErrorKind(StrEnum):
     PRINT_FAILED = "print_failed"
     IMPORT_CONFLICT = "import_conflict"
     DELIVERY_DIFFERENCE = "delivery_difference"
+
+
+class BookingState(StrEnum):
+    """What became of a booked visit."""
+
+    BOOKED = "booked"
+    PRESENT = "present"
+    AT_DESK = "at_desk"
+    DONE = "done"
+    NO_SHOW = "no_show"
+    CANCELLED = "cancelled"
+    MOVED = "moved"
+
+
+STANDING = (BookingState.BOOKED, BookingState.PRESENT, BookingState.AT_DESK)
+"""States in which a visit is still to come or under way; a card has at most one such booking."""
+
+
+class CancelledBy(StrEnum):
+    """Who gave a booking back."""
+
+    PERSON = "person"
+    OFFICE = "office"
 
 
 class HandoverCase(StrEnum):

@@ -1301,6 +1301,10 @@
         <translation>だれのものでもない場合、その理由</translation>
     </message>
     <message>
+        <source>Press Esc once more to drop what is typed.</source>
+        <translation>もう一度 Esc を押すと、入力した内容は消えます。</translation>
+    </message>
+    <message>
         <source>Scan it, or type the notice number or application ID.</source>
         <translation>読み取るか、通知書番号か申請書IDを入力してください。</translation>
     </message>
@@ -1328,8 +1332,16 @@
 <context>
     <name>ErrorWords</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Can&apos;t be used: {where} ({why})</source>
         <translation>使えません: {where}（{why}）</translation>
+    </message>
+    <message>
+        <source>Free next: {near}.</source>
+        <translation>次に空いている時間：{near}</translation>
     </message>
     <message>
         <source>No card has the application id {text}. Nothing was made.</source>
@@ -1340,8 +1352,16 @@
         <translation>交付通知書番号 {text} のカードはありません。何も登録していません。</translation>
     </message>
     <message>
+        <source>No other seat is free.</source>
+        <translation>ほかに空いている時間はありません。</translation>
+    </message>
+    <message>
         <source>No right to use {where}, or another program has it open. Close it there and try again.</source>
         <translation>{where} を使う権限がないか、ほかのプログラムで開いています。閉じてからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>No seat is left at this time.</source>
+        <translation>この時間の空きはありません。</translation>
     </message>
     <message>
         <source>Nobody has the staff id “{text}”.</source>
@@ -1394,6 +1414,10 @@
     <message>
         <source>{who} changed this meanwhile ({at}). Look at it again before you go on.</source>
         <translation>{who} さんが {at} に変更しました。もう一度確認してから進めてください。</translation>
+    </message>
+    <message>
+        <source>{who} took the last seat at this time ({at}).</source>
+        <translation>この時間の最後の枠は {who} が先に取りました（{at}）。</translation>
     </message>
     <message>
         <source>“{text}” is not known here. Nothing was made.</source>
@@ -1690,10 +1714,6 @@
         <translation>全部の行を確かめています…</translation>
     </message>
     <message>
-        <source>Finished</source>
-        <translation>完了</translation>
-    </message>
-    <message>
         <source>Layout “{name}” saved</source>
         <translation>取込設定「{name}」を保存しました</translation>
     </message>
@@ -1704,14 +1724,6 @@
     <message>
         <source>Save the refused rows …</source>
         <translation>取り込めない行を保存…</translation>
-    </message>
-    <message>
-        <source>Step 2 of 3: the columns</source>
-        <translation>手順 2／3：列の確認</translation>
-    </message>
-    <message>
-        <source>Step 3 of 3: every row checked</source>
-        <translation>手順 3／3：全行の確認結果</translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
@@ -2218,12 +2230,24 @@
         <translation>通知の返戻は登録済みです。</translation>
     </message>
     <message>
+        <source>More seats are booked than would be left.</source>
+        <translation>残る枠の数より多くの予約があります。</translation>
+    </message>
+    <message>
         <source>No card is expected for this application.</source>
         <translation>この申請のカードは、届く予定になっていません。</translation>
     </message>
     <message>
         <source>No notice was sent for this card.</source>
         <translation>このカードの通知は送られていません。</translation>
+    </message>
+    <message>
+        <source>No seat is left here today. A supervisor can add one.</source>
+        <translation>本日の空きはありません。係長が枠を追加できます。</translation>
+    </message>
+    <message>
+        <source>One visit has 1 to 8 cards.</source>
+        <translation>1回の来庁で受け取れるのは1〜8枚です。</translation>
     </message>
     <message>
         <source>SQLite can&apos;t work safely here ({where}). Ask IT to put the database elsewhere.</source>
@@ -2240,6 +2264,18 @@
     <message>
         <source>Scan the place first, then the card.</source>
         <translation>先に棚、次にカードを読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The booking is for another day.</source>
+        <translation>予約は別の日です。</translation>
+    </message>
+    <message>
+        <source>The booking is for another place.</source>
+        <translation>予約は別の場所です。</translation>
+    </message>
+    <message>
+        <source>The card was handed over at this visit.</source>
+        <translation>この来庁でカードを交付しました。</translation>
     </message>
     <message>
         <source>The cards scanned are not as many as announced. Say why before you close.</source>
@@ -2306,8 +2342,20 @@
         <translation>ディスクの異常です（{where}）。作業を止め、情報担当に連絡してください。</translation>
     </message>
     <message>
+        <source>The end lies before the beginning.</source>
+        <translation>終わりが始まりより前になっています。</translation>
+    </message>
+    <message>
+        <source>The first day must not lie in the past.</source>
+        <translation>最初の日に過ぎた日は選べません。</translation>
+    </message>
+    <message>
         <source>The handover of this card was called off.</source>
         <translation>このカードは交付取りやめになっています。</translation>
+    </message>
+    <message>
+        <source>The hours overlap, or they end before they begin.</source>
+        <translation>時間が重なっているか、終わりが始まりより前です。</translation>
     </message>
     <message>
         <source>The invented ward knows 2016-01-31 to 2024-12-31.</source>
@@ -2316,6 +2364,10 @@
     <message>
         <source>The minutes are from 1 to 60.</source>
         <translation>分数は1から60までです。</translation>
+    </message>
+    <message>
+        <source>The minutes of a handover don&apos;t fit into these hours.</source>
+        <translation>交付1件の分数がこの時間に収まりません。</translation>
     </message>
     <message>
         <source>The name has 1 to 60 letters.</source>
@@ -2334,6 +2386,10 @@
         <translation>通知の枚数が正しくありません。</translation>
     </message>
     <message>
+        <source>The number of desks is from 1 to 50.</source>
+        <translation>窓口の数は1〜50です。</translation>
+    </message>
+    <message>
         <source>The password must not be the staff id.</source>
         <translation>パスワードを職員IDと同じにはできません。</translation>
     </message>
@@ -2342,8 +2398,24 @@
         <translation>パスワードは8文字以上にしてください。</translation>
     </message>
     <message>
+        <source>The person did not come to this visit.</source>
+        <translation>この予約には来庁されませんでした。</translation>
+    </message>
+    <message>
+        <source>The person is at the desk: the visit can&apos;t be changed any more.</source>
+        <translation>窓口で対応中のため、この予約は変更できません。</translation>
+    </message>
+    <message>
+        <source>The person is here: the visit can&apos;t be changed any more.</source>
+        <translation>来庁済みのため、この予約は変更できません。</translation>
+    </message>
+    <message>
         <source>The present password is wrong.</source>
         <translation>今のパスワードが違います。</translation>
+    </message>
+    <message>
+        <source>The range of days is too long: two years at most.</source>
+        <translation>期間が長すぎます。2年以内にしてください。</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
@@ -2362,6 +2434,10 @@
         <translation>職員IDまたはパスワードが違います。</translation>
     </message>
     <message>
+        <source>The time of this visit is not over yet.</source>
+        <translation>この予約の時間はまだ終わっていません。</translation>
+    </message>
+    <message>
         <source>There is no document rule for this case today.</source>
         <translation>この場合の書類の決まりが、今日の時点で登録されていません。</translation>
     </message>
@@ -2372,6 +2448,10 @@
     <message>
         <source>This application was rejected: there is no card.</source>
         <translation>この申請は不備で戻りました。カードはありません。</translation>
+    </message>
+    <message>
+        <source>This card already has a booking.</source>
+        <translation>このカードにはすでに予約があります。</translation>
     </message>
     <message>
         <source>This card already has a place.</source>
@@ -2426,6 +2506,10 @@
         <translation>このカードは棚にありません。</translation>
     </message>
     <message>
+        <source>This closure was already taken back.</source>
+        <translation>この休止はすでに取り消されています。</translation>
+    </message>
+    <message>
         <source>This database already has accounts.</source>
         <translation>このデータベースにはすでに職員がいます。</translation>
     </message>
@@ -2440,6 +2524,10 @@
     <message>
         <source>This day is in the future.</source>
         <translation>先の日付です。</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>この日は過ぎています。</translation>
     </message>
     <message>
         <source>This delivery is already entered.</source>
@@ -2482,8 +2570,20 @@
         <translation>交付通知書をもう一度読み取っています。袋のラベルを読み取ってください。</translation>
     </message>
     <message>
+        <source>This person has no booking.</source>
+        <translation>この方の予約はありません。</translation>
+    </message>
+    <message>
+        <source>This person is already on the waiting list.</source>
+        <translation>この方はすでにキャンセル待ちに入っています。</translation>
+    </message>
+    <message>
         <source>This place belongs to another office.</source>
         <translation>この棚は別の場所のものです。</translation>
+    </message>
+    <message>
+        <source>This slot is closed: nothing more can be booked there.</source>
+        <translation>この枠は休止のため、新しい予約は取れません。</translation>
     </message>
     <message>
         <source>This staff id is already used.</source>
@@ -2492,6 +2592,14 @@
     <message>
         <source>This step is not allowed now ({code}).</source>
         <translation>今はこの操作はできません（{code}）。</translation>
+    </message>
+    <message>
+        <source>This visit was already cancelled.</source>
+        <translation>この予約はすでに取り消されています。</translation>
+    </message>
+    <message>
+        <source>This visit was already moved to another time.</source>
+        <translation>この予約はすでに別の時間に変更されています。</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait ten minutes or ask a supervisor.</source>
@@ -3014,6 +3122,21 @@
     </message>
 </context>
 <context>
+    <name>StepLine</name>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: the columns</source>
+        <translation>手順 2／3：列の確認</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: every row checked</source>
+        <translation>手順 3／3：全行の確認結果</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Call the handover off …</source>
@@ -3317,7 +3440,7 @@
     </message>
     <message>
         <source>Not allowed</source>
-        <translation>交付できないカード</translation>
+        <translation>処理できないカード</translation>
     </message>
     <message>
         <source>Notice came back</source>
@@ -3350,6 +3473,14 @@
     <message>
         <source>PC</source>
         <translation>パソコン</translation>
+    </message>
+    <message>
+        <source>Person checked in</source>
+        <translation>来庁を受け付けました</translation>
+    </message>
+    <message>
+        <source>Person did not come</source>
+        <translation>来庁なし</translation>
     </message>
     <message>
         <source>Photo booth</source>
@@ -3458,6 +3589,18 @@
     <message>
         <source>Unknown scan</source>
         <translation>該当のない読み取り</translation>
+    </message>
+    <message>
+        <source>Visit booked</source>
+        <translation>交付予約</translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation>予約の取消</translation>
+    </message>
+    <message>
+        <source>Visit moved to another time</source>
+        <translation>予約の変更</translation>
     </message>
     <message>
         <source>Window staff</source>

@@ -106,13 +106,18 @@ def of(error: BaseException, language: str) -> str:
     return pair[language == "en"].format(**facts)
 
 
+def _near(error: errors.SeatsTaken) -> str:
+    return ", ".join(
+        f"{slot_id} ({place} {day} {starts // 60}:{starts % 60:02})"
+        for slot_id, place, day, starts in error.nearest
+    )
+
+
 def _of_refusal(error: errors.Refused) -> tuple[Pair, dict[str, object]]:
     facts: dict[str, object] = {"name": type(error).__name__, **vars(error)}
     match error:
-        case errors.Unknown(what="nothing", text=""):
-            pair = NOTHING_TYPED
         case errors.Unknown():
-            pair = UNKNOWN.get(error.what, NOT_KNOWN)
+            pair = UNKNOWN.get(error.what, NOT_KNOWN if error.text else NOTHING_TYPED)
         case errors.Ambiguous():
             pair = ("「{text}」に{hits}件が当てはまります。", "{hits} records fit “{text}”: none was chosen.")
         case errors.Conflict():
@@ -120,6 +125,12 @@ def _of_refusal(error: errors.Refused) -> tuple[Pair, dict[str, object]]:
             pair = (
                 "申請 {application_id} は {changed_by} が先に変更しました（{at}）。",
                 "{changed_by} changed application {application_id} first ({at}).",
+            )
+        case errors.SeatsTaken():
+            facts["near"] = _near(error)
+            pair = (
+                "この時間の空きはありません。空いている時間：{near}",
+                "No seat is left at this time. Free next: {near}",
             )
         case errors.NotAllowed():
             pair = ("今はできません（{reason}）。", "This is not allowed now ({reason}).")

@@ -11,7 +11,7 @@ from sqlalchemy import insert, select, update
 from desktop_app.errors import Conflict, Unknown
 from desktop_app.models.application import Application
 from desktop_app.models.event import Event
-from desktop_app.services import audit, tallies
+from desktop_app.services import audit, leaving, tallies
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,6 +70,8 @@ def apply(
     after = {**before, **changed, "version": version}
     detail = {"set": changed, "was": {name: before[name] for name in changed}, **(extra or {})}
     write_event(session, acting, pk, version, kind, detail)
+    if after["left_on"] and not before["left_on"]:
+        leaving.card_left(session, acting, pk, kind)
     tallies.move(session, before, after)
     audit.record(session, acting, kind.value, before["application_id"], {"version": version})
     return version

@@ -14,7 +14,7 @@ from sqlalchemy import insert, select
 from desktop_app import __version__
 from desktop_app.cli.context import Context, Programs
 from desktop_app.cli.main import run
-from desktop_app.models.database import Database
+from desktop_app.models.database import HEAD, Database
 from desktop_app.models.keeping import AuditEntry, Staff, WardSetting
 from tests import factories
 
@@ -89,7 +89,7 @@ def test_that_no_command_opens_the_window(folder: Path) -> None:
 def test_that_a_global_option_stands_anywhere_on_the_line(
     folder: Path, answer: Answer, line: list[str]
 ) -> None:
-    assert answer(*line) == (0, {"before": None, "after": "0001", "copy": None})
+    assert answer(*line) == (0, {"before": None, "after": HEAD, "copy": None})
 
 
 def test_that_the_data_folder_may_be_named_behind_the_command(tmp_path: Path, answer: Answer) -> None:

@@ -23,8 +23,8 @@ NEXT = """
 from alembic import op
 import sqlalchemy as sa
 
-revision = "0002"
-down_revision = "0001"
+revision = "0999"
+down_revision = "{head}"
 
 
 def upgrade() -> None:
@@ -81,9 +81,11 @@ def test_that_tables_of_a_newer_program_are_left_alone(database: Database) -> No
 
 def make_next(monkeypatch: pytest.MonkeyPatch, folder: Path, statement: str) -> None:
     shutil.copytree(MIGRATIONS, folder)
-    (folder / "versions" / "0002_lockers.py").write_text(NEXT.format(statement=statement), encoding="utf-8")
+    (folder / "versions" / "0999_lockers.py").write_text(
+        NEXT.format(head=HEAD, statement=statement), encoding="utf-8"
+    )
     monkeypatch.setattr(database_module, "MIGRATIONS", folder)
-    monkeypatch.setattr(database_module, "HEAD", "0002")
+    monkeypatch.setattr(database_module, "HEAD", "0999")
 
 
 def test_that_an_upgrade_keeps_a_copy_of_the_file(
@@ -93,14 +95,14 @@ def test_that_an_upgrade_keeps_a_copy_of_the_file(
         session.execute(insert(Office).values(code="01", name="区役所", position=1, active=True))
     make_next(monkeypatch, tmp_path / "migrations", "UPDATE office SET name = 'new'")
     copy = local_database.upgrade()
-    expected = tmp_path / "ward.before-upgrade-from-0001.db"
+    expected = tmp_path / f"ward.before-upgrade-from-{HEAD}.db"
     assert copy == str(expected)
     with closing(sqlite3.connect(expected)) as kept:
         assert kept.execute("SELECT name FROM office").fetchall() == [("区役所",)]
-        assert kept.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert kept.execute("SELECT version_num FROM alembic_version").fetchall() == [(HEAD,)]
     with local_database.read() as session:
         assert session.scalars(select(Office.name)).all() == ["new"]
-    assert local_database.revision() == "0002"
+    assert local_database.revision() == "0999"
     assert not list(tmp_path.glob("*.new"))
 
 
@@ -110,7 +112,7 @@ def test_that_a_failed_upgrade_leaves_the_tables_as_they_were(
     make_next(monkeypatch, tmp_path / "migrations", "UPDATE nothing_of_the_kind SET x = 1")
     with pytest.raises(Exception, match="nothing_of_the_kind"):
         database.upgrade()
-    assert database.revision() == "0001"
+    assert database.revision() == HEAD
     with database.write() as session:
         session.execute(update(AuditHead).values(sequence=0))
         session.execute(text("CREATE TABLE locker (id integer)"))

@@ -14,7 +14,7 @@ from desktop_app.models.application import Application
 from desktop_app.models.event import Event
 from desktop_app.models.handover import Handover
 from desktop_app.models.office import ShelfLocation
-from desktop_app.services import change, guard, operations, staff
+from desktop_app.services import change, guard, leaving, operations, staff
 from desktop_app.services.handover.rows import FiguresRow, HandoverRow, ReversedRow
 from desktop_app.terms import EventKind, HandoverCase, OldCard, Role
 
@@ -123,6 +123,7 @@ def _before(session: Session, pk: int, operation: str) -> tuple[dict[str, Any], 
         )
     ).scalar_one()
     was: dict[str, Any] = json.loads(told)["was"]
+    was["stage"] = leaving.stage_without_booking(session, pk, was["stage"])
     shelf_id: int | None = was.get("shelf_id")
     taken = select(Application.id).where(Application.shelf_id == shelf_id)
     if shelf_id is None or session.scalar(taken) is not None:

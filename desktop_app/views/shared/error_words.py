@@ -29,6 +29,8 @@ class ErrorWords(QObject):
                 return text.format(hits=error.hits, text=error.text)
             case errors.Conflict():
                 return self._conflict(error)
+            case errors.SeatsTaken():
+                return self._seats(error)
             case errors.NotAllowed():
                 return reason_words.of_rule(error.reason)
             case errors.NoPermission():
@@ -78,6 +80,17 @@ class ErrorWords(QObject):
         at = f"{error.changed_at.astimezone(COUNTER):%H:%M}"
         text = self.tr("{who} changed this meanwhile ({at}). Look at it again before you go on.")
         return text.format(who=error.changed_by, at=at)
+
+    def _seats(self, error: errors.SeatsTaken) -> str:
+        near = self.tr(", ").join(
+            f"{place} {day:%m-%d} {starts // 60}:{starts % 60:02}" for _, place, day, starts in error.nearest
+        )
+        free = self.tr("Free next: {near}.").format(near=near) if near else self.tr("No other seat is free.")
+        if not error.taken_at:
+            return self.tr("No seat is left at this time.") + " " + free
+        at = f"{error.taken_at.astimezone(COUNTER):%H:%M}"
+        text = self.tr("{who} took the last seat at this time ({at}).").format(who=error.taken_by, at=at)
+        return f"{text} {free}"
 
     def ledger(self, error: errors.LedgerRefused) -> str:
         """Sentence for a ledger file that is refused."""

@@ -10,7 +10,9 @@ class ReasonWords(QObject):
 
     def of_rule(self, code: str) -> str:
         """Why a rule forbids a step."""
-        known = self._of_card() | self._of_step() | self._of_handover() | self._of_custody()
+        known = (
+            self._of_card() | self._of_step() | self._of_handover() | self._of_custody() | self._of_visit()
+        )
         return known.get(code) or self.tr("This step is not allowed now ({code}).").format(code=code)
 
     def _of_card(self) -> dict[str, str]:
@@ -71,6 +73,28 @@ class ReasonWords(QObject):
             "already_returned": self.tr("It is already noted that the notice came back."),
         }
 
+    def _of_visit(self) -> dict[str, str]:
+        """What stops a booking, a visit or a change of the slots."""
+        return {
+            "past": self.tr("This day is over."),
+            "closed": self.tr("This slot is closed: nothing more can be booked there."),
+            "full": self.tr("No seat is left here today. A supervisor can add one."),
+            "already_booked": self.tr("This card already has a booking."),
+            "already_waiting": self.tr("This person is already on the waiting list."),
+            "not_booked": self.tr("This person has no booking."),
+            "other_day": self.tr("The booking is for another day."),
+            "other_place": self.tr("The booking is for another place."),
+            "not_over": self.tr("The time of this visit is not over yet."),
+            "booked": self.tr("More seats are booked than would be left."),
+            "withdrawn_closure": self.tr("This closure was already taken back."),
+            "booking_present": self.tr("The person is here: the visit can't be changed any more."),
+            "booking_at_desk": self.tr("The person is at the desk: the visit can't be changed any more."),
+            "booking_done": self.tr("The card was handed over at this visit."),
+            "booking_no_show": self.tr("The person did not come to this visit."),
+            "booking_cancelled": self.tr("This visit was already cancelled."),
+            "booking_moved": self.tr("This visit was already moved to another time."),
+        }
+
     def of_field(self, field: str, reason: str) -> str:
         """Why a field can't be taken."""
         known = self._of_account() | self._of_work()
@@ -113,6 +137,13 @@ class ReasonWords(QObject):
             ),
             ("card_scan", "*"): self.tr("This is no label of a pouch. Scan the label on the pouch."),
             ("second_staff", "*"): self.tr("The second person must be somebody else."),
+            ("from", "*"): self.tr("The first day must not lie in the past."),
+            ("until", "too_far"): self.tr("The range of days is too long: two years at most."),
+            ("until", "*"): self.tr("The end lies before the beginning."),
+            ("desks", "*"): self.tr("The number of desks is from 1 to 50."),
+            ("minutes", "*"): self.tr("The minutes of a handover don't fit into these hours."),
+            ("hours", "*"): self.tr("The hours overlap, or they end before they begin."),
+            ("count", "*"): self.tr("One visit has 1 to 8 cards."),
             ("whose", "both"): self.tr("Choose a card or write a note, not both."),
             ("whose", "*"): self.tr("Say whose card or paper it was."),
         }

@@ -128,6 +128,16 @@ class Words(QObject):
                 return self.tr("Moved to another shelf")
             case EventKind.NOTIFIED:
                 return self.tr("Notice posted")
+            case EventKind.BOOKED:
+                return self.tr("Visit booked")
+            case EventKind.REBOOKED:
+                return self.tr("Visit moved to another time")
+            case EventKind.BOOKING_CANCELLED:
+                return self.tr("Visit cancelled")
+            case EventKind.ARRIVED:
+                return self.tr("Person checked in")
+            case EventKind.NO_SHOW:
+                return self.tr("Person did not come")
             case EventKind.RETURNED_MAIL:
                 return self.tr("Notice came back")
             case EventKind.HANDED_OVER:

@@ -1,0 +1,115 @@
+"""Who waits for a seat on full days: asked in the order in which they came when one is given back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import or_, select
+
+from desktop_app.errors import Invalid, NotAllowed, Unknown
+from desktop_app.models.application import Application
+from desktop_app.models.booking import Waiting
+from desktop_app.services import audit, change
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from sqlalchemy.orm import Session
+
+    from desktop_app.services.acting import Acting
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRow:
+    """One person who waits: place None for any; the version of the card to book it with."""
+
+    id: int
+    application_pk: int
+    application_id: str
+    version: int
+    name: str
+    kana: str
+    place: str | None
+    from_date: date
+    until_date: date | None
+    asked_at: datetime
+
+
+def add(
+    session: Session, acting: Acting, application_pk: int, place: str | None, first: date, last: date | None
+) -> int:
+    """Let a person wait for a seat from a day on; gives the entry's id.
+
+    Raises Unknown, Invalid for days that are none, NotAllowed when the card can't be booked or waits already.
+    """
+    record = change.load(session, application_pk)
+    if last is not None and last < max(first, acting.today):
+        raise Invalid("until", "before_from")
+    why = record.why_not("book", acting.today)
+    if why:
+        raise NotAllowed("wait", why)
+    waits = select(Waiting.id).where(Waiting.application_pk == application_pk, Waiting.ended_at.is_(None))
+    if session.scalar(waits) is not None:
+        raise NotAllowed("wait", "already_waiting")
+    entry = Waiting(
+        application_pk=application_pk,
+        place_code=place,
+        from_date=first,
+        until_date=last,
+        asked_at=acting.now,
+        asked_by=acting.staff_id,
+    )
+    session.add(entry)
+    session.flush()
+    audit.record(session, acting, "wait", record.application_id)
+    return entry.id
+
+
+def end(session: Session, acting: Acting, waiting_id: int, booking_id: int | None = None) -> None:
+    """End a wait: with the booking that came of it, or because the person doesn't want it any more."""
+    entry = session.get(Waiting, waiting_id, with_for_update=True)
+    if entry is None:
+        raise Unknown("waiting", str(waiting_id))
+    if entry.ended_at is None:
+        entry.ended_at, entry.booking_id = acting.now, booking_id
+        session.flush()
+        audit.record(session, acting, "end_wait", str(waiting_id), {"booking": booking_id})
+
+
+def next_for(session: Session, place: str, day: date) -> int | None:
+    """Give who waits the longest for a seat at a place on a day."""
+    return session.scalar(
+        select(Waiting.id)
+        .where(
+            Waiting.ended_at.is_(None),
+            or_(Waiting.place_code.is_(None), Waiting.place_code == place),
+            Waiting.from_date <= day,
+            or_(Waiting.until_date.is_(None), Waiting.until_date >= day),
+        )
+        .order_by(Waiting.asked_at, Waiting.id)
+        .limit(1)
+    )
+
+
+def waiting(session: Session, limit: int = 200) -> list[WaitingRow]:
+    """Give everybody who waits, in the order in which they came."""
+    statement = (
+        select(
+            Waiting.id,
+            Application.id,
+            Application.application_id,
+            Application.version,
+            Application.name,
+            Application.kana,
+            Waiting.place_code,
+            Waiting.from_date,
+            Waiting.until_date,
+            Waiting.asked_at,
+        )
+        .join(Application, Application.id == Waiting.application_pk)
+        .where(Waiting.ended_at.is_(None))
+        .order_by(Waiting.asked_at, Waiting.id)
+        .limit(limit)
+    )
+    return [WaitingRow(*row) for row in session.execute(statement)]

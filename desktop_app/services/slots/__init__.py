@@ -1,0 +1,1 @@
+"""When places are open, and the slots and seats that follow."""
