@@ -6,9 +6,10 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import Date, String, func, select, type_coerce
 
@@ -16,7 +17,7 @@ from desktop_app.models.application import Application
 from desktop_app.models.event import Event
 from desktop_app.models.keeping import AuditEntry, AuditHead, CustodyTally, NameGram, Tally
 from desktop_app.models.office import ShelfLocation
-from desktop_app.services import audit, bulk, search_keys, tallies
+from desktop_app.services import audit, bulk, search_keys, tallies, verify_log
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, FromClause, Select
@@ -25,7 +26,10 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int, str], object]
 ROWS_AT_ONCE = 5_000
 MOST_PROBLEMS = 100
-FIGURES = {"replay", "version", "events_missing", "tally", "custody_tally"}
+FIGURES = {
+    *("replay", "version", "events_missing", "application_missing", "event_unreadable"),
+    *("tally", "custody_tally"),
+}
 """The kinds of problems that make a figure on a panel doubtful."""
 
 _NO_MORE: tuple[int | None, Iterator[dict[str, Any]]] = (None, iter(()))
@@ -80,10 +84,11 @@ class _Findings:
 def verify(session: Session, progress: Progress | None = None) -> VerifyRow:
     """Walk the whole database in one reading transaction and compare it with itself; nothing is written.
 
-    The chain of the audit log must be without gap and each hash right; each application must be what its
-    events make of it, at the version of the last of them; both tallies must be what the applications add
-    up to; search keys and name words must be those of the stored names; each shelf location must exist and
-    hold one card. Memory doesn't grow with the rows. progress is called with (done, total, text).
+    The chain of the audit log must be without gap and each hash right, and what it tells of must be there
+    (verify_log.py); each application must be what its events make of it, at the version of the last of
+    them; both tallies must be what the applications add up to; search keys and name words must be those
+    of the stored names; each shelf location must exist and hold one card. Memory doesn't grow with the
+    rows. progress is called with (done, total, text).
     """
     total = sum(
         session.scalar(select(func.count()).select_from(kind)) or 0 for kind in (AuditEntry, Application)
@@ -94,6 +99,9 @@ def verify(session: Session, progress: Progress | None = None) -> VerifyRow:
     _compare_tallies(session, findings, counted)
     _compare_words(session, findings, counted.words)
     _compare_shelves(session, findings)
+    if first_bad is None:
+        # A log that was tampered with proves nothing about what it tells of.
+        verify_log.compare(session, findings)
     return VerifyRow(
         ok=findings.count == 0,
         audit_entries=entries,
@@ -121,11 +129,14 @@ def _plainly(table: FromClause) -> list[ColumnElement[Any]]:
 
 def _walk_chain(session: Session, findings: _Findings) -> tuple[int, int | None]:
     before, sequence, first_bad = audit.FIRST_HASH, 0, None
-    for entry in _stream(session, select(*AuditEntry.__table__.columns).order_by(AuditEntry.sequence)):
+    columns = [column for column in AuditEntry.__table__.columns if column.name != "at"]
+    at = type_coerce(AuditEntry.at, String).label("at")
+    for entry in _stream(session, select(*columns, at).order_by(AuditEntry.sequence)):
         findings.step()
         sequence += 1
         parts = tuple(entry[name] for name in ("staff_id", "terminal", "action", "subject", "detail"))
-        right = audit.link(before, sequence, entry["at"], parts)
+        moment = _moment(entry["at"])
+        right = audit.link(before, sequence, moment, parts) if moment else "no moment"
         # After a bad record the numbers and hashes behind it prove nothing: only the first is named.
         if first_bad is None and (entry["sequence"], entry["hash"]) != (sequence, right):
             first_bad = sequence
@@ -138,6 +149,14 @@ def _walk_chain(session: Session, findings: _Findings) -> tuple[int, int | None]
         first_bad = sequence + 1
         findings.add("audit_head", first_bad, tuple(head or ()), f"{sequence} {before}")
     return sequence, first_bad
+
+
+def _moment(kept: str | datetime) -> datetime | None:
+    """Read a moment as the driver gives it; None for what is none."""
+    try:
+        return datetime.fromisoformat(str(kept)).replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 class _Counted:
@@ -162,6 +181,9 @@ def _walk_applications(session: Session, findings: _Findings) -> _Counted:
     pk, events = next(groups, _NO_MORE)
     for row in _stream(session, select(*_plainly(Application.__table__)).order_by(Application.id)):
         findings.step()
+        while pk is not None and pk < row["id"]:
+            _name_orphan(findings, pk, events)
+            pk, events = next(groups, _NO_MORE)
         counted.add(row)
         _compare_keys(findings, row)
         if pk == row["id"]:
@@ -169,7 +191,14 @@ def _walk_applications(session: Session, findings: _Findings) -> _Counted:
             pk, events = next(groups, _NO_MORE)
         else:
             findings.add("events_missing", row["application_id"], f"version {row['version']}", "no event")
+    while pk is not None:
+        _name_orphan(findings, pk, events)
+        pk, events = next(groups, _NO_MORE)
     return counted
+
+
+def _name_orphan(findings: _Findings, pk: int, events: Iterator[dict[str, Any]]) -> None:
+    findings.add("application_missing", f"application {pk}", f"{len(list(events))} events", "no application")
 
 
 def _compare_events(findings: _Findings, row: Mapping[str, Any], events: list[dict[str, Any]]) -> None:
@@ -178,12 +207,31 @@ def _compare_events(findings: _Findings, row: Mapping[str, Any], events: list[di
         findings.add("version", row["application_id"], row["version"], versions)
     replayed: dict[str, Any] = dict.fromkeys(bulk.REPLAYED)
     for event in events:
-        replayed.update(json.loads(event["detail"]).get("set", {}))
+        columns = _set(event["detail"])
+        if columns is None:
+            findings.add(
+                "event_unreadable",
+                f"{row['application_id']} version {event['version']}",
+                "no detail",
+                "columns",
+            )
+            return
+        replayed.update(columns)
     for name, value in replayed.items():
         if name not in row or row[name] == value:
             continue
         if row[name] is None or str(row[name]) != value:
             findings.add("replay", row["application_id"], f"{name}={row[name]}", f"{name}={value}")
+
+
+def _set(detail: str) -> dict[str, Any] | None:
+    """Give the columns that an event set; None when its detail can't be read."""
+    try:
+        kept: object = json.loads(detail)
+    except ValueError:
+        return None
+    columns: object = cast("dict[str, object]", kept).get("set", {}) if isinstance(kept, dict) else None
+    return cast("dict[str, Any]", columns) if isinstance(columns, dict) else None
 
 
 def _compare_keys(findings: _Findings, row: Mapping[str, Any]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 
 import pytest
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from desktop_app.models.application import Application
@@ -127,6 +127,43 @@ TAMPERINGS: dict[str, tuple[Callable[[Session], object], str, bool]] = {
         "events_missing",
         False,
     ),
+    "an event's text": (
+        lambda session: session.execute(
+            update(Event).where(Event.application_pk == 3, Event.version == 2).values(detail="no JSON")
+        ),
+        "event_unreadable",
+        False,
+    ),
+    "an event's form": (
+        lambda session: session.execute(
+            update(Event).where(Event.application_pk == 3, Event.version == 2).values(detail="[]")
+        ),
+        "event_unreadable",
+        False,
+    ),
+    "who made an event": (
+        lambda session: session.execute(
+            update(Event).where(Event.application_pk == 3, Event.version == 2).values(staff_id="w9")
+        ),
+        "event_changed",
+        True,
+    ),
+    "when an event was": (
+        lambda session: session.execute(
+            update(Event)
+            .where(Event.application_pk == 3, Event.version == 2)
+            .values(at=factories.NOW.replace(microsecond=1))
+        ),
+        "event_changed",
+        True,
+    ),
+    "what an event was": (
+        lambda session: session.execute(
+            update(Event).where(Event.application_pk == 3, Event.version == 1).values(kind="lapsed")
+        ),
+        "event_changed",
+        True,
+    ),
     "a month": (
         lambda session: session.execute(update(Tally).where(Tally.stage == "applied").values(count=4)),
         "tally",
@@ -164,6 +201,36 @@ def test_that_each_tampering_is_found(ward: Database, name: str) -> None:
     assert found.first_bad is None
     assert kind in kinds(found)
     assert found.tallies_equal_events is figures_hold
+
+
+def test_that_only_the_application_that_was_taken_away_is_named(local_database: Database) -> None:
+    with local_database.write() as session:
+        pks = [factories.make_application(session, Stage.APPLIED) for _ in range(4)]
+    assert local_database.path
+    local_database.close()
+    with closing(sqlite3.connect(local_database.path)) as file:
+        file.executemany("DELETE FROM application WHERE id = ?", [(pks[1],), (pks[3],)])
+        file.commit()
+    found = checked(local_database)
+    named = [problem.subject for problem in found.problems if problem.kind == "application_missing"]
+    assert named == [f"application {pks[1]}", f"application {pks[3]}"]
+    assert "events_missing" not in kinds(found)
+
+
+def test_that_an_audit_record_without_a_moment_is_named(local_database: Database) -> None:
+    with local_database.write() as session:
+        for _ in range(3):
+            audit.record(session, factories.acting(), "view", "")
+        session.execute(text("UPDATE audit_entry SET at = 'once upon a time' WHERE sequence = 2"))
+    assert checked(local_database).first_bad == 2
+
+
+def test_that_a_forged_event_is_found(ward: Database) -> None:
+    with ward.write() as session:
+        detail = {"set": {"notices": 9}}
+        change.write_event(session, factories.acting(), 3, 4, EventKind.MOVED, detail)
+        set_in(session, notices=9, version=4)
+    assert "event_unlogged" in kinds(checked(ward))
 
 
 def test_that_a_crowded_and_a_lost_shelf_place_are_found(local_database: Database) -> None:
