@@ -83,6 +83,26 @@ def _answer(found: ImportRow) -> dict[str, Any]:
     return {name: getattr(found, name) for name in counts} | {"problems": problems, "stored": found.stored}
 
 
+@import_.command(name="holidays")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.pass_obj
+def holidays_(context: Context, file: Path) -> None:
+    """Bring the Cabinet Office's list of holidays in (CSV); it counts for the years that it covers."""
+    from desktop_app.services.slots import holidays
+
+    acting = context.acting()
+    with context.database.write() as session:
+        found = holidays.take(session, acting, file)
+    context.emit(
+        {
+            "days": found.days,
+            "first": found.first,
+            "last": found.last,
+            "differences": list(found.differences),
+        }
+    )
+
+
 def _pair(text: str) -> tuple[str, str]:
     field, separator, heading = text.partition("=")
     if not separator:

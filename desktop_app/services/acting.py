@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
 
+COMMAND_LINE = "command-line"
+"""The built-in account that acts for commands when no member of staff is named; its role is IT."""
+
+
 @dataclass(frozen=True, slots=True)
 class Acting:
     """A command by one person: now is aware UTC, today the local date, operation 32 hex digits."""

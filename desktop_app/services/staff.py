@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from desktop_app.errors import Conflict, Invalid, NoPermission, NotAllowed, Unknown
 from desktop_app.models.keeping import Staff
 from desktop_app.services import audit
-from desktop_app.services.acting import Acting
+from desktop_app.services.acting import COMMAND_LINE, Acting
 from desktop_app.terms import Role
 
 FAILURES_ALLOWED = 5
@@ -65,7 +65,9 @@ def list_staff(session: Session) -> list[StaffRow]:
 
 
 def role_of(session: Session, staff_id: str) -> Role:
-    """Role of an active account. Raises Unknown."""
+    """Role of an active account, or of the built-in one. Raises Unknown."""
+    if staff_id == COMMAND_LINE:
+        return Role.IT
     return Role(_active(session, staff_id).role)
 
 
