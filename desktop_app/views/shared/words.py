@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import Literal, assert_never
 
 from PySide6.QtCore import QObject
 
@@ -128,16 +128,6 @@ class Words(QObject):
                 return self.tr("Moved to another shelf")
             case EventKind.NOTIFIED:
                 return self.tr("Notice posted")
-            case EventKind.BOOKED:
-                return self.tr("Visit booked")
-            case EventKind.REBOOKED:
-                return self.tr("Visit moved to another time")
-            case EventKind.BOOKING_CANCELLED:
-                return self.tr("Visit cancelled")
-            case EventKind.ARRIVED:
-                return self.tr("Person checked in")
-            case EventKind.NO_SHOW:
-                return self.tr("Person did not come")
             case EventKind.RETURNED_MAIL:
                 return self.tr("Notice came back")
             case EventKind.HANDED_OVER:
@@ -154,6 +144,31 @@ class Words(QObject):
                 return self.tr("Card lapsed")
             case EventKind.DISPOSED:
                 return self.tr("Card disposed of")
+            case _:
+                return self._visit(value)
+
+    def _visit(
+        self,
+        value: Literal[
+            EventKind.BOOKED,
+            EventKind.REBOOKED,
+            EventKind.BOOKING_CANCELLED,
+            EventKind.ARRIVED,
+            EventKind.NO_SHOW,
+        ],
+    ) -> str:
+        """What happened to the person's visit."""
+        match value:
+            case EventKind.BOOKED:
+                return self.tr("Visit booked")
+            case EventKind.REBOOKED:
+                return self.tr("Visit moved to another time")
+            case EventKind.BOOKING_CANCELLED:
+                return self.tr("Visit cancelled")
+            case EventKind.ARRIVED:
+                return self.tr("Person checked in")
+            case EventKind.NO_SHOW:
+                return self.tr("Person did not come")
             case _:
                 assert_never(value)
 
