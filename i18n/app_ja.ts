@@ -2206,6 +2206,10 @@
         <translation>職員IDは英数字1～20文字です。</translation>
     </message>
     <message>
+        <source>A week has seven days, from Monday to Sunday.</source>
+        <translation>曜日は月曜日から日曜日までの7つです。</translation>
+    </message>
+    <message>
         <source>Another card lies at this place.</source>
         <translation>この棚には別のカードが入っています。</translation>
     </message>
@@ -2228,6 +2232,10 @@
     <message>
         <source>It is already noted that the notice came back.</source>
         <translation>通知の返戻は登録済みです。</translation>
+    </message>
+    <message>
+        <source>Line {row} is no day with the name of a holiday.</source>
+        <translation>{row}行目は、日付と祝日名の行ではありません。</translation>
     </message>
     <message>
         <source>More seats are booked than would be left.</source>
@@ -2280,6 +2288,10 @@
     <message>
         <source>The cards scanned are not as many as announced. Say why before you close.</source>
         <translation>読み取った枚数が通知の枚数と違います。理由を書いてから締め切ってください。</translation>
+    </message>
+    <message>
+        <source>The characters of the file of holidays can&apos;t be read.</source>
+        <translation>祝日のファイルの文字を読み取れません。</translation>
     </message>
     <message>
         <source>The database can&apos;t be opened: {where}. Ask IT whether it is there.</source>
@@ -2344,6 +2356,10 @@
     <message>
         <source>The end lies before the beginning.</source>
         <translation>終わりが始まりより前になっています。</translation>
+    </message>
+    <message>
+        <source>The file of holidays is not there.</source>
+        <translation>祝日のファイルが見つかりません。</translation>
     </message>
     <message>
         <source>The first day must not lie in the past.</source>
@@ -2536,6 +2552,10 @@
     <message>
         <source>This delivery is closed.</source>
         <translation>この納品は締め切り済みです。</translation>
+    </message>
+    <message>
+        <source>This file holds no holidays. Take the Cabinet Office&apos;s CSV file.</source>
+        <translation>このファイルに祝日がありません。内閣府のCSVを使ってください。</translation>
     </message>
     <message>
         <source>This handover was already taken back.</source>

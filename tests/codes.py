@@ -11,10 +11,12 @@ from pathlib import Path
 from desktop_app.models import trouble
 from desktop_app.models.application import ENDED
 from desktop_app.services.resolve import ScanKind
+from desktop_app.terms import BookingState
 from desktop_app.views.desk.break_off import REASONS
 
 HOME = Path(__file__).resolve().parent.parent / "desktop_app"
 KANA = re.compile("[ぁ-んァ-ヶ]")
+JAPANESE = re.compile("[ぁ-んァ-ヶ一-龠]")
 
 
 @cache
@@ -34,7 +36,9 @@ def calls(name: str) -> Iterator[list[ast.expr]]:
 
 
 def texts(node: ast.expr) -> list[str]:
-    """The plain texts that an argument can be."""
+    """The plain texts that an argument can be; what is put together while running is listed below."""
+    if isinstance(node, ast.JoinedStr):
+        return []
     return [
         part.value
         for part in ast.walk(node)
@@ -50,7 +54,8 @@ def rules() -> list[str]:
             if isinstance(node, ast.FunctionDef) and node.name.strip("_") == "why_not":
                 given = [part.value for part in ast.walk(node) if isinstance(part, ast.Return) and part.value]
                 found.update(code for value in given for code in returned(value))
-    return sorted(found | set(ENDED.values()))
+    visits = {f"booking_{state}" for state in BookingState if state is not BookingState.BOOKED}
+    return sorted(found | set(ENDED.values()) | visits)
 
 
 def returned(node: ast.expr) -> list[str]:
@@ -72,7 +77,7 @@ def fields() -> list[tuple[str, str]]:
     for field, *reason in calls("Invalid"):
         for name in texts(field):
             found.update((name, code) for part in reason for code in texts(part))
-    return sorted(found)
+    return sorted(found | {("row 7", "no_holiday")})
 
 
 def unknown() -> list[str]:
@@ -103,4 +108,6 @@ def is_said(text: str, language: str, code: str) -> bool:
     """Whether the text is a sentence in the language, and not the bare code."""
     plain = text.replace("（", "(").replace("）", ")")
     bare = f"({code})" in plain or ("_" in code and code in plain)
-    return bool(text) and not bare and bool(KANA.search(text)) == (language == "ja")
+    # An English sentence may quote a heading in kanji, a Japanese one may be kanji only.
+    spoken = JAPANESE.search(text) if language == "ja" else text and not KANA.search(text)
+    return bool(spoken) and not bare

@@ -35,6 +35,19 @@ INVALID: dict[Pair, Pair] = {
         "The synthetic ward's day is from 2016-01-31 to 2024-12-31.",
     ),
     ("scale", "out_of_bounds"): ("規模は 0.0005 から 1 までです。", "The scale is from 0.0005 to 1."),
+    ("file", "missing"): ("祝日のファイルが見つかりません。", "The file of holidays is not there."),
+    ("file", "no_holidays"): (
+        "このファイルに祝日がありません。内閣府のCSVを使ってください。",
+        "This file holds no holidays. Take the Cabinet Office's CSV file.",
+    ),
+    ("file", "not_decodable"): (
+        "祝日のファイルの文字を読み取れません。",
+        "The characters of the file of holidays can't be read.",
+    ),
+    ("*", "no_holiday"): (
+        "日付と祝日名の行ではありません（{field}）。",
+        "This is no day with the name of a holiday ({field}).",
+    ),
 }
 DATABASE: dict[str, Pair] = {
     "busy": (
@@ -144,7 +157,7 @@ def _of_refusal(error: errors.Refused) -> tuple[Pair, dict[str, object]]:
             )
         case errors.Invalid():
             pair = ("「{field}」を読み取れません（{reason}）。", "“{field}” can't be read ({reason}).")
-            pair = INVALID.get((error.field, error.reason), pair)
+            pair = INVALID.get((error.field, error.reason)) or INVALID.get(("*", error.reason), pair)
         case errors.Cancelled():
             pair = ("中止しました。何も保存していません。", "Stopped. Nothing was stored.")
         case _:

@@ -13,7 +13,10 @@ from desktop_app.services.ledger.reasons import FileFault
 from tests import codes
 from tests.codes import is_said
 
-RAISED_BY_COMMANDS = [("as_of", "in_future"), ("as_of", "out_of_bounds"), ("scale", "out_of_bounds")]
+RAISED_BY_COMMANDS = [
+    *(("as_of", "in_future"), ("as_of", "out_of_bounds"), ("scale", "out_of_bounds")),
+    *(("file", "missing"), ("file", "no_holidays"), ("file", "not_decodable"), ("row 7", "no_holiday")),
+]
 
 
 @pytest.fixture(params=["ja", "en"])

@@ -99,6 +99,7 @@ def test_that_every_other_refusal_has_its_sentence(language: str) -> None:
         errors.NoPermission("reverse", Role.SUPERVISOR.value),
         errors.PersonalNumber("*" * 12),
         errors.Cancelled(),
+        errors.SeatsTaken(1, "w1", at, ((2, "A", at.date(), 540),)),
         FileNotFoundError(2, "No such file", NOWHERE),
         PermissionError(13, "Permission denied", NOWHERE),
         OSError(28, "No space left", NOWHERE),

@@ -97,9 +97,9 @@ class ReasonWords(QObject):
 
     def of_field(self, field: str, reason: str) -> str:
         """Why a field can't be taken."""
-        known = self._of_account() | self._of_work()
+        known = self._of_account() | self._of_work() | self._of_holidays(field.removeprefix("row "))
         unknown = self.tr("“{field}” can't be read ({reason}).").format(field=field, reason=reason)
-        return known.get((field, reason)) or known.get((field, "*")) or unknown
+        return known.get((field, reason)) or known.get((field, "*")) or known.get(("*", reason)) or unknown
 
     def _of_account(self) -> dict[tuple[str, str], str]:
         """Fields of accounts and settings; * stands for every other reason."""
@@ -140,12 +140,24 @@ class ReasonWords(QObject):
             ("from", "*"): self.tr("The first day must not lie in the past."),
             ("until", "too_far"): self.tr("The range of days is too long: two years at most."),
             ("until", "*"): self.tr("The end lies before the beginning."),
+            ("weekday", "*"): self.tr("A week has seven days, from Monday to Sunday."),
             ("desks", "*"): self.tr("The number of desks is from 1 to 50."),
             ("minutes", "*"): self.tr("The minutes of a handover don't fit into these hours."),
             ("hours", "*"): self.tr("The hours overlap, or they end before they begin."),
             ("count", "*"): self.tr("One visit has 1 to 8 cards."),
             ("whose", "both"): self.tr("Choose a card or write a note, not both."),
             ("whose", "*"): self.tr("Say whose card or paper it was."),
+        }
+
+    def _of_holidays(self, row: str) -> dict[tuple[str, str], str]:
+        """The file of holidays."""
+        return {
+            ("file", "missing"): self.tr("The file of holidays is not there."),
+            ("file", "no_holidays"): self.tr(
+                "This file holds no holidays. Take the Cabinet Office's CSV file."
+            ),
+            ("file", "not_decodable"): self.tr("The characters of the file of holidays can't be read."),
+            ("*", "no_holiday"): self.tr("Line {row} is no day with the name of a holiday.").format(row=row),
         }
 
     def of_database(self, reason: str, where: str) -> str:
