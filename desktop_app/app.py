@@ -131,7 +131,7 @@ class Program(QObject):
             staff_id=staff_id,
             terminal=self.settings.terminal,
             place=self.settings.place,
-            now=clock.now(),
+            now=clock.now_on(self.today()),
             today=self.today(),
             operation=uuid.uuid4().hex,
         )

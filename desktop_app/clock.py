@@ -11,6 +11,12 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def now_on(day: date) -> datetime:
+    """This time of day on a day of a database's own."""
+    moment = now()
+    return moment + (day - moment.astimezone(COUNTER).date())
+
+
 def today() -> date:
     """The day at the counter."""
     return now().astimezone(COUNTER).date()

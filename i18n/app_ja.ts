@@ -922,6 +922,10 @@
         <translation>交付を中断する</translation>
     </message>
     <message>
+        <source>Broken off.</source>
+        <translation>交付を中断しました。</translation>
+    </message>
+    <message>
         <source>Broken off. It is under “To review”.</source>
         <translation>交付を中断しました。「要確認」に残しました。</translation>
     </message>

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop_app.views.shared import icons
 from desktop_app.views.shared.dialogs import plain
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 
 class Footer(QFrame):
-    """Texts only; nothing here can be pressed."""
+    """Texts, and one small button where the last thing may be undone by who is logged in."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -17,6 +22,11 @@ class Footer(QFrame):
         self.at = plain("", "number")
         self.last = plain("")
         self.state = plain("", "small")
+        self._undo: Callable[[], object] | None = None
+        self.undo = QPushButton(self.tr("Undo …"))
+        self.undo.setProperty("kind", "foot")
+        self.undo.clicked.connect(self.undo_last)
+        self.undo.hide()
         self._sign = QLabel()
         for label in (self.at, self.last, self.state):
             label.setWordWrap(False)
@@ -24,16 +34,25 @@ class Footer(QFrame):
         line.setContentsMargins(16, 6, 16, 6)
         line.setSpacing(8)
         line.addWidget(self.at)
-        line.addWidget(self.last, 1)
+        line.addWidget(self.last)
+        line.addWidget(self.undo)
+        line.addStretch(1)
         line.addWidget(self._sign)
         line.addWidget(self.state)
         self.say_database(good=True)
 
-    def say(self, text: str, at: str) -> None:
-        """Show the last thing done; `at` is the time of day."""
+    def say(self, text: str, at: str, undo: Callable[[], object] | None = None) -> None:
+        """Show the last thing done; `at` is the time of day; undo asks how to take it back."""
+        self._undo = undo
+        self.undo.setVisible(undo is not None)
         self.at.setText(at)
         self.last.setText(text)
         self.last.setToolTip(text)
+
+    def undo_last(self) -> None:
+        """Take the last thing back, if that is allowed."""
+        if self._undo is not None:
+            self._undo()
 
     def say_database(self, *, good: bool) -> None:
         """Show whether the database answered the last time."""

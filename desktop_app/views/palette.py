@@ -4,12 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.views.shared import theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+KEY = Qt.ItemDataRole.UserRole + 1
+EDGE = 16
+
+
+class KeyDelegate(QStyledItemDelegate):
+    """Paints the key of an action at the right of its line."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        look = theme.look()
+        painter.save()
+        painter.setFont(theme.font(look, "small", figures=True))
+        painter.setPen(look.colour("muted"))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(option.rect.adjusted(0, 0, -EDGE, 0), int(right), str(index.data(KEY) or ""))
+        painter.restore()
 
 
 class Palette(QDialog):
@@ -24,6 +55,7 @@ class Palette(QDialog):
         self.field.setPlaceholderText(self.tr("What do you want to do?"))
         self.field.setAccessibleName(self.tr("Actions"))
         self.list = QListWidget()
+        self.list.setItemDelegate(KeyDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
@@ -43,8 +75,10 @@ class Palette(QDialog):
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             name = action.text().replace("&", "")
             if all(part in f"{name} {key}".casefold() for part in wanted):
-                item = QListWidgetItem(f"{name}    {key}".rstrip())
+                item = QListWidgetItem(name)
                 item.setData(Qt.ItemDataRole.UserRole, place)
+                item.setData(KEY, key)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name} {key}".rstrip())
                 self.list.addItem(item)
         self.list.setCurrentRow(0)
 

@@ -189,10 +189,10 @@ class Work(QWidget):
         if self.may_search:
             self.search.look_for(text)
 
-    def say(self, text: str) -> None:
-        """Put the last thing done in the foot."""
+    def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Put the last thing done in the foot, with the way back where there is one."""
         self.notice.hide()
-        self.footer.say(text, self._time_of_day())
+        self.footer.say(text, self._time_of_day(), undo)
 
     def fail(self, error: Exception) -> None:
         """Show an error: what a person can put right, trouble around the program, or our own bug."""

@@ -34,6 +34,7 @@ class WorkActions(QObject):
         self._add(self.tr("Help"), "F1", work.show_help)
         self._add(self.tr("All actions"), "Ctrl+K", work.show_palette)
         self._add(self.tr("One step back"), "Esc", work.step_back)
+        self._add(self.tr("Undo the last thing"), "Alt+Z", work.footer.undo_last)
         self._add(self.tr("Lock this PC"), "Ctrl+L", work.wants_lock.emit)
         self._add(self.tr("Log out"), "Ctrl+Shift+L", work.wants_logout.emit)
         self._add(self.tr("Japanese / English"), "Ctrl+Shift+J", self._switch_language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from PySide6.QtGui import QFont, QTextLayout
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -18,8 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.views.shared import theme
+
 NEARLY = 1
 FIELD_MARGIN = 12
+HEADING_MARGIN = 22
 
 
 def misfits(window: QWidget) -> list[str]:
@@ -76,7 +79,9 @@ def _headings(table: QTableView) -> Iterator[tuple[str, str]]:
     model, head = table.model(), table.horizontalHeader()
     for place in range(model.columnCount()):
         text = str(model.headerData(place, head.orientation()) or "")
-        needed = head.fontMetrics().horizontalAdvance(text) + FIELD_MARGIN
+        # The sheet's font of a section, which the header itself doesn't tell.
+        metrics = QFontMetrics(theme.font(theme.look(), "small", bold=True))
+        needed = metrics.horizontalAdvance(text) + HEADING_MARGIN
         if not head.isSectionHidden(place) and head.sectionSize(place) < needed:
             yield text, f"heading needs {needed} px, has {head.sectionSize(place)}"
 

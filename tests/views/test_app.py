@@ -5,12 +5,15 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from desktop_app import hooks
+from desktop_app import clock, hooks
+from desktop_app.errors import NotAllowed
+from desktop_app.views.login.login import LoginPage
 from desktop_app.views.login.start import StartPage, TroublePage
 from desktop_app.views.shared.dialogs import BugDialog
 from tests.views.conftest import Run, settle
@@ -94,3 +97,25 @@ def test_that_a_folder_that_cannot_be_used_is_named(run: Run, tmp_path: Path) ->
     page.again.emit()
     settle()
     assert program.window.findChild(StartPage) is not None
+
+
+def test_that_a_ward_made_by_another_window_meanwhile_is_opened(
+    run: Run, accounts: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = run()
+    program.entrance.show_start()
+
+    def made_already(*_arguments: object, **_named: object) -> None:
+        raise NotAllowed("demo", "not_empty")
+
+    monkeypatch.setattr("desktop_app.services.demo.build.build", made_already)
+    program.entrance.fill()
+    settle()
+    assert program.window.findChild(LoginPage) is not None
+    assert QApplication.activeModalWidget() is None
+
+
+def test_that_a_database_with_its_own_day_has_the_time_of_the_clock() -> None:
+    moment = clock.now_on(date(2023, 6, 27))
+    assert moment.astimezone(clock.COUNTER).date() == date(2023, 6, 27)
+    assert abs((moment.time().hour - clock.now().time().hour) % 24) in {0, 1, 23}

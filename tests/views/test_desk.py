@@ -225,6 +225,7 @@ def test_that_another_screen_leaves_no_name_but_an_entry(
     work = work_of(run("en", role=Role.WINDOW).window)
     desk = desk_of(work)
     desk.scanned(card.notice)
+    desk.scanned(card.label)
     work.open_screen("settings")
     settle()
     assert NAME not in texts(desk)

@@ -95,6 +95,30 @@ def test_that_a_supervisor_reverses_with_a_reason(
         assert stored(session, cards[0].pk).stage == Stage.NOTIFIED
 
 
+@pytest.mark.usefixtures("at_the_day_of_the_tests")
+@pytest.mark.parametrize("role", [Role.SUPERVISOR, Role.WINDOW])
+def test_that_the_foot_offers_a_supervisor_to_reverse_what_was_just_handed_over(
+    run: Run, cards: tuple[Card, Card], local_database: Database, role: Role
+) -> None:
+    work = work_of(run("en", role=role).window)
+    desk = work.shown()
+    assert isinstance(desk, DeskScreen)
+    with local_database.write() as session:
+        done = handover.complete(session, acting(), checks_of(cards[1]))
+    desk.handling.done.emit(done)
+    assert work.footer.undo.isVisible() is (role is Role.SUPERVISOR)
+    if role is Role.SUPERVISOR:
+        work.footer.undo.click()
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ReasonDialog)
+        dialog.field.setPlainText("別の書類だった")
+        dialog.yes.click()
+        settle()
+        assert "Reversed" in work.footer.last.text()
+        with local_database.read() as session:
+            assert stored(session, cards[1].pk).stage == Stage.NOTIFIED
+
+
 def review_of(run: Run) -> ReviewScreen:
     """The errors to review."""
     work = work_of(run("en", role=Role.WINDOW).window)
@@ -148,6 +172,8 @@ def test_that_an_answer_that_is_none_is_said_beside_its_field(
     screen.page.close_entry.click()
     assert "My Number" in screen.page.nobody.error.text()
     assert closed(local_database).closed_at is None
+    assert screen.step_back()
+    assert screen.page.nobody.field.text() == "6214 9832 0257", "not lost by one Esc"
     assert screen.step_back()
     assert not screen.step_back()
     assert screen.page.nobody.field.text() == ""

@@ -165,3 +165,31 @@ def test_that_leaving_drops_what_names_persons(run: Run, doubtful: Path) -> None
     screen.leave()
     assert screen.step == PICK
     assert screen.check.table.rows.rowCount() == 0
+
+
+def test_that_a_column_of_personal_numbers_is_refused_before_a_value_is_seen(
+    run: Run, tmp_path: Path
+) -> None:
+    screen = opened(run(role=Role.SUPERVISOR))
+    screen.open_file(write(tmp_path / "l.csv", [cells(1)], マイナンバー="621498320257"))
+    assert screen.step == PICK
+    assert "マイナンバー" in screen.trouble.text()
+    assert screen.columns.table.rowCount() == 0
+
+
+def test_that_a_personal_number_under_another_heading_is_masked(run: Run, tmp_path: Path) -> None:
+    screen = opened(run(role=Role.SUPERVISOR))
+    screen.open_file(write(tmp_path / "l.csv", [cells(1)], 備考="621498320257"))
+    table = screen.columns.table
+    shown = [item.text() for row in range(table.rowCount()) if (item := table.item(row, 2))]
+    assert screen.step == COLUMNS
+    assert not any("621498320257" in text for text in shown)
+
+
+def test_that_the_keyboard_stands_where_something_is_missing(run: Run, tmp_path: Path) -> None:
+    screen = opened(run(role=Role.SUPERVISOR))
+    row = {heading: value for heading, value in cells(1).items() if heading != "生年月日"}
+    screen.open_file(write(tmp_path / "l.csv", [row]))
+    settle()
+    assert not screen.forward.isEnabled()
+    assert isinstance(QApplication.focusWidget(), QComboBox)

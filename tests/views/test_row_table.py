@@ -10,12 +10,14 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from desktop_app.jobs import Jobs
 from desktop_app.models.database import Database
 from desktop_app.settings import Settings, load
+from desktop_app.views.shared import theme
 from desktop_app.views.shared.row_model import RowModel
 from desktop_app.views.shared.row_source import KEPT_PAGES, PAGE, ListSource
 from desktop_app.views.shared.row_table import Column, RowTable
@@ -231,3 +233,21 @@ def test_that_widths_are_remembered(jobs: Jobs, qtbot: QtBot, settings: Settings
     again.remember(load(settings.folder), "numbers")
 
     assert again.columnWidth(0) == 77
+
+
+def test_that_a_tone_is_seen_and_not_only_told(qapp: QApplication, table: RowTable, tmp_path: Path) -> None:
+    """The sheet's colour of items once hid it."""
+    theme.apply(qapp, theme.read("light", "normal"), tmp_path)
+    table.show_source(ListSource([Row(0, "■■■■"), Row(1, "■■■■")]))
+    picture = table.viewport().grab().toImage()
+    colours = [
+        {
+            picture.pixelColor(x, y).name()
+            for x in range(area.left(), area.right())
+            for y in range(area.top() + 6, area.bottom() - 6)
+        }
+        for area in (table.visualRect(table.rows.index(row, 1)) for row in (0, 1))
+    ]
+    qapp.setStyleSheet("")
+    error = theme.read("light", "normal").colours["error"]
+    assert [error in seen for seen in colours] == [False, True]

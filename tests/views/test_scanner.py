@@ -202,6 +202,20 @@ def test_that_japanese_typed_by_hand_stays_in_the_field(bench: Bench) -> None:
     assert bench.form.line.text() == "勅使河原右衛門"
 
 
+@pytest.mark.parametrize(("code", "scans"), [(CODE, [CODE]), (f"K{CODE}", [f"K{CODE}"]), ("secret123", [])])
+def test_that_in_a_password_only_the_label_of_a_card_is_a_scan(
+    bench: Bench, code: str, scans: list[str]
+) -> None:
+    """A password manager types as quick as a reader."""
+    bench.form.line.setEchoMode(QLineEdit.EchoMode.Password)
+    bench.form.line.setFocus()
+    bench.keyboard.type("half", 150)
+    bench.keyboard.scan(code)
+
+    assert bench.scans == scans
+    assert bench.form.line.text() == ("half" if scans else f"half{code}")
+
+
 def test_that_the_keys_behind_kana_are_found() -> None:
     assert latin("あＢＣ１２３") == "ABC123"
     assert latin("かな") == "KANA"

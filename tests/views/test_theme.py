@@ -97,6 +97,25 @@ def test_that_the_sheet_is_whole_and_kept(name: str, size: str, tmp_path: Path) 
     assert len(list((tmp_path / "look").iterdir())) == 1
 
 
+def test_that_a_start_that_was_cut_off_leaves_no_half_sheet(tmp_path: Path) -> None:
+    look = theme.read("light", "normal")
+    whole = theme.sheet_of(look, tmp_path)
+    folder = next((tmp_path / "look").iterdir())
+    (folder / "sheet.qss").unlink()
+    (folder / "sheet.1.new").write_text("QLabel {", encoding="utf-8")
+
+    assert theme.sheet_of(look, tmp_path) == whole
+
+
+@pytest.mark.parametrize("name", theme.THEMES)
+def test_that_a_sentence_of_error_is_not_taken_for_the_stop(name: str) -> None:
+    look = theme.read(name, "normal")
+    ground, stop = look.colour("error_ground"), look.colour("stop")
+    assert ground.hsvSaturationF() < 0.2, "no red ground but the stop's"
+    assert stop.hsvSaturationF() > 0.9
+    assert contrast(look.colour("error"), ground) >= 4.5
+
+
 def test_that_nothing_is_written_to_the_home_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     home = tmp_path / "home"
     home.mkdir()

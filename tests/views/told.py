@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,6 +22,12 @@ class Told:
     failed: list[Exception] = field(default_factory=list[Exception])
     records: list[int] = field(default_factory=list[int])
     screens: list[tuple[str, dict[str, object]]] = field(default_factory=list[tuple[str, dict[str, object]]])
+    undo: Callable[[], object] | None = None
+
+    def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Keep what was said, and the way back."""
+        self.said.append(text)
+        self.undo = undo
 
     def shell(self, jobs: Jobs, folder: Path, role: Role = Role.WINDOW) -> Shell:
         """Give a shell whose calls end here."""
@@ -31,7 +38,7 @@ class Told:
             acting=acting,
             role=lambda: role,
             today=lambda: TODAY,
-            say=self.said.append,
+            say=self.say,
             fail=self.failed.append,
             open_record=self.records.append,
             open_screen=lambda name, **args: self.screens.append((name, args)),

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop_app.services.backlog import EVERYTHING, ListRow
 from desktop_app.views.backlog.chips import Chips
 from desktop_app.views.backlog.table import ListColumns
 from desktop_app.views.backlog.words import BacklogWords
 from desktop_app.views.shared.dialogs import plain
+from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.row_table import RowTable
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.views.shared.shell import Shell
 
 
-class CardList(QWidget):
+class CardList(FirstFocus):
     """back asks for the figures, wanted(Filter) for another list, opened(pk) for a record."""
 
     back = Signal()
@@ -44,14 +45,14 @@ class CardList(QWidget):
         self.table.opened.connect(self._open)
         self.table.counted.connect(self._counted)
         self.table.failed.connect(shell.fail)
-        self.setFocusProxy(self.table)
+        self.begin_with(self.table)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.to_figures)
         line.addStretch(1)
         line.addWidget(self.count)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(line)
         column.addWidget(self.chips)

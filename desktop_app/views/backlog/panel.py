@@ -61,7 +61,7 @@ class Panel(QWidget):
         below.addWidget(self.chart, 1)
         below.addLayout(right)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(4, 4, 4, 4)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
         whole.addWidget(self.sentence)
         whole.addWidget(self.details)
@@ -73,7 +73,7 @@ class Panel(QWidget):
         self._row = row
         self.sentence.setText(self._words.sentence(row, is_now=is_now))
         details = [self._words.details(row), "" if is_now else self._words.of_then()]
-        self.details.setText("  ".join(part for part in details if part))
+        self.details.setText(" ".join(part for part in details if part))
         self.details.setVisible(bool(self.details.text()))
         self.all.say(row.uncollected)
         for door, count in zip(self.ages, row.by_age, strict=True):

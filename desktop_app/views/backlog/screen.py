@@ -15,6 +15,7 @@ from desktop_app.views.backlog.panel import Panel
 from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.fields import DateField
+from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.views.shared.shell import Shell
 
 
-class BacklogScreen(QWidget):
+class BacklogScreen(FirstFocus):
     """A figure opens its list, Enter on a row the record; Esc leads back to the figures."""
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
@@ -47,7 +48,7 @@ class BacklogScreen(QWidget):
         self.list.wanted.connect(self.show_list)
         self.list.back.connect(self.step_back)
         self.list.opened.connect(shell.open_record)
-        self.setFocusProxy(self.panel.all)
+        self.begin_with(self.panel.all)
 
     def _lay_out(self) -> None:
         said = plain(self.tr("As of"), "muted")

@@ -76,7 +76,7 @@ class BacklogWords(QObject):
         if row.pace:
             text = self.tr("In the four weeks before, {left} left and {arrived} came in.")
             parts.append(text.format(left=f"{row.pace.left:,}", arrived=f"{row.pace.arrived:,}"))
-        return "  ".join(parts)
+        return " ".join(parts)
 
     def of_then(self) -> str:
         """What can't be known of a past day."""

@@ -59,7 +59,7 @@ class Band(QFrame):
 
     def clear(self) -> None:
         """Say nothing; the room stays, so that nothing below it moves."""
-        theme.kind(self, "card")
+        theme.kind(self, "")
         self._sign.clear()
         self.text.clear()
         self.detail.clear()

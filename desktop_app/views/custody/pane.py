@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from desktop_app.errors import NotAllowed, Refused
 from desktop_app.services import custody
 from desktop_app.views.custody.band import Band
 from desktop_app.views.custody.words import custody_words
-from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import plain
+from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.row_source import ListSource
 from desktop_app.views.shared.row_table import Column, RowTable
 
@@ -41,7 +41,7 @@ class ScannedRow:
     result: str
 
 
-class ScanPane(QWidget, Generic[T]):
+class ScanPane(FirstFocus, Generic[T]):
     """Takes one scan after the other; a stop holds all further scans until it was read.
 
     A pane says in `work` what a scan does in the database, and in `came` what to show of it.
@@ -56,9 +56,9 @@ class ScanPane(QWidget, Generic[T]):
         self.rows: list[ScannedRow] = []
         self.prompt = plain(prompt, "heading")
         self.line = QLineEdit()
-        self.line.setAccessibleName(prompt)
         self.line.setPlaceholderText(self.tr("Scan here, or type and press Enter"))
-        self.line.setStyleSheet(f"font-size: {theme.look().sizes['title']}px;")
+        self.line.setAccessibleName(self.line.placeholderText())
+        self.line.setProperty("kind", "scan")
         self.line.setMaxLength(100)
         self.line.returnPressed.connect(self._entered)
         self.counter = plain("", "figure")
@@ -69,7 +69,7 @@ class ScanPane(QWidget, Generic[T]):
         self.band = Band()
         self.band.understood.connect(self.go_on)
         self.table = self._table()
-        self.setFocusProxy(self.line)
+        self.begin_with(self.line)
         self._lay_out()
 
     def work(self, acting: Acting, text: str) -> Callable[[Session], T]:
@@ -141,7 +141,7 @@ class ScanPane(QWidget, Generic[T]):
         top.addLayout(left, 3)
         top.addLayout(right, 1)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(4, 4, 4, 4)
+        self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
         self.column.addLayout(top)
         self.column.addWidget(self.band)

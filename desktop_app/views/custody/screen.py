@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 from desktop_app.views.custody.box_pane import BoxPane
 from desktop_app.views.custody.card_panes import PreparePane, PutAwayPane, ReturnPane
 from desktop_app.views.custody.delivery_pane import DeliveryPane
+from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.views.shared.shell import Shell
 
 
-class CustodyScreen(QWidget):
+class CustodyScreen(FirstFocus):
     """A scan goes to the mode that is shown. show_for(mode=…) opens one of them by its name."""
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
@@ -61,7 +62,7 @@ class CustodyScreen(QWidget):
         button = self._buttons.button(place)
         button.setChecked(True)
         self.stack.setCurrentIndex(place)
-        self.setFocusProxy(self.pane())
+        self.begin_with(self.pane())
         self.pane().line.setFocus()
         self.refresh()
 

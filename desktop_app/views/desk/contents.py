@@ -251,7 +251,7 @@ class LastContent(Content):
         self.column.addWidget(plain(self.tr("All checks are done. Give the card into the person's hand.")))
         self.button = QPushButton(self.tr("Hand over (Enter)"))
         self.button.setProperty("kind", "primary")
-        self.button.setMinimumHeight(56)
+        self.button.setProperty("tall", True)
         self.button.clicked.connect(self.go_on)
         self.column.addWidget(self.button)
 

@@ -6,22 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop_app.services import handover
 from desktop_app.services.handover import HandoverRow, Handovers
-from desktop_app.terms import Role
+from desktop_app.views.desk.reversal import Reversal
 from desktop_app.views.desk.words import TAIL, DeskWords, clock
-from desktop_app.views.shared.dialogs import ask_reason, plain
+from desktop_app.views.shared.dialogs import plain
+from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.row_table import Column, RowTable
 from desktop_app.views.shared.words import words
 
 if TYPE_CHECKING:
-    from desktop_app.services.handover import ReversedRow
     from desktop_app.views.shared.shell import Shell
 
 
-class DayPage(QWidget):
+class DayPage(FirstFocus):
     """Today's handovers, or all that wait for the national system. closed() goes back to the desk."""
 
     closed = Signal()
@@ -29,6 +29,7 @@ class DayPage(QWidget):
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell = shell
+        self._reversal = Reversal(shell, self)
         self.today = QPushButton(self.tr("Today"))
         self.waiting = QPushButton(self.tr("Not yet in the national system"))
         self.count = plain("", "muted")
@@ -46,14 +47,13 @@ class DayPage(QWidget):
         self.undo = QPushButton(self.tr("Reverse (Ctrl+R)"))
         self.undo.setProperty("kind", "danger")
         self.undo.clicked.connect(self._ask_reason)
-        self.undo.setVisible(shell.role() is Role.SUPERVISOR)
         action = QAction(self.tr("Reverse the handover"), self)
         action.setShortcut("Ctrl+R")
         action.triggered.connect(self._ask_reason)
         self.addAction(action)
         self._lay_out()
         self._selected(None)
-        self.setFocusProxy(self.table)
+        self.begin_with(self.table)
 
     def refresh(self) -> None:
         """Read the list again."""
@@ -72,16 +72,16 @@ class DayPage(QWidget):
 
     def _columns(self) -> list[Column[HandoverRow]]:
         return [
-            Column(self.tr("Day"), lambda row: row.on_date.isoformat(), right=True, width=130),
-            Column(self.tr("Time"), lambda row: clock(row.at), right=True, width=80),
+            Column(self.tr("Day"), lambda row: row.on_date.isoformat(), right=True, width=120),
+            Column(self.tr("Time"), lambda row: clock(row.at), right=True, width=76),
             Column(
                 self.tr("ID ends with"), lambda row: f"…{row.application_id[-TAIL:]}", right=True, width=130
             ),
-            Column(self.tr("Who collected"), lambda row: words.handover_case(row.case), width=160),
+            Column(self.tr("Who collected"), lambda row: words.handover_case(row.case), width=150),
             Column(self.tr("Old card"), lambda row: DeskWords().old_card(row.old_card), width=170),
-            Column(self.tr("Staff"), _staff, width=130),
-            Column(self.tr("National system"), self._national, width=170),
-            Column(self.tr("Reversed"), lambda row: row.reversed_reason or "", width=200),
+            Column(self.tr("Staff"), _staff, width=150),
+            Column(self.tr("National system"), self._national, width=160),
+            Column(self.tr("Reversed"), lambda row: row.reversed_reason or "", width=150),
         ]
 
     def _national(self, row: HandoverRow) -> str:
@@ -110,11 +110,13 @@ class DayPage(QWidget):
         buttons.addWidget(self.undo)
         buttons.addWidget(self.record)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(chips)
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
+        # Only now: shown without a parent it would flash up as a window of its own.
+        self.undo.setVisible(self._reversal.is_allowed())
 
     def _counted(self, count: int) -> None:
         self.count.setText(self.tr("Handovers: {n}").format(n=f"{count:,}"))
@@ -137,39 +139,9 @@ class DayPage(QWidget):
 
     def _ask_reason(self) -> None:
         row = self.table.current_row()
-        if (
-            not isinstance(row, HandoverRow)
-            or not self.undo.isEnabled()
-            or self._shell.role() is not Role.SUPERVISOR
-        ):
-            return
-        text = self.tr("The card comes back into custody. The handover stays in the history.")
-        if row.national_recorded_on:
-            text += " " + self.tr("It is recorded in the national system: take it back there too.")
-        ask_reason(
-            self,
-            self.tr("Reverse the handover …{tail}").format(tail=row.application_id[-TAIL:]),
-            text,
-            self.tr("Reverse the handover"),
-            lambda reason: self._reverse(row, reason),
-        )
-
-    def _reverse(self, row: HandoverRow, reason: str) -> None:
-        acting = self._shell.acting()
-        self._shell.jobs.write(
-            self,
-            lambda session: handover.reverse(session, acting, row.handover_id, row.version, reason),
-            self._reversed,
-            self._shell.fail,
-        )
-
-    def _reversed(self, done: ReversedRow) -> None:
-        tail = done.application_id[-TAIL:]
-        if done.shelf:
-            text = self.tr("Reversed: …{tail} belongs at {shelf} again").format(tail=tail, shelf=done.shelf)
-        else:
-            text = self.tr("Reversed: …{tail} needs a place; put it away by scan").format(tail=tail)
-        self._shell.say(text)
+        if isinstance(row, HandoverRow) and self.undo.isEnabled() and self._reversal.is_allowed():
+            recorded = row.national_recorded_on is not None
+            self._reversal.ask(row.handover_id, row.version, row.application_id, recorded=recorded)
 
 
 def _staff(row: HandoverRow) -> str:

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+ONLY_ENDED = frozenset({"left_screen", "opened_by_mistake"})
+"""Reasons that name nothing to look into while no card was scanned yet."""
+
 
 class Handling(QObject):
     """Holds the one handover under way.
@@ -114,12 +117,15 @@ class Handling(QObject):
         self.moved.emit()
         return True
 
-    def abort(self, reason: str) -> None:
-        """Break off what was begun; it goes to the errors to review."""
-        begun = self.flow.started
+    def abort(self, reason: str) -> bool:
+        """Break off what was begun, and say whether it goes to the errors to review.
+
+        Before a card was scanned nobody held one: a look that just ends asks nobody whose it was.
+        """
+        begun, only_looked = self.flow.started, self.flow.compared is None
         self.reset()
-        if begun is None:
-            return
+        if begun is None or (only_looked and reason in ONLY_ENDED):
+            return False
         acting = self._shell.acting()
         self._shell.jobs.write(
             self,
@@ -127,6 +133,7 @@ class Handling(QObject):
             lambda _entry: None,
             self._shell.fail,
         )
+        return True
 
     def reset(self) -> None:
         """Be ready for the next person; what is still under way comes to nobody."""

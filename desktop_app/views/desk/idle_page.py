@@ -27,8 +27,7 @@ class IdlePage(QWidget):
         self.line = QLineEdit()
         self.line.setAccessibleName(self.prompt.text())
         self.line.setPlaceholderText(self.tr("Notice number or 23-digit application ID"))
-        self.line.setStyleSheet(f"font-size: {theme.look().sizes['title']}px;")
-        self.line.setMinimumHeight(56)
+        self.line.setProperty("kind", "scan")
         self.line.setMaxLength(64)
         self.line.returnPressed.connect(self._enter)
         self.hint = plain(
@@ -55,6 +54,14 @@ class IdlePage(QWidget):
         today = self.tr("Handed over today: {n}").format(n=f"{found.today:,}")
         waiting = self.tr("Not yet in the national system: {n}").format(n=f"{found.unrecorded:,}")
         self.figures.setText(f"{today}    {waiting}")
+
+    def mark_typed(self) -> bool:
+        """Mark what is typed; false when there is nothing, or it is marked already."""
+        text = self.line.text()
+        fresh = bool(text) and self.line.selectedText() != text
+        if fresh:
+            self.line.selectAll()
+        return fresh
 
     def forget(self) -> None:
         """Drop what was typed."""

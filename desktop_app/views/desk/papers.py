@@ -129,7 +129,7 @@ class PapersPanel(QScrollArea):
     def _side(self, documents: Sequence[DocumentRow]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(6)
         grid.setColumnStretch(2, 1)
         row = 0
         before: DocumentClass | None = None

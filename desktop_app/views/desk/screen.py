@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -17,9 +18,11 @@ from desktop_app.views.desk.flow import PAPERS, Step
 from desktop_app.views.desk.handling import Handling
 from desktop_app.views.desk.idle_page import IdlePage
 from desktop_app.views.desk.result import RED, ResultBand, StopPage
+from desktop_app.views.desk.reversal import Reversal
 from desktop_app.views.desk.words import TAIL, DeskWords
 from desktop_app.views.desk.work_page import WorkPage
 from desktop_app.views.shared.error_words import error_words
+from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
 
@@ -31,7 +34,7 @@ BY_ENTER = {*PAPERS, Step.FACE, Step.HAND_OVER}
 """Steps that Enter finishes; the others have a field or a choice of their own."""
 
 
-class DeskScreen(QWidget):
+class DeskScreen(FirstFocus):
     """One person at a time. A scan is the notice first, then the card; Esc goes a step back."""
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
@@ -39,6 +42,7 @@ class DeskScreen(QWidget):
         self._shell = shell
         self.handling = Handling(shell, self)
         self.keys = CalmKeys(self)
+        self.reversal = Reversal(shell, self)
         self.band = ResultBand()
         self.idle = IdlePage()
         self.work = WorkPage(self.handling)
@@ -56,7 +60,7 @@ class DeskScreen(QWidget):
         column.addWidget(self.pages, 1)
         self._add_action(self.tr("Break off the handover"), "F12", self._ask_why)
         self._add_action(self.tr("Today's handovers"), "F4", self.open_day)
-        self.setFocusProxy(self.idle)
+        self.begin_with(self.idle)
         self._connect()
         self._show_page(self.idle)
 
@@ -93,7 +97,8 @@ class DeskScreen(QWidget):
             if not self.handling.go_back():
                 self._ask_why()
         else:
-            return False
+            # What is typed is marked, not lost: the next Esc goes on.
+            return self.idle.mark_typed()
         return True
 
     def leave(self) -> None:
@@ -198,7 +203,9 @@ class DeskScreen(QWidget):
         tail = done.application_id[-TAIL:]
         text = self.tr("Handed over")
         self.band.say("success", text, self.tr("Application ID ends with {tail}").format(tail=tail))
-        self._shell.say(self.tr("Handed over: …{tail}").format(tail=tail))
+        undo = partial(self.reversal.ask, done.handover_id, done.version, done.application_id, recorded=False)
+        text = self.tr("Handed over: …{tail}").format(tail=tail)
+        self._shell.say(text, undo if self.reversal.is_allowed() else None)
         self.refresh()
 
     def _understood(self) -> None:
@@ -212,10 +219,9 @@ class DeskScreen(QWidget):
         dialog.open()
 
     def _broken_off(self, reason: str) -> None:
-        self.handling.abort(reason)
-        self.band.say(
-            "warning", self.tr("Broken off. It is under “To review”."), DeskWords().broken_off(reason)
-        )
+        kept = self.handling.abort(reason)
+        text = self.tr("Broken off. It is under “To review”.") if kept else self.tr("Broken off.")
+        self.band.say("warning", text, DeskWords().broken_off(reason))
 
     def _show_page(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)

@@ -31,7 +31,7 @@ class StepRow(QFrame):
         self.value.setWordWrap(False)
         line.addWidget(self._name, 1)
         line.addWidget(self.value)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 12, 4)
         column.setSpacing(12)
         column.addLayout(line)
@@ -45,6 +45,8 @@ class StepRow(QFrame):
         self._shown = (state, value, number)
         current = state == "current"
         theme.kind(self, "panel" if current else "")
+        edge = 12 if current else 4
+        self._column.setContentsMargins(12, edge, 12, edge)
         theme.kind(self._name, {"current": "heading", "later": "muted"}.get(state, ""))
         if state == "done":
             self._sign.setPixmap(icons.pixmap("success", SIGN, "success"))

@@ -151,8 +151,15 @@ class DeskWords(QObject):
         if stop.hits:
             return self.tr("{n} cards fit “{text}”.").format(n=stop.hits, text=stop.text)
         if stop.on is not None:
-            return self.tr("Since {day}").format(day=_day(stop.on))
+            return self._since(stop.reason).format(day=_day(stop.on))
         return self.tr("Read: {text}").format(text=stop.text) if stop.text else ""
+
+    def _since(self, reason: str) -> str:
+        since = {
+            "expired": self.tr("Valid until {day}"),
+            "handed_over": self.tr("Handed over on {day}"),
+        }
+        return since.get(reason) or self.tr("Since {day}")
 
     def what_to_do(self, stop: StopRow) -> str:
         """What the clerk does now."""

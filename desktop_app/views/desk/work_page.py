@@ -142,7 +142,7 @@ class WorkPage(QWidget):
         line.setSpacing(16)
         line.addWidget(self.who, 8)
         line.addWidget(self.steps, 10)
-        line.addWidget(self.papers, 14)
+        line.addWidget(self.papers, 15)
 
 
 def _value(flow: Flow, step: Step) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.services import guard
 from desktop_app.services.ledger import codes
 from desktop_app.services.ledger.fields import BY_KEY, FIELDS, NEEDED
 from desktop_app.services.ledger.reading import DELIMITERS, ENCODINGS, WORKBOOK, Form
@@ -102,6 +103,10 @@ class ColumnsPage(QWidget):
         self._layout = None
         self.table.setRowCount(0)
 
+    def first_choice(self) -> QWidget:
+        """The first column's meaning."""
+        return self.table.cellWidget(0, 1) or self.keep
+
     def missing(self) -> list[str]:
         """Needed fields that no column is given for."""
         columns = self._layout.columns if self._layout else {}
@@ -116,6 +121,7 @@ class ColumnsPage(QWidget):
         table.verticalHeader().setDefaultSectionSize(theme.look().sizes["target"] + 8)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.horizontalHeader().setDefaultAlignment(
@@ -155,7 +161,7 @@ class ColumnsPage(QWidget):
         for place, heading in enumerate(layout.headings):
             values = [row[place] for row in top.samples if place < len(row) and row[place]][:SAMPLES]
             self.table.setItem(place, 0, QTableWidgetItem(heading))
-            self.table.setItem(place, 2, QTableWidgetItem("　".join(values)))
+            self.table.setItem(place, 2, QTableWidgetItem(guard.mask(" / ".join(values))))
             self.table.setCellWidget(place, 1, self._choice(place, by_place.get(place, "")))
 
     def _choice(self, place: int, key: str) -> QComboBox:

@@ -15,8 +15,10 @@ from desktop_app.views.ledger.check_page import CheckPage
 from desktop_app.views.ledger.columns_page import ColumnsPage
 from desktop_app.views.ledger.name_dialog import ask_name
 from desktop_app.views.ledger.pick_page import PickPage
+from desktop_app.views.ledger.step_line import Step, StepLine
 from desktop_app.views.ledger.words import file_sentence, ledger_words
 from desktop_app.views.shared.dialogs import confirm, plain
+from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.progress import ProgressStrip
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
@@ -30,10 +32,10 @@ if TYPE_CHECKING:
     from desktop_app.services.ledger.reading import Form
     from desktop_app.views.shared.shell import Shell
 
-PICK, COLUMNS, CHECK, DONE = range(4)
+PICK, COLUMNS, CHECK, DONE = (int(step) for step in Step)
 
 
-class LedgerScreen(QWidget):
+class LedgerScreen(FirstFocus):
     """Brings a ledger in. show_for(file=…) opens a file at once."""
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
@@ -52,15 +54,14 @@ class LedgerScreen(QWidget):
         self.strip = ProgressStrip()
         self.trouble = plain("", "error")
         self.trouble.hide()
-        self.file = plain("", "muted")
+        self.file = StepLine()
         self.stack = QStackedWidget()
         for page in (self.pick, self.columns, self.check):
             self.stack.addWidget(page)
         column = screen_column(self)
         column.addLayout(self._head())
-        for part in (self.file, self.trouble, self.strip):
-            column.addWidget(part)
-        column.addWidget(self.stack, 1)
+        for part in (self.file, self.trouble, self.strip, self.stack):
+            column.addWidget(part, int(part is self.stack))
         self._connect()
         self._show(PICK)
 
@@ -94,7 +95,7 @@ class LedgerScreen(QWidget):
         return ScreenWords().title("ledger")
 
     def refresh(self) -> None:
-        """Keep what is shown: nothing here is changed by others."""
+        """Keep what is shown."""
 
     def show_for(self, **args: object) -> None:
         """Open a file."""
@@ -177,8 +178,7 @@ class LedgerScreen(QWidget):
         self.strip.tell(so_far, max(so_far * total // done, so_far) if done else 0)
 
     def _end(self, result: ImportRow | None = None, said: str = "") -> None:
-        self._busy = False
-        self._job = None
+        self._busy, self._job = False, None
         self.strip.end()
         self.stack.setEnabled(True)
         if result is not None and self._layout is not None:
@@ -206,8 +206,8 @@ class LedgerScreen(QWidget):
     def _say_word(self, key: str, word: str, code: str) -> None:
         if self._layout is None:
             return
-        own = {text: kept for text, kept in self._layout.words.get(key, {}).items() if text != word}
-        self._layout.words[key] = own | ({word: code} if code else {})
+        own = self._layout.words.get(key, {}) | {word: code}
+        self._layout.words[key] = {text: kept for text, kept in own.items() if kept}
         self.check.said.setText(self.tr("Check again to see the rows with these words."))
         self.check_again.show()
 
@@ -220,15 +220,15 @@ class LedgerScreen(QWidget):
             self.check.forget()
         self.stack.setCurrentIndex(min(step, CHECK))
         self._arrange()
-        first = self.check.table if step == CHECK and not self.forward.isEnabled() else self.forward
-        self.setFocusProxy(self.pick if step == PICK else first)
+        doubtful = self.check.table if step == CHECK else self.columns.first_choice()
+        first = self.forward if self.forward.isEnabled() else doubtful
+        self.begin_with(self.pick if step == PICK else first)
         self.setFocus()
 
     def _arrange(self) -> None:
         """Show the buttons that lead on from here, and only those."""
         step, result = self.step, self._result
-        self.file.setText(self._path.name)
-        self.file.setVisible(step != PICK)
+        self.file.show_step(step, self._path.name)
         words = {
             COLUMNS: self.tr("Check all rows"),
             CHECK: self.tr("Take in"),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.services.ledger import importing, profiles, refused
+from desktop_app.errors import LedgerRefused
+from desktop_app.services.ledger import fields, importing, profiles, refused
 from desktop_app.services.ledger.layout import Layout, find_layout
 from desktop_app.services.ledger.reading import Form, Top, signature
+from desktop_app.services.ledger.reasons import FileFault
 from desktop_app.views.ledger.words import language
 
 if TYPE_CHECKING:
@@ -39,6 +41,10 @@ def find(path: Path, form: Form | None, profile: str) -> Callable[[Session], Fou
     def work(session: Session) -> Found:
         seen = signature(path)
         layout, top = find_layout(path, form)
+        for heading in layout.headings:
+            # Refused before any value of it is shown.
+            if fields.names_personal_number(heading):
+                raise LedgerRefused(FileFault.PERSONAL_NUMBERS, column=heading)
         if profile:
             profiles.use(session, profile, layout)
         return Found(layout, top, profiles.names(session), seen)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.errors import Cancelled, Invalid, Refused
+from desktop_app.errors import Cancelled, Invalid, NotAllowed, Refused
 from desktop_app.views.login.login import LoginPage
 from desktop_app.views.login.start import BusyPage, FirstSupervisorPage, StartPage, TroublePage
 from desktop_app.views.shared.error_words import error_words
@@ -122,6 +122,10 @@ class Entrance(QObject):
         page.stop.connect(job.cancel)
 
     def _not_filled(self, error: Exception) -> None:
+        if isinstance(error, NotAllowed):
+            # Another window of this PC has filled it meanwhile: there is something to log in to.
+            self.open()
+            return
         self.show_start()
         if not isinstance(error, Cancelled):
             self.trouble.emit(error)

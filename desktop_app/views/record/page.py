@@ -34,7 +34,7 @@ class RecordPage(QWidget):
         self.steps = Steps(row.steps)
         self.line = TimeLine(row.timeline)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
+        column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(16)
         column.addWidget(self._who())
         columns = QHBoxLayout()
@@ -43,7 +43,7 @@ class RecordPage(QWidget):
             _column(card(self.tr("The card"), *self._place()), self._notices(), *self._handovers()), 10
         )
         columns.addLayout(_column(card(self.tr("History"), self.line)), 10)
-        columns.addLayout(_column(card(self.tr("Next"), self.steps), *self._neighbours()), 9)
+        columns.addLayout(_column(card(self.tr("Next"), self.steps), *self._neighbours()), 10)
         column.addLayout(columns)
         column.addStretch(1)
 

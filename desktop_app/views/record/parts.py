@@ -41,11 +41,20 @@ def facts(pairs: Iterable[tuple[str, str]]) -> QWidget:
     for place, (name, value) in enumerate(shown):
         label = plain(name, "small")
         label.setWordWrap(False)
-        told = plain(value)
-        told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(told, place, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(_lines(value), place, 1)
     return whole
+
+
+def _lines(value: str) -> QVBoxLayout:
+    """One label a line, that can be copied: a label of several lines would set them too close."""
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    for line in value.split("\n"):
+        told = plain(line, "number" if line.isascii() else "")
+        told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(told)
+    return column
 
 
 def flag_line(flags: Iterable[Flag]) -> QWidget:

@@ -11,6 +11,7 @@ from desktop_app.services import record
 from desktop_app.views.record.call_off import CallOffDialog
 from desktop_app.views.record.page import RecordPage
 from desktop_app.views.shared.dialogs import plain
+from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.screen_head import screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
 
@@ -22,7 +23,7 @@ MODES = {"prepare": "prepare", "put_away": "put_away", "return_mail": "return_ma
 """The work mode of custody in which a step is done by scan."""
 
 
-class RecordScreen(QWidget):
+class RecordScreen(FirstFocus):
     """Opened with pk; leaving it drops the page, coming back reads it again."""
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
@@ -39,7 +40,7 @@ class RecordScreen(QWidget):
         self.area.setWidget(QWidget())
         column = screen_column(self)
         column.addWidget(self.area, 1)
-        self.setFocusProxy(self.area)
+        self.begin_with(self.area)
         self._show_nothing()
 
     def title(self) -> str:

@@ -27,17 +27,20 @@ class Steps(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for step in steps:
+        for place, step in enumerate(steps):
             button = QPushButton(self._verb(step.step))
             button.clicked.connect(lambda _checked=False, name=step.step: self.chosen.emit(name))
             button.setEnabled(step.why_not is None)
             if step.step == "hand_over":
                 button.setProperty("kind", "primary")
             column.addWidget(button)
+            after = steps[place + 1].why_not if place + 1 < len(steps) else None
             if step.why_not is not None:
                 reason = custody_words.reason(step.why_not)
                 button.setAccessibleDescription(reason)
-                column.addWidget(plain(reason, "small"))
+                # Steps that are closed for one reason say it once, under the last of them.
+                if step.why_not != after:
+                    column.addWidget(plain(reason, "small"))
             column.addSpacing(4)
             self.buttons[step.step] = button
 

@@ -37,6 +37,7 @@ class EntryPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.entry: EntryRow | None = None
+        self._warned_of: list[str] = []
         self.facts = QWidget()
         self.history = HistoryPanel()
         self.whose = Labelled(
@@ -72,9 +73,20 @@ class EntryPage(QWidget):
         field.say_error(said)
         field.field.setFocus()
 
+    def warn_of_typed(self) -> bool:
+        """Say once that what is typed would be lost; false when nothing is, or it was said already."""
+        typed = [field.field.text() for field in (self.whose, self.nobody)]
+        fresh = any(typed) and typed != self._warned_of
+        if fresh:
+            self._warned_of = typed
+            field = self.whose if typed[0] else self.nobody
+            field.say_error(self.tr("Press Esc once more to drop what is typed."))
+        return fresh
+
     def forget(self) -> None:
         """Leave nothing of anybody."""
         self.entry = None
+        self._warned_of = []
         self.history.forget()
         for field in (self.whose, self.nobody):
             field.field.clear()
@@ -102,7 +114,7 @@ class EntryPage(QWidget):
         for row, (name, value) in enumerate((pair for pair in facts if pair[1]), 2):
             label = plain(name, "small")
             label.setWordWrap(False)
-            told = plain(value)
+            told = plain(value, "number" if value.isascii() else "")
             told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(told, row, 1)
@@ -126,7 +138,7 @@ class EntryPage(QWidget):
             form.addWidget(part)
         inner = QWidget()
         self._left = QVBoxLayout(inner)
-        self._left.setContentsMargins(4, 0, 12, 4)
+        self._left.setContentsMargins(0, 0, 12, 4)
         self._left.setSpacing(8)
         self._left.addWidget(self.facts)
         self._left.addWidget(self.form)

@@ -31,7 +31,7 @@ class HistoryPanel(QScrollArea):
         """Show whose card was asked for, and whose came instead."""
         whole = QWidget()
         column = QVBoxLayout(whole)
-        column.setContentsMargins(4, 0, 12, 0)
+        column.setContentsMargins(8, 0, 12, 0)
         column.setSpacing(16)
         if opened.asked_for:
             column.addWidget(self._person(self.tr("Asked for"), opened.asked_for))

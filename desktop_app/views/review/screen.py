@@ -15,6 +15,7 @@ from desktop_app.views.review.entry_page import EntryPage
 from desktop_app.views.review.words import ReviewWords
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.error_words import error_words
+from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.row_table import Column, RowTable
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.views.shared.shell import Shell
 
 
-class ReviewScreen(QWidget):
+class ReviewScreen(FirstFocus):
     """Enter opens an entry; a scan answers whose it was. show_for(entry_id=…) opens one of them."""
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
@@ -49,7 +50,7 @@ class ReviewScreen(QWidget):
         column = screen_column(self)
         column.addLayout(head(self.title()))
         column.addWidget(self.pages, 1)
-        self.setFocusProxy(self.table)
+        self.begin_with(self.table)
 
     def title(self) -> str:
         return ScreenWords().title("review")
@@ -69,6 +70,8 @@ class ReviewScreen(QWidget):
         self.table.say_when_empty(
             self.tr("No entry was closed yet.") if closed else self.tr("Nothing waits for an answer.")
         )
+        # An open entry has no answer yet: its column would only take the room of the others.
+        self.table.setColumnHidden(len(self.table.rows.columns) - 1, not closed)
         self.table.show_source(Entries(closed))
 
     def scanned(self, text: str) -> bool:
@@ -83,7 +86,8 @@ class ReviewScreen(QWidget):
         """Go from an entry to the list."""
         if self.pages.currentWidget() is not self.page:
             return False
-        self.show_list()
+        if not self.page.warn_of_typed():
+            self.show_list()
         return True
 
     def leave(self) -> None:
@@ -114,13 +118,13 @@ class ReviewScreen(QWidget):
     def _columns(self) -> list[Column[EntryRow]]:
         said = ReviewWords()
         return [
-            Column(self.tr("No."), lambda row: str(row.entry_id), right=True, width=60),
-            Column(self.tr("When"), _when, right=True, width=160),
-            Column(self.tr("What"), lambda row: words.error_kind(row.kind), width=190),
-            Column(self.tr("Reason"), said.reason, width=230),
-            Column(self.tr("Asked for"), lambda row: _tail(row.application_id), right=True, width=110),
-            Column(self.tr("Came instead"), lambda row: _tail(row.other_id), right=True, width=140),
-            Column(self.tr("Where"), lambda row: f"{row.terminal}  {row.staff_id}", width=120),
+            Column(self.tr("No."), lambda row: str(row.entry_id), right=True, width=64),
+            Column(self.tr("When"), _when, right=True, width=170),
+            Column(self.tr("What"), lambda row: words.error_kind(row.kind), width=180),
+            Column(self.tr("Reason"), said.reason, width=270),
+            Column(self.tr("Asked for"), lambda row: _tail(row.application_id), right=True, width=120),
+            Column(self.tr("Came instead"), lambda row: _tail(row.other_id), right=True, width=150),
+            Column(self.tr("Where"), lambda row: f"{row.terminal}  {row.staff_id}", width=170),
             Column(self.tr("Answer"), said.answer, width=120),
         ]
 
@@ -146,7 +150,7 @@ class ReviewScreen(QWidget):
         chips.addStretch(1)
         chips.addWidget(self.count)
         column = QVBoxLayout(whole)
-        column.setContentsMargins(4, 4, 4, 4)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(chips)
         column.addWidget(self.table, 1)

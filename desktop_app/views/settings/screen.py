@@ -9,12 +9,13 @@ from desktop_app.terms import Role
 from desktop_app.views.settings.own_password import OwnPassword
 from desktop_app.views.settings.this_pc import ThisPc
 from desktop_app.views.settings.ward import WardRules
+from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
 from desktop_app.views.shared.shell import Shell
 
 
-class SettingsScreen(QWidget):
+class SettingsScreen(FirstFocus):
     """Two columns of cards; the ward's rules can be changed by a supervisor or IT."""
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
@@ -32,7 +33,7 @@ class SettingsScreen(QWidget):
         right.addStretch(1)
         inside = QWidget()
         line = QHBoxLayout(inside)
-        line.setContentsMargins(4, 4, 4, 4)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(24)
         line.addLayout(left, 1)
         line.addLayout(right, 1)
@@ -44,7 +45,7 @@ class SettingsScreen(QWidget):
         column = screen_column(self)
         column.addLayout(head(self.title()))
         column.addWidget(area, 1)
-        self.setFocusProxy(self.this_pc)
+        self.begin_with(self.this_pc)
 
     def title(self) -> str:
         return ScreenWords().title("settings")

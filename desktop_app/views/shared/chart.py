@@ -82,10 +82,27 @@ class ChartView(QWidget):
         if self.current and self.hasFocus():
             bar, series = self.current
             ring = layout.whole(bar) if series is None else layout.part(bar, series)
-            for colour, out in (("focus_outer", 3.0), ("focus_inner", 1.5)):
+            # Black, yellow, black: seen on the palest and on the darkest part alike.
+            for colour, out in (("focus_outer", 5.0), ("focus_inner", 3.0), ("focus_outer", 1.0)):
                 painter.setPen(QPen(look.colour(colour), 2))
                 painter.drawRect(ring.adjusted(-out, -out, out, out))
+            self._tell(painter, ring, self.said(self.current))
         painter.end()
+
+    def _tell(self, painter: QPainter, ring: QRectF, text: str) -> None:
+        """Write the figure below the ring, as the mouse is shown it, or above where no room is left."""
+        look = theme.look()
+        painter.setFont(theme.font(look, "small"))
+        metrics = painter.fontMetrics()
+        box = QRectF(0, 0, metrics.horizontalAdvance(text) + 16, metrics.height() + 8)
+        below = ring.bottom() + 8
+        box.moveTop(below if below + box.height() < self.height() else ring.top() - 8 - box.height())
+        box.moveLeft(max(4.0, min(ring.left(), self.width() - box.width() - 4)))
+        painter.setPen(look.colour("field_line"))
+        painter.setBrush(look.colour("raised"))
+        painter.drawRect(box)
+        painter.setPen(look.colour("text"))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def _area(self) -> QRectF:
         return QRectF(self.rect()).adjusted(4, 4, -4, -4)

@@ -5,8 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.views.shared import icons, theme
 from desktop_app.views.shared.plain_label import PlainLabel
@@ -28,7 +37,7 @@ class DialogWords(QObject):
 
 
 class Dialog(QDialog):
-    """A title, a text, room for fields, and buttons at the right; Esc closes."""
+    """A title, a text, room for fields, and buttons at the right; Esc closes, once nothing typed is lost."""
 
     def __init__(self, parent: QWidget | None, title: str, text: str, sign: str = "") -> None:
         super().__init__(parent)
@@ -52,6 +61,11 @@ class Dialog(QDialog):
         if text:
             self.body.addWidget(plain(text))
         self._whole.addLayout(self.body)
+        self._untouched: list[str] | None = None
+        self._warned_of: list[str] = []
+        self._kept = plain("", "warning")
+        self._kept.hide()
+        self._whole.addWidget(self._kept)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.addStretch(1)
@@ -61,7 +75,23 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         # The sheet's fonts are known only now.
         self.resize(self.sizeHint())
+        if self._untouched is None:
+            self._untouched = self._typed()
         super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        typed = self._typed()
+        if event.key() == Qt.Key.Key_Escape and typed not in (self._untouched, self._warned_of):
+            self._warned_of = typed
+            self._kept.setText(self.tr("Something is typed here. Press Esc once more to drop it."))
+            self._kept.show()
+            return
+        super().keyPressEvent(event)
+
+    def _typed(self) -> list[str]:
+        """What stands in the fields."""
+        lines = [field.text() for field in self.findChildren(QLineEdit)]
+        return lines + [field.toPlainText() for field in self.findChildren(QPlainTextEdit)]
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(self.wide, 0))

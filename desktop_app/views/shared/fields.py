@@ -29,7 +29,8 @@ class Labelled(QWidget, Generic[W]):
         field.setAccessibleName(text)
         self.hint = plain(hint, "small")
         self.hint.setWordWrap(False)
-        self.hint.setVisible(bool(hint))
+        if not hint:
+            self.hint.hide()
         self.error = plain("", "error")
         self.error.hide()
         lines = QVBoxLayout(self)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.views.shared import theme
+from desktop_app.views.shared.row_table import RowTable
 
 WIDTH = 4
 MOVES = {
@@ -36,8 +37,8 @@ class FocusRing(QObject):
         self._watched = []
         if self._overlay is not None and shiboken6.isValid(self._overlay):
             self._overlay.hide()
-        if new is None or isinstance(new, QAbstractItemView) or new.isWindow():
-            # A list paints the ring around its current row itself.
+        if new is None or isinstance(new, RowTable) or new.isWindow():
+            # A table paints the ring around its current row itself.
             return
         widget: QWidget | None = new
         while widget is not None and not widget.isWindow():

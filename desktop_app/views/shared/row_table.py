@@ -5,11 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desktop_app.views.shared import theme
-from desktop_app.views.shared.row_delegate import RowDelegate
+from desktop_app.views.shared.row_delegate import PADDING, RowDelegate, paint_ring
 from desktop_app.views.shared.row_model import Column, RowModel
 from desktop_app.views.shared.row_source import ListSource
 
@@ -49,7 +57,7 @@ class RowTable(QTableView):
         self._shape()
         self.setModel(self.rows)
         for place, column in enumerate(columns):
-            self.setColumnWidth(place, column.width * theme.look().sizes["body"] // 16)
+            self.setColumnWidth(place, self._usual_width(column))
         # Laid out at once: a caller may scroll to a row right after showing a list.
         self.rows.modelReset.connect(self.executeDelayedItemsLayout)
         self.rows.counted.connect(self._read)
@@ -60,6 +68,12 @@ class RowTable(QTableView):
         self._keep_later = QTimer(self, singleShot=True, interval=400)
         self._keep_later.timeout.connect(self._keep_widths)
         self.horizontalHeader().sectionResized.connect(self._widths_changed)
+
+    def _usual_width(self, column: Column[Any]) -> int:
+        """Width at this size of text; no heading is cut."""
+        look = theme.look()
+        heading = QFontMetrics(theme.font(look, "small", bold=True)).horizontalAdvance(column.title)
+        return max(column.width * look.sizes["body"] // 16, heading + 2 * PADDING + 2)
 
     def _shape(self) -> None:
         self.setItemDelegate(RowDelegate(self))
@@ -155,6 +169,8 @@ class RowTable(QTableView):
         if self.rows.rowCount() or not self._was_read:
             return
         painter = QPainter(self.viewport())
+        if self.hasFocus():
+            paint_ring(painter, self.viewport().rect())
         painter.setPen(theme.look().colour("muted"))
         painter.setFont(theme.font(theme.look()))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap

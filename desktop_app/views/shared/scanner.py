@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 SHORTEST = 6
+LABEL = re.compile(r"\D?\d{23}")
 # A reader sends a key each 1 to 20 ms; the quickest of typists need 60.
 LONGEST_GAP = 35
 ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
@@ -72,9 +74,6 @@ class ScanRouter(QObject):
         """A key that a widget passes on to its parents must be counted once only."""
         if not isinstance(watched, QWidget):
             return False
-        if isinstance(watched, QLineEdit) and watched.echoMode() != QLineEdit.EchoMode.Normal:
-            # A password may be typed by a password manager, as quick as any scanner.
-            return False
         popup = QApplication.activePopupWidget()
         if popup is not None:
             return watched is (popup.focusWidget() or popup)
@@ -87,7 +86,7 @@ class ScanRouter(QObject):
             return False
         if event.key() in ENDS:
             text, kept = self._keys.text, self._keys.kept
-            whole = len(text) >= SHORTEST and self._keys.goes_on(at)
+            whole = _may_be_scan(text, watched) and self._keys.goes_on(at)
             self._keys.end()
             if whole:
                 self._finish(text, kept)
@@ -137,6 +136,13 @@ class ScanRouter(QObject):
         if kept is not None:
             kept.put_back()
         self.scan.emit(unicodedata.normalize("NFKC", text).strip())
+
+
+def _may_be_scan(text: str, watched: QObject) -> bool:
+    """A password manager types as quick as a scanner: in a password's field only a card's label is a scan."""
+    if isinstance(watched, QLineEdit) and watched.echoMode() != QLineEdit.EchoMode.Normal:
+        return LABEL.fullmatch(text) is not None
+    return len(text) >= SHORTEST
 
 
 class _Burst:

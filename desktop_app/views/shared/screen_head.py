@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import plain
 
 
@@ -21,6 +22,8 @@ def head(title: str, *buttons: QPushButton) -> QHBoxLayout:
     line.setSpacing(8)
     words = plain(title, "title")
     words.setWordWrap(False)
+    # With buttons or without: the title does not jump from screen to screen.
+    words.setMinimumHeight(theme.look().sizes["target"] + 2)
     line.addWidget(words, 1)
     for button in buttons:
         line.addWidget(button)

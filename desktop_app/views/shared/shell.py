@@ -22,6 +22,12 @@ class OpenScreen(Protocol):
     def __call__(self, name: str, **args: object) -> None: ...
 
 
+class Say(Protocol):
+    """Puts the last thing done in the foot; undo, where the rules allow one, asks how to take it back."""
+
+    def __call__(self, text: str, undo: Callable[[], object] | None = None) -> None: ...
+
+
 @dataclass(slots=True)
 class Shell:
     """What the window offers: work, who acts, the line at the foot, dialogs for errors, other screens.
@@ -37,7 +43,7 @@ class Shell:
     acting: Callable[[], Acting]
     role: Callable[[], Role]
     today: Callable[[], date]
-    say: Callable[[str], None]
+    say: Say
     fail: Callable[[Exception], None]
     open_record: Callable[[int], None]
     open_screen: OpenScreen

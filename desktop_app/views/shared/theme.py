@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from dataclasses import dataclass
 from string import Template
@@ -98,7 +99,10 @@ def sheet_of(chosen: Look, cache: Path) -> str:
         return kept.read_text(encoding="utf-8")
     folder.mkdir(parents=True, exist_ok=True)
     sheet = _base_sheet(chosen, folder) + _own_sheet(chosen, ours, folder)
-    kept.write_text(sheet, encoding="utf-8")
+    # Two windows may start at once, and a start may be cut off: a half-written sheet must never be read.
+    draft = folder / f"sheet.{os.getpid()}.new"
+    draft.write_text(sheet, encoding="utf-8")
+    draft.replace(kept)
     return sheet
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.row_source import ListSource
 from desktop_app.views.shared.row_table import Column, RowTable
 from desktop_app.views.shared.screen_head import head, screen_column
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.views.shared.shell import Shell
 
 
-class StaffScreen(QWidget):
+class StaffScreen(FirstFocus):
     """Enter opens an account; nobody is deleted."""
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
@@ -52,7 +53,7 @@ class StaffScreen(QWidget):
         self._add_action(self.tr("New password for the chosen account"), "Ctrl+P", self.password)
         self.add.clicked.connect(self._new)
         self.password.clicked.connect(self._set_password)
-        self.setFocusProxy(self.table)
+        self.begin_with(self.table)
 
     def title(self) -> str:
         return ScreenWords().title("staff")
