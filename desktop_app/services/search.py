@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -11,7 +12,7 @@ from sqlalchemy.orm import aliased
 
 from desktop_app.models.application import Application
 from desktop_app.models.keeping import NameGram
-from desktop_app.models.office import ShelfLocation
+from desktop_app.models.office import Office, ShelfLocation
 from desktop_app.services import audit, dates, guard, resolve
 from desktop_app.services.resolve import ScanKind
 from desktop_app.services.search_keys import fold
@@ -30,6 +31,8 @@ MOST_COUNTED = 1_001
 
 LAST = "\U0010ffff"
 """Sorts behind every text that begins alike."""
+
+_SHELF_PART = re.compile(r"([0-9A-Z]{1,4})-([0-9]{1,3})-([0-9]{1,4})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +63,8 @@ def search(session: Session, acting: Acting, text: str, limit: int = 50) -> Hits
     """Find applications by what a clerk typed or scanned, those that begin with it first; audited.
 
     text: the beginning of a reading, one or more letters of a name, a birth date in either calendar, both
-    together, a 23-digit id, a pouch label, a notice number, a shelf label or a delivery code.
-    Raises PersonalNumber when the text looks like a 個人番号.
+    together, a 23-digit id, a pouch label, a notice number, a shelf label (its office may be missing) or a
+    delivery code. Raises PersonalNumber when the text looks like a 個人番号.
     """
     pks = _pks(session, text)
     page = pks[:limit]
@@ -144,7 +147,27 @@ def _pks(session: Session, text: str) -> list[int]:
     birth, name = _read(text)
     if birth is not None:
         return _take(session, _born(birth, name))
+    lying = _lying(session, text)
+    if lying:
+        return lying
     return _take(session, _named(name)) if name else []
+
+
+def _lying(session: Session, text: str) -> list[int]:
+    """Cards at a shelf place that was named without its office, as ledgers write it: one an office."""
+    part = _SHELF_PART.fullmatch(resolve.plain(text))
+    if part is None:
+        return []
+    cabinet, box, position = part.groups()
+    offices = session.scalars(select(Office.code).order_by(Office.position, Office.code))
+    labels = [f"{code}-{cabinet}-{int(box):02}-{int(position):03}" for code in offices]
+    statement = (
+        select(Application.id)
+        .join(ShelfLocation, ShelfLocation.id == Application.shelf_id)
+        .where(ShelfLocation.label.in_(labels))
+        .order_by(ShelfLocation.label)
+    )
+    return list(session.scalars(statement))
 
 
 def _read(text: str) -> tuple[date | None, str]:

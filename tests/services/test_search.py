@@ -113,6 +113,17 @@ def test_that_numbers_and_labels_lead_to_their_card(database: Database, acting: 
         assert search.search(session, acting, "XY7-999999").count == 0
 
 
+def test_that_a_shelf_place_is_found_without_its_office(database: Database, acting: Acting) -> None:
+    with database.write() as session:
+        shelves = [make_shelf(session, 12, box=3, office=code) for code in ("02", "01")]
+        pks = [make_application(session, shelf_id=shelf) for shelf in shelves]
+        make_application(session, shelf_id=make_shelf(session, 13, box=3))
+        for text in ("A-03-012", "ａ－３－１２", "A-3-12"):
+            assert [row.application_pk for row in search.search(session, acting, text).rows] == pks[::-1]
+        assert search.search(session, acting, "B-03-012").count == 0
+        assert search.search(session, acting, "S60-4-12").count == len(pks) + 1
+
+
 def test_that_a_row_shows_what_a_clerk_must_see(database: Database, acting: Acting) -> None:
     with database.write() as session:
         twice = [make_application(session, kana="サトウ　ハナコ") for _ in range(2)]
