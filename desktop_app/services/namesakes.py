@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from sqlalchemy import ColumnElement, Row, Select
-    from sqlalchemy.orm import Session
+    from sqlalchemy.orm import InstrumentedAttribute, Session
 
 ORDER = (Flag.TWIN, Flag.NAMESAKE, Flag.SAME_ADDRESS)
 """The flags of the radar, the most dangerous first."""
@@ -48,10 +48,27 @@ def radar(session: Session, pks: Collection[int]) -> dict[int, tuple[Flag, ...]]
     Compared with all other cards in custody: same reading or same folded name (namesake), same address,
     and at the same address the same birth date and family name (twin).
     """
-    flags: defaultdict[int, set[Flag]] = defaultdict(set)
-    for pair in _pairs(session, pks):
-        flags[pair.pk].update(_flags(pair))
-    return {pk: _ordered(found) for pk, found in flags.items()}
+    if not pks:
+        return {}
+    # Asked is whether there is another card, not which: an address of a hundred cards costs no more than one.
+    mine, other = aliased(Application), aliased(Application)
+
+    def shares(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+        return select(other.id).where(condition, _held(other), other.id != mine.id).exists()
+
+    found = {
+        Flag.NAMESAKE: shares(_same(other.kana_key, mine.kana_key))
+        | shares(_same(other.name_key, mine.name_key)),
+        Flag.SAME_ADDRESS: shares(_same(other.address_key, mine.address_key)),
+        Flag.TWIN: shares(and_(_same(other.address_key, mine.address_key), _twin(mine, other))),
+    }
+    statement = select(mine.id, *(rule.label(flag.value) for flag, rule in found.items())).where(
+        mine.id.in_(pks)
+    )
+    rows = {
+        row.id: [flag for flag in found if getattr(row, flag.value)] for row in session.execute(statement)
+    }
+    return {pk: _ordered(flags) for pk, flags in rows.items() if flags}
 
 
 def others(session: Session, pk: int) -> list[NamesakeRow]:
@@ -81,14 +98,11 @@ _SHOWN = (
 
 def _pairs(session: Session, pks: Collection[int]) -> list[Pair]:
     """Each application with each other card in custody that shares a key with it."""
-    if not pks:
-        return []
     mine, other = aliased(Application), aliased(Application)
 
     def sharing(
         flag: Flag, condition: ColumnElement[bool], twin: ColumnElement[bool]
     ) -> Select[int, int, str, bool]:
-        custody = and_(other.custody_on.is_not(None), other.left_on.is_(None), other.id != mine.id)
         return (
             select(
                 mine.id.label("pk"),
@@ -96,22 +110,31 @@ def _pairs(session: Session, pks: Collection[int]) -> list[Pair]:
                 literal(flag.value).label("flag"),
                 twin.label("twin"),
             )
-            .join(other, and_(condition, custody))
+            .join(other, and_(condition, _held(other), other.id != mine.id))
             .where(mine.id.in_(pks))
         )
 
+    # One branch a key: an OR over three columns would read every card instead of three indexes.
+    reading = sharing(Flag.NAMESAKE, _same(other.kana_key, mine.kana_key), false())
+    name = sharing(Flag.NAMESAKE, _same(other.name_key, mine.name_key), false())
+    home = sharing(Flag.SAME_ADDRESS, _same(other.address_key, mine.address_key), _twin(mine, other))
+    return list(session.execute(union_all(reading, name, home)))
+
+
+def _held(other: type[Application]) -> ColumnElement[bool]:
+    return and_(other.custody_on.is_not(None), other.left_on.is_(None))
+
+
+def _same(theirs: InstrumentedAttribute[str], mine: InstrumentedAttribute[str]) -> ColumnElement[bool]:
+    return and_(theirs == mine, mine != "")
+
+
+def _twin(mine: type[Application], other: type[Application]) -> ColumnElement[bool]:
     # A name written without a space has no family part to compare: there the birth date alone makes a twin.
-    twin = and_(
+    return and_(
         other.birth_date == mine.birth_date,
         or_(_family(other) == _family(mine), other.given_key == "", mine.given_key == ""),
     )
-    # One branch a key: an OR over three columns would read every card instead of three indexes.
-    reading = sharing(Flag.NAMESAKE, and_(other.kana_key == mine.kana_key, mine.kana_key != ""), false())
-    name = sharing(Flag.NAMESAKE, and_(other.name_key == mine.name_key, mine.name_key != ""), false())
-    home = sharing(
-        Flag.SAME_ADDRESS, and_(other.address_key == mine.address_key, mine.address_key != ""), twin
-    )
-    return list(session.execute(union_all(reading, name, home)))
 
 
 def _family(record: type[Application]) -> ColumnElement[str]:
