@@ -652,7 +652,7 @@
         <translation>列が決まっていない項目：{fields}</translation>
     </message>
     <message>
-        <source>Save this layout …</source>
+        <source>Save layout …</source>
         <translation>この取込設定を保存…</translation>
     </message>
     <message>
@@ -3121,8 +3121,8 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>About 560,000 invented applications, as of 27 June 2023. Takes under a minute.</source>
-        <translation>架空の申請 約56万件（2023年6月27日現在）。1分ほどでできます。</translation>
+        <source>About 540,000 invented applications, as of 27 June 2023. Takes under a minute.</source>
+        <translation>架空の申請 約54万件（2023年6月27日現在）。1分ほどでできます。</translation>
     </message>
     <message>
         <source>Empty. The first account is a supervisor&apos;s.</source>

@@ -28,7 +28,7 @@ class StartPage(Page):
         demo.clicked.connect(self.wants_demo)
         self.body.addWidget(
             plain(
-                self.tr("About 560,000 invented applications, as of 27 June 2023. Takes under a minute."),
+                self.tr("About 540,000 invented applications, as of 27 June 2023. Takes under a minute."),
                 "small",
             )
         )
