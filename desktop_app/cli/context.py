@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from desktop_app.models.database import Database
     from desktop_app.services.acting import Acting
 
-COMMAND_LINE = "command-line"
-"""The account that acts when no member of staff is named."""
-
 
 @dataclass
 class Programs:
@@ -92,14 +89,15 @@ class Context:
 
     def acting(self) -> Acting:
         """Who acts: the member of staff that was named, or the command line itself. Raises Unknown."""
-        from desktop_app.services.acting import Acting
+        from desktop_app.services.acting import COMMAND_LINE, Acting
 
+        today = self.today()
         return Acting(
             staff_id=self.staff or COMMAND_LINE,
             terminal=self.settings.terminal,
             place=self.settings.place,
-            now=clock.now(),
-            today=self.today(),
+            now=clock.now_on(today),
+            today=today,
             operation=uuid.uuid4().hex,
         )
 

@@ -17,7 +17,7 @@ from desktop_app.models.application import Application
 from desktop_app.models.event import Event
 from desktop_app.models.keeping import AuditEntry, AuditHead, CustodyTally, NameGram, Tally
 from desktop_app.models.office import ShelfLocation
-from desktop_app.services import audit, bulk, search_keys, tallies, verify_log
+from desktop_app.services import audit, bulk, search_keys, tallies, verify_log, verify_seats
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, FromClause, Select
@@ -87,8 +87,8 @@ def verify(session: Session, progress: Progress | None = None) -> VerifyRow:
     The chain of the audit log must be without gap and each hash right, and what it tells of must be there
     (verify_log.py); each application must be what its events make of it, at the version of the last of
     them; both tallies must be what the applications add up to; search keys and name words must be those
-    of the stored names; each shelf location must exist and hold one card. Memory doesn't grow with the
-    rows. progress is called with (done, total, text).
+    of the stored names; each shelf location must exist and hold one card; bookings and seats must
+    agree (verify_seats.py). Memory doesn't grow with the rows. progress is called with (done, total, text).
     """
     total = sum(
         session.scalar(select(func.count()).select_from(kind)) or 0 for kind in (AuditEntry, Application)
@@ -99,6 +99,7 @@ def verify(session: Session, progress: Progress | None = None) -> VerifyRow:
     _compare_tallies(session, findings, counted)
     _compare_words(session, findings, counted.words)
     _compare_shelves(session, findings)
+    verify_seats.compare(session, findings)
     if first_bad is None:
         # A log that was tampered with proves nothing about what it tells of.
         verify_log.compare(session, findings)
