@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from desktop_app.services.acting import Acting
 
-STEPS = ("prepare", "put_away", "hand_over", "return_mail", "withdraw")
+VISITING = {Stage.BOOKED, Stage.PRESENT, Stage.CHECKED}
+STEPS = ("prepare", "put_away", "book", "hand_over", "return_mail", "withdraw")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +134,10 @@ def why_not(one: Application, step: str, today: date) -> str | None:
     """Say as a code why the step is not allowed now; None when it is."""
     general = one.why_not("prepare", today)
     match step:
-        case "put_away":
-            return one.why_not(step, today) or ("already_shelved" if one.shelf_id else None)
+        case "put_away" | "book":
+            shelved = "already_shelved" if one.shelf_id else None
+            booked = "already_booked" if one.stage in VISITING else None
+            return one.why_not(step, today) or (booked if step == "book" else shelved)
         case "return_mail":
             known = general if general != "already_prepared" else None
             if known:

@@ -79,6 +79,20 @@ def call_next(session: Session, acting: Acting) -> VisitRow | None:
     return None
 
 
+def wait_again(session: Session, acting: Acting, booking_id: int, seen: int) -> VisitRow:
+    """Let somebody wait again who was called and didn't answer. Raises Unknown, Conflict."""
+    booking = session.get(Booking, booking_id, populate_existing=True)
+    if booking is None:
+        raise Unknown("booking", str(booking_id))
+    called = {"called_at": None}
+    if booking.version != seen or not _become(
+        session, booking_id, BookingState.AT_DESK, BookingState.PRESENT, called
+    ):
+        raise change.conflict(session, booking.application_pk)
+    audit.record(session, acting, "wait_again", str(booking_id))
+    return _seen(session, booking_id)
+
+
 def no_show(session: Session, acting: Acting, booking_id: int, seen: int) -> VisitRow:
     """Note that somebody didn't come; the seat stays theirs, the card goes back to where it was.
 

@@ -10,11 +10,10 @@ from sqlalchemy import CursorResult, insert, update
 from sqlalchemy.exc import IntegrityError
 
 from desktop_app.errors import Conflict, Invalid, NotAllowed, Unknown
-from desktop_app.models.application import Application
 from desktop_app.models.booking import Booking
 from desktop_app.models.slot import Slot
 from desktop_app.services import change, guard, leaving, operations
-from desktop_app.services.booking import holding, seats, waiting
+from desktop_app.services.booking import holding, seats, waiting, warnings
 from desktop_app.services.booking.rows import BookedRow, CancelledRow, CardToBook, RefusedRow, Warn
 from desktop_app.terms import BookingState, CancelledBy, EventKind, Stage
 
@@ -77,6 +76,7 @@ def move(
     row = change.row_of(session, booking.application_pk)
     extra = {"from": _when(booking), "to": _when(slot)}
     version = change.apply(session, acting, row["id"], EventKind.REBOOKED, row["version"], {}, extra)
+    waiting.end_for(session, acting, row["id"], new_id)
     holding.release(session, dialog)
     done = _booked(new_id, slot, number, row, version)
     operations.done(session, acting, "move", _plain(done))
@@ -138,7 +138,7 @@ def _take(session: Session, acting: Acting, slots: Sequence[int], card: CardToBo
         raise NotAllowed("book", why)
     chosen = next((one for one in slots if seats.free_numbers(session, one, acting.now, dialog)), slots[-1])
     slot = _slot(session, chosen)
-    warnings = _warnings(record, slot)
+    told = warnings.of(session, record, slot)
     before = record.stage
     try:
         booking_id = _insert(session, acting, slot, record.id, acting.operation, before)
@@ -152,16 +152,8 @@ def _take(session: Session, acting: Acting, slots: Sequence[int], card: CardToBo
     pk, seen = card.application_pk, card.seen_version
     version = change.apply(session, acting, pk, EventKind.BOOKED, seen, columns, extra)
     row = {"id": pk, "application_id": change.load(session, pk).application_id}
-    return replace(_booked(booking_id, _slot(session, chosen), number, row, version), warnings=warnings)
-
-
-def _warnings(record: Application, slot: Slot) -> tuple[Warn, ...]:
-    found: list[Warn] = []
-    if record.card_expires_on is not None and record.card_expires_on < slot.on_date:
-        found.append(Warn.EXPIRES_BEFORE)
-    if record.stage == Stage.RETURNED_MAIL:
-        found.append(Warn.RETURNED_MAIL)
-    return tuple(found)
+    waiting.end_for(session, acting, pk, booking_id)
+    return replace(_booked(booking_id, _slot(session, chosen), number, row, version), warnings=told)
 
 
 def _insert(session: Session, acting: Acting, slot: Slot, pk: int, visit: str, stage_before: str) -> int:

@@ -74,6 +74,15 @@ def day(session: Session, on_date: date, place: str, now: datetime) -> DayRow:
     )
 
 
+def next_day(session: Session, place: str, after: date) -> date | None:
+    """Give the first day after this one for which somebody is booked at the place."""
+    return session.scalar(
+        select(func.min(Booking.on_date)).where(
+            Booking.place_code == place, Booking.on_date > after, Booking.state == BookingState.BOOKED.value
+        )
+    )
+
+
 def in_shelf_order(session: Session, on_date: date, place: str) -> list[VisitRow]:
     """Give the cards to be pulled for a day, in the order of the shelves; those without a place come last."""
     statement = (

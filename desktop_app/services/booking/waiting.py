@@ -14,7 +14,9 @@ from desktop_app.services import audit, change
 
 if TYPE_CHECKING:
     from datetime import date, datetime
+    from typing import Any
 
+    from sqlalchemy import Select
     from sqlalchemy.orm import Session
 
     from desktop_app.services.acting import Acting
@@ -77,6 +79,14 @@ def end(session: Session, acting: Acting, waiting_id: int, booking_id: int | Non
         audit.record(session, acting, "end_wait", str(waiting_id), {"booking": booking_id})
 
 
+def end_for(session: Session, acting: Acting, application_pk: int, booking_id: int) -> None:
+    """End the wait of a person who got a booking, if they waited."""
+    waits = select(Waiting.id).where(Waiting.application_pk == application_pk, Waiting.ended_at.is_(None))
+    found = session.scalar(waits)
+    if found is not None:
+        end(session, acting, found, booking_id)
+
+
 def next_for(session: Session, place: str, day: date) -> int | None:
     """Give who waits the longest for a seat at a place on a day."""
     return session.scalar(
@@ -94,22 +104,27 @@ def next_for(session: Session, place: str, day: date) -> int | None:
 
 def waiting(session: Session, limit: int = 200) -> list[WaitingRow]:
     """Give everybody who waits, in the order in which they came."""
-    statement = (
-        select(
-            Waiting.id,
-            Application.id,
-            Application.application_id,
-            Application.version,
-            Application.name,
-            Application.kana,
-            Waiting.place_code,
-            Waiting.from_date,
-            Waiting.until_date,
-            Waiting.asked_at,
-        )
-        .join(Application, Application.id == Waiting.application_pk)
-        .where(Waiting.ended_at.is_(None))
-        .order_by(Waiting.asked_at, Waiting.id)
-        .limit(limit)
-    )
-    return [WaitingRow(*row) for row in session.execute(statement)]
+    statement = _waiting().where(Waiting.ended_at.is_(None)).order_by(Waiting.asked_at, Waiting.id)
+    return [WaitingRow(*row) for row in session.execute(statement.limit(limit))]
+
+
+def one(session: Session, waiting_id: int) -> WaitingRow | None:
+    """Give one who waits, None when they don't any more."""
+    still = (Waiting.id == waiting_id, Waiting.ended_at.is_(None))
+    row = session.execute(_waiting().where(*still)).one_or_none()
+    return None if row is None else WaitingRow(*row)
+
+
+def _waiting() -> Select[*tuple[Any, ...]]:
+    return select(
+        Waiting.id,
+        Application.id,
+        Application.application_id,
+        Application.version,
+        Application.name,
+        Application.kana,
+        Waiting.place_code,
+        Waiting.from_date,
+        Waiting.until_date,
+        Waiting.asked_at,
+    ).join(Application, Application.id == Waiting.application_pk)
