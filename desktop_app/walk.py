@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.driving import Driver, NotShownError
 from desktop_app.services import change, review, verify
-from desktop_app.services.backlog import figures
+from desktop_app.services.backlog import EVERYTHING, figures
 from desktop_app.services.demo.accounts import ACCOUNTS
-from desktop_app.terms import Role, Stage
+from desktop_app.terms import HandoverCase, Role, Stage
 from desktop_app.views import pictures
+from desktop_app.views.backlog.screen import BacklogScreen
 from desktop_app.views.custody.screen import CustodyScreen
 from desktop_app.views.desk.flow import Step
 from desktop_app.views.desk.screen import DeskScreen
@@ -183,10 +184,16 @@ class Walk:
         cases["search_nobody"] = lambda work: self.search(work, "ヲヲヲヲ")
         cases["desk_same_person"] = lambda work: self.scan_at_desk(work, self.wrong.label)
         cases["desk_stop"] = lambda work: self.scan_at_desk(work, self.waiting.label)
+        cases["desk_papers"] = self.show_papers
+        cases["desk_day"] = self.show_day
+        cases["custody_find"] = self.show_box
+        cases["backlog_list"] = self.show_list
         pictures.shoot(program.window, program.settings, program.rebuild, self.folder, cases)
 
     def search(self, work: Work, text: str) -> None:
         """Type into the search box and wait for the answer."""
+        # Else the answer before would be taken for this one.
+        work.search.forget()
         work.search.look_for(text)
         panel = self.shown(SearchPanel)
         self.driver.wait_until(lambda: bool(panel.count.text()), "an answer")
@@ -199,6 +206,28 @@ class Walk:
         desk.leave()
         desk.scanned(self.wrong.notice_number)
         desk.scanned(label)
+
+    def show_papers(self, work: Work) -> None:
+        """Come to the documents of the person's case at the desk."""
+        self.scan_at_desk(work, self.wrong.label)
+        self.shown(DeskScreen).handling.choose_case(HandoverCase.APPLICANT)
+
+    def show_day(self, work: Work) -> None:
+        """Show the handovers of the day."""
+        work.open_screen("desk")
+        desk = self.shown(DeskScreen)
+        desk.leave()
+        desk.open_day()
+
+    def show_box(self, work: Work) -> None:
+        """Show the box in which a card was put away."""
+        work.open_screen("custody", mode="box")
+        self.shown(CustodyScreen).scanned(self.place)
+
+    def show_list(self, work: Work) -> None:
+        """Show the list behind all uncollected cards."""
+        work.open_screen("backlog")
+        self.shown(BacklogScreen).show_list(EVERYTHING)
 
     def uncollected(self) -> int:
         with self.reading() as session:

@@ -1005,14 +1005,6 @@
         <translation>書類がまだ足りません</translation>
     </message>
     <message>
-        <source>Documents of the person</source>
-        <translation>本人の書類</translation>
-    </message>
-    <message>
-        <source>Documents of the representative</source>
-        <translation>代理人の書類</translation>
-    </message>
-    <message>
         <source>Don&apos;t hand anything over. Look at the history in the record.</source>
         <translation>カードを渡さないでください。記録の経過を見てください。</translation>
     </message>
@@ -1093,6 +1085,10 @@
         <translation>来られない理由と代理権</translation>
     </message>
     <message>
+        <source>Representative&apos;s documents</source>
+        <translation>代理人の書類</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>返納あり</translation>
     </message>
@@ -1131,6 +1127,10 @@
     <message>
         <source>The person left or comes again</source>
         <translation>本人が帰った・出直す</translation>
+    </message>
+    <message>
+        <source>The person&apos;s documents</source>
+        <translation>本人の書類</translation>
     </message>
     <message>
         <source>The photo of the card is that of the person&apos;s document, and the name is the same</source>

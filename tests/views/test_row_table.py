@@ -251,3 +251,12 @@ def test_that_a_tone_is_seen_and_not_only_told(qapp: QApplication, table: RowTab
     qapp.setStyleSheet("")
     error = theme.read("light", "normal").colours["error"]
     assert [error in seen for seen in colours] == [False, True]
+
+
+def test_that_room_that_is_left_goes_to_the_words_until_somebody_sets_a_width(table: RowTable) -> None:
+    usual = table.columnWidth(0)
+    table.resize(900, 400)
+    assert table.columnWidth(0) == usual, "figures stay as narrow as they are"
+    table.setColumnWidth(0, 200)
+    table.resize(1_000, 400)
+    assert table.columnWidth(0) == 200

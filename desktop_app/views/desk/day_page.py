@@ -79,7 +79,7 @@ class DayPage(FirstFocus):
             ),
             Column(self.tr("Who collected"), lambda row: words.handover_case(row.case), width=150),
             Column(self.tr("Old card"), lambda row: DeskWords().old_card(row.old_card), width=170),
-            Column(self.tr("Staff"), _staff, width=150),
+            Column(self.tr("Staff"), _staff, width=130),
             Column(self.tr("National system"), self._national, width=160),
             Column(self.tr("Reversed"), lambda row: row.reversed_reason or "", width=150),
         ]

@@ -66,8 +66,8 @@ class CheckPage(QWidget):
             Column(self.tr("Row"), lambda row: QLocale().toString(row.row), right=True, width=90),
             Column(self.tr("Column"), lambda row: row.column or self.tr("whole row"), width=180),
             Column(self.tr("Kind"), self._kind, width=140, tone=lambda row: _tone(row.reason)),
-            Column(self.tr("Reason"), lambda row: sentence(row.reason), width=460),
-            Column(self.tr("Value"), lambda row: row.value, width=240),
+            Column(self.tr("Reason"), lambda row: sentence(row.reason), width=430),
+            Column(self.tr("Value"), lambda row: row.value, width=220),
         ]
 
     def _kind(self, row: Problem) -> str:

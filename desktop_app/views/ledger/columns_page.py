@@ -58,7 +58,7 @@ class ColumnsPage(QWidget):
         self.defaults = {
             key: Labelled(ledger_words.field(key), QComboBox()) for key in ("channel", "procedure")
         }
-        self.keep = QPushButton(self.tr("Save this layout …"))
+        self.keep = QPushButton(self.tr("Save layout …"))
         self.keep.clicked.connect(self.save)
         self.fault = plain("", "error")
         self.table = self._make_table()

@@ -46,12 +46,17 @@ def facts(pairs: Iterable[tuple[str, str]]) -> QWidget:
     return whole
 
 
+def is_number(text: str) -> bool:
+    """Whether a value is an id, a date or an amount, which reads best in figures of one width."""
+    return text.isascii() and any(letter.isdigit() for letter in text)
+
+
 def _lines(value: str) -> QVBoxLayout:
     """One label a line, that can be copied: a label of several lines would set them too close."""
     column = QVBoxLayout()
     column.setSpacing(2)
     for line in value.split("\n"):
-        told = plain(line, "number" if line.isascii() else "")
+        told = plain(line, "number" if is_number(line) else "")
         told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(told)
     return column

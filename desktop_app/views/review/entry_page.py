@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.services import dates
 from desktop_app.views.desk.words import COUNTER, clock, grouped
+from desktop_app.views.record.parts import is_number
 from desktop_app.views.review.history import HistoryPanel
 from desktop_app.views.review.words import ReviewWords
 from desktop_app.views.shared.dialogs import plain
@@ -107,14 +108,14 @@ class EntryPage(QWidget):
         grid = QGridLayout(whole)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         grid.addWidget(plain(words.error_kind(entry.kind), "title"), 0, 0, 1, 2)
         grid.addWidget(plain(ReviewWords().reason(entry)), 1, 0, 1, 2)
         for row, (name, value) in enumerate((pair for pair in facts if pair[1]), 2):
             label = plain(name, "small")
             label.setWordWrap(False)
-            told = plain(value, "number" if value.isascii() else "")
+            told = plain(value, "number" if is_number(value) else "")
             told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(told, row, 1)

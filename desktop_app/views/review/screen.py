@@ -71,7 +71,7 @@ class ReviewScreen(FirstFocus):
             self.tr("No entry was closed yet.") if closed else self.tr("Nothing waits for an answer.")
         )
         # An open entry has no answer yet: its column would only take the room of the others.
-        self.table.setColumnHidden(len(self.table.rows.columns) - 1, not closed)
+        self.table.show_column(len(self.table.rows.columns) - 1, shown=closed)
         self.table.show_source(Entries(closed))
 
     def scanned(self, text: str) -> bool:

@@ -56,8 +56,9 @@ class RowTable(QTableView):
         self._settings: Settings | None = None
         self._shape()
         self.setModel(self.rows)
-        for place, column in enumerate(columns):
-            self.setColumnWidth(place, self._usual_width(column))
+        self._widths = [self._usual_width(column) for column in columns]
+        self._own_widths = self._spreading = False
+        self._spread()
         # Laid out at once: a caller may scroll to a row right after showing a list.
         self.rows.modelReset.connect(self.executeDelayedItemsLayout)
         self.rows.counted.connect(self._read)
@@ -119,8 +120,13 @@ class RowTable(QTableView):
         self._settings, self._name = settings, name
         widths = settings.columns.get(name, [])
         if len(widths) == len(self.rows.columns):
-            for place, width in enumerate(widths):
-                self.setColumnWidth(place, width)
+            self._widths, self._own_widths = list(widths), True
+            self._spread()
+
+    def show_column(self, place: int, *, shown: bool) -> None:
+        """Show or hide a column; the others share the room."""
+        self.setColumnHidden(place, not shown)
+        self._spread()
 
     def current_row(self) -> object | None:
         """Row that the keyboard stands on, if it is selected."""
@@ -183,7 +189,20 @@ class RowTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._spread()
         self._prepare()
+
+    def _spread(self) -> None:
+        """Share out the room that is left to the columns of words, unless somebody has set the widths."""
+        words = [place for place, column in enumerate(self.rows.columns) if not column.right]
+        shown = [place for place in range(len(self._widths)) if not self.isColumnHidden(place)]
+        sharing = sum(self._widths[place] for place in words if place in shown)
+        room = self.viewport().width() - sum(self._widths[place] for place in shown)
+        self._spreading = True
+        for place, width in enumerate(self._widths):
+            shares = not self._own_widths and room > 0 and place in words
+            self.setColumnWidth(place, width + (room * width // sharing if shares and sharing else 0))
+        self._spreading = False
 
     def _prepare(self) -> None:
         first = self.rowAt(0)
@@ -206,14 +225,20 @@ class RowTable(QTableView):
     def _tell_selected(self, index: QModelIndex) -> None:
         self.selected.emit(self.rows.row(index.row()) if index.isValid() else None)
 
-    def _widths_changed(self) -> None:
-        if self._settings and self.isVisible():
+    def _widths_changed(self, place: int) -> None:
+        # The last column takes what is left: nobody has set its width.
+        if self._spreading or not self.isVisible() or place == len(self._widths) - 1:
+            return
+        self._widths, self._own_widths = self._widths_now(), True
+        if self._settings:
             self._keep_later.start()
+
+    def _widths_now(self) -> list[int]:
+        return [self.columnWidth(place) for place in range(len(self.rows.columns))]
 
     def _keep_widths(self) -> None:
         if self._settings:
-            widths = [self.columnWidth(place) for place in range(len(self.rows.columns))]
-            self._settings.columns[self._name] = widths
+            self._settings.columns[self._name] = self._widths_now()
             self._settings.save()
 
 
