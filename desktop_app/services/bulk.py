@@ -158,4 +158,4 @@ def indexes_last(session: Session) -> Generator[None]:
 def _fixed(ready: Prepared) -> dict[str, None]:
     """Columns that are empty in the whole batch: named once, not bound in each row."""
     pairs = zip((*FACTS, *KEYS), ready.columns, strict=True)
-    return {name: None for name, column in pairs if len(column) == column.count(None)}
+    return {name: None for name, column in pairs if column[0] is None and len(column) == column.count(None)}

@@ -8,6 +8,7 @@ from sqlalchemy import insert, select
 
 from desktop_app.models.application import Application
 from desktop_app.models.office import Office, ShelfLocation
+from desktop_app.services import bulk
 from desktop_app.services.ledger import codes
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.services.acting import Acting
 
 FIRST_OFFICE = ("01", "区役所")
+_COLUMNS = ("id", "office_code", "cabinet", "box", "position", "label")
 
 
 class Offices:
@@ -78,19 +80,18 @@ class Shelves:
 
     def place(self, cards: Iterable[tuple[str, str]]) -> list[int]:
         """Give the ids of the shelves of (label, application id), and make those that are new."""
-        made: list[dict[str, object]] = []
+        made: list[tuple[int, str, str, int, int, str]] = []
         found: list[int] = []
         for label, application_id in cards:
             if label not in self.ids:
                 office, cabinet, box, position = label.rsplit("-", 3)
                 self.ids[label] = self._next
-                made.append({"id": self._next, "office_code": office, "cabinet": cabinet, "box": int(box),
-                             "position": int(position), "label": label})  # fmt: skip
+                made.append((self._next, office, cabinet, int(box), int(position), label))
                 self._next += 1
             self.taken[self.ids[label]] = application_id
             found.append(self.ids[label])
-        if made and self._make:
-            self._session.execute(insert(ShelfLocation), made)
+        if self._make:
+            bulk.insert_rows(self._session, ShelfLocation.__tablename__, _COLUMNS, made)
         return found
 
     def finish(self) -> None:

@@ -112,7 +112,7 @@ def test_that_a_row_against_the_database_is_a_conflict_and_changes_nothing(
     card = one(database)
     with database.write() as session:
         columns = {"stage": Stage.HANDED_OVER.value, "handed_over_on": acting.today, "left_on": acting.today}
-        change.apply(session, acting, card.id, EventKind.HANDED_OVER, 1, columns | {"shelf_id": None})
+        change.apply(session, acting, card.id, EventKind.CORRECTED, 1, columns | {"shelf_id": None})
     rows = [cells(1), cells(2, 氏名="別人　太郎", 生年月日="H1.1.8"), cells(4, 棚番号="A-01-003")]
     result = take(database, acting, write(tmp_path / "l.csv", rows))
     assert (result.created, result.changed, result.unchanged, result.conflicts) == (0, 0, 0, 3)
