@@ -196,7 +196,10 @@ def compile_all() -> None:
     """Write the .qm files that the program reads."""
     COMPILED.mkdir(parents=True, exist_ok=True)
     for path in SOURCES.values():
-        run(tool("lrelease"), "-silent", str(path), "-qm", str(COMPILED / f"{path.stem}.qm"))
+        # Put in place whole: a program that starts meanwhile finds the words of before or those of now.
+        draft = COMPILED / f"{path.stem}.new"
+        run(tool("lrelease"), "-silent", str(path), "-qm", str(draft))
+        draft.replace(COMPILED / f"{path.stem}.qm")
 
 
 def read_command() -> argparse.Namespace:

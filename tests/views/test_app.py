@@ -54,6 +54,40 @@ def test_that_the_first_picture_waits_for_no_heavy_library(tmp_path: Path) -> No
     assert (done.returncode, done.stdout.strip()) == (0, "loaded:"), done.stderr
 
 
+WORDS_WRITTEN_ANEW = """
+import shutil, sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from desktop_app import paths
+from desktop_app.terms import Stage
+from desktop_app.views.shared.language import Language
+from desktop_app.views.shared.words import words
+
+copied = Path(sys.argv[1])
+shutil.copytree(paths.resources() / "i18n", copied / "i18n")
+paths.resources = lambda: copied
+qt = QApplication([])
+language = Language(qt)
+assert language.use("ja")
+before = [words.stage(stage) for stage in Stage]
+(copied / "i18n" / "app_ja.qm").write_bytes(b"")
+print(before == [words.stage(stage) for stage in Stage])
+"""
+
+
+def test_that_words_written_anew_do_not_end_the_running_program(tmp_path: Path) -> None:
+    """A mapped file that shrinks under its reader is a bus error."""
+    done = subprocess.run(
+        [sys.executable, "-c", WORDS_WRITTEN_ANEW, str(tmp_path / "copied")],
+        cwd=HOME,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout.strip()) == (0, "True"), done.stderr
+
+
 def test_that_an_exception_nobody_caught_becomes_a_dialog(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)

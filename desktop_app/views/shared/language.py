@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from desktop_app import paths
@@ -14,7 +16,7 @@ class Language:
 
     def __init__(self, app: QCoreApplication) -> None:
         self._app = app
-        self._used: list[QTranslator] = []
+        self._used: list[tuple[QTranslator, bytes]] = []
 
     def use(self, language: str) -> bool:
         """Speak this language in windows made from now on; false when its words are not built."""
@@ -27,14 +29,20 @@ class Language:
 
     def forget(self) -> None:
         """Speak as the code is written."""
-        for translator in self._used:
+        for translator, _words in self._used:
             self._app.removeTranslator(translator)
         self._used = []
 
     def _load(self, name: str, folder: str) -> bool:
-        translator = QTranslator(self._app)
-        if not translator.load(name, folder):
+        # Read, not mapped: a file that an update writes anew under the running program would end it
+        # at the next word. Qt doesn't copy the bytes, so that they are kept with their translator.
+        try:
+            words = (Path(folder) / f"{name}.qm").read_bytes()
+        except OSError:
+            return False
+        translator = QTranslator()
+        if not translator.load(words):
             return False
         self._app.installTranslator(translator)
-        self._used.append(translator)
+        self._used.append((translator, words))
         return True
