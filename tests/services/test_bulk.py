@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, insert, select, text
 
 from desktop_app.models.application import Application
 from desktop_app.models.database import Database
@@ -34,6 +34,18 @@ def test_that_an_ordinary_row_can_follow(database: Database) -> None:
             del row[column]
         session.execute(insert(Application).values(application_id="x" * 23, **row))
         assert session.scalar(select(func.max(Application.id))) == pk + 1
+
+
+def test_that_a_server_knows_how_large_a_filled_table_is(server_database: Database) -> None:
+    with server_database.write() as session:
+        pk = factories.make_application(session)
+        session.execute(text("ANALYZE application"))
+        row = session.execute(select(*(Application.__table__.c[name] for name in bulk.FACTS))).one()
+        rows = [[f"{number:023}", None, *row[2:]] for number in range(bulk.MANY)]
+        plain = [[value if isinstance(value, int) else value and str(value) for value in row] for row in rows]
+        bulk.Writer(session, factories.acting()).add(plain)
+        known = session.scalar(text("SELECT reltuples FROM pg_class WHERE relname = 'application'"))
+        assert known == bulk.MANY + pk
 
 
 def test_that_a_name_word_is_kept_once(database: Database) -> None:
