@@ -19,6 +19,7 @@ class HelpDialog(Dialog):
 
     def __init__(self, parent: QWidget, title: str, text: str, actions: Sequence[QAction]) -> None:
         super().__init__(parent, title, text, "help")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)

@@ -48,6 +48,7 @@ class Palette(QDialog):
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Actions"))
         self.setMinimumSize(520, 420)
         self._actions = [action for action in actions if action.text() and action.isEnabled()]

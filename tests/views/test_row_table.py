@@ -257,6 +257,10 @@ def test_that_room_that_is_left_goes_to_the_words_until_somebody_sets_a_width(ta
     usual = table.columnWidth(0)
     table.resize(900, 400)
     assert table.columnWidth(0) == usual, "figures stay as narrow as they are"
+    table.show_column(1, shown=False)
+    table.show_column(1, shown=True)
+    table.resize(1_000, 400)
+    assert (table.columnWidth(0), table.columnWidth(1)) == (usual, table.viewport().width() - usual)
     table.setColumnWidth(0, 200)
     table.resize(1_000, 400)
     assert table.columnWidth(0) == 200

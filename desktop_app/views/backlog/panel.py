@@ -85,6 +85,8 @@ class Panel(QWidget):
         }
         self._show_lines(self.notices, notices)
         series = [self._words.age(age) for age in range(len(AGE_CLASSES))]
+        # Without cards there is nothing to draw but an empty grid.
+        self.chart.setVisible(row.uncollected > 0)
         self.chart.show_chart(BarChart([Bar(place.name, place.by_age) for place in row.places], series))
 
     def _show_lines(self, lines: Lines, figures: Mapping[str, tuple[Filter, int]]) -> None:

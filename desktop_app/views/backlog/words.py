@@ -69,6 +69,8 @@ class BacklogWords(QObject):
     def details(self, row: BacklogRow) -> str:
         """What the sentence rests on: the oldest card, those over a year, what came and left."""
         parts: list[str] = []
+        if not row.uncollected:
+            parts.append(self.tr("Cards come in with a delivery (F6) or a ledger (F8)."))
         if row.oldest_on:
             text = self.tr("The oldest has been here since {day} ({n} days).")
             days = f"{(row.as_of - row.oldest_on).days:,}"

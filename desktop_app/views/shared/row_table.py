@@ -125,6 +125,7 @@ class RowTable(QTableView):
 
     def show_column(self, place: int, *, shown: bool) -> None:
         """Show or hide a column; the others share the room."""
+        self._spreading = True
         self.setColumnHidden(place, not shown)
         self._spread()
 
@@ -203,6 +204,7 @@ class RowTable(QTableView):
             shares = not self._own_widths and room > 0 and place in words
             self.setColumnWidth(place, width + (room * width // sharing if shares and sharing else 0))
         self._spreading = False
+        self.updateGeometries()
 
     def _prepare(self) -> None:
         first = self.rowAt(0)
@@ -227,7 +229,8 @@ class RowTable(QTableView):
 
     def _widths_changed(self, place: int) -> None:
         # The last column takes what is left: nobody has set its width.
-        if self._spreading or not self.isVisible() or place == len(self._widths) - 1:
+        last = max((at for at in range(len(self._widths)) if not self.isColumnHidden(at)), default=0)
+        if self._spreading or not self.isVisible() or place >= last:
             return
         self._widths, self._own_widths = self._widths_now(), True
         if self._settings:
