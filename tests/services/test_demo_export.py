@@ -20,7 +20,7 @@ from desktop_app.services.ledger import importing
 from desktop_app.services.ledger.layout import find_layout
 from tests import factories
 
-SCALE = 0.004
+SCALE = 0.006
 
 
 def no_window(_context: Context) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -16,11 +16,15 @@ from desktop_app.models.base import Base
 from desktop_app.services import audit, bulk
 from desktop_app.services.acting import Acting
 from desktop_app.services.demo import (
+    bookings,
     calendar,
+    carry,
     evidence,
     facts,
     house,
+    places,
     shelves,
+    visits,
     week,
 )
 from desktop_app.services.demo.calendar import NEVER
@@ -90,10 +94,14 @@ def _fill(session: Session, as_of: date, scale: float, seed: int, progress: Prog
     shelves.store(session, made.boxes, made.places)
     began, acting = _acting(random, made.first), _acting(random, last)
     audit.record(session, began, "demo", as_of.isoformat(), {"scale": scale, "seed": seed})
+    openings = places.open_all(session, replace(began, staff_id="kakari"), as_of, scale)
     changes = week.changes(random, made.whole, made.ward, made.first, last)
+    booked = bookings.plan(random, made, changes, openings)
     with bulk.indexes_last(session):
-        rows = _store(session, random, made, {change.place for change in changes}, progress)
-    done = week.carry_out(session, changes, rows)
+        rows = _store(session, random, made, {change.place for change in booked.changes}, progress)
+    ids = [str(made.ward.application_id[wait.card]) for wait in booked.waits]
+    done = carry.carry_out(session, booked.changes, rows, visits.noted(booked.visits, booked.waits, ids))
+    visits.store(session, booked.visits, booked.waits)
     evidence.store(session, random, made.ward, done)
     evidence.add_errors(session, acting, made.ward, *_examples(made))
     _set_sequences(session)
@@ -145,6 +153,6 @@ def _set_sequences(session: Session) -> None:
     """Tell PostgreSQL which keys are taken."""
     if session.get_bind().dialect.name != "postgresql":
         return
-    for name in ("delivery", "shelf_location", "handover"):
+    for name in ("delivery", "shelf_location", "handover", "booking", "waiting"):
         sequence, last = f"{name}_id_seq", func.max(Base.metadata.tables[name].c.id)
         session.execute(select(func.setval(sequence, func.coalesce(last, 1))))

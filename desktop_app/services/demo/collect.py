@@ -20,6 +20,8 @@ A_MONTH = {"lapsed": 220, "disposed": 200, "withdrawn": 60, "replaced": 45}
 """At full scale: moved away or died, such cards destroyed, card not wanted, person applied again."""
 
 DAYS_A_MONTH = 30.4
+LAST_MORNING = 0.35
+"""Share of the last day's handovers that are done at eleven o'clock, when the ward is looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class Counters:
         self.left_otherwise = 0
         self.owed: dict[str, float] = dict.fromkeys(A_MONTH, 0.0)
         self.weights = _weights(random)
+        self.weights[last] *= LAST_MORNING
 
     def play(self) -> Ways:
         """Play all weeks."""

@@ -1,27 +1,18 @@
-"""The last week of the synthetic ward, change by change: each with its event and its audit entry."""
+"""The last week of the synthetic ward, change by change."""
 
 from __future__ import annotations
 
-import json
-from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from sqlalchemy import BindParameter, Update, bindparam, insert, select, update
 
-from desktop_app.models.base import Base
-from desktop_app.models.event import Event
-from desktop_app.models.keeping import AuditEntry, AuditHead
-from desktop_app.services import audit, tallies
 from desktop_app.services.demo import calendar, shelves
 from desktop_app.services.demo.facts import Ward
 from desktop_app.terms import EventKind, Stage
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from desktop_app.services.demo.life import Whole
 
 DAYS = 7
@@ -68,7 +59,10 @@ _PLAIN = (
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change of the application at a place: what is set, when, by whom, where."""
+    """One change of the application at a place: what is set, when, by whom, where.
+
+    extra goes into the event beside the columns.
+    """
 
     place: int
     at: datetime
@@ -79,13 +73,17 @@ class Change:
     office: str
     operation: str
     version: int = 0
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
 
     @property
     def terminal(self) -> str:
         """The PC at which it was made."""
-        return (
-            f"{self.office}-PC{1 + WINDOW_STAFF.index(self.staff_id) if self.staff_id in WINDOW_STAFF else 9}"
-        )
+        return terminal(self.office, self.staff_id)
+
+
+def terminal(office: str, staff_id: str) -> str:
+    """The PC at which a member of staff works in an office."""
+    return f"{office}-PC{1 + WINDOW_STAFF.index(staff_id) if staff_id in WINDOW_STAFF else 9}"
 
 
 def changes(random: np.random.Generator, whole: Whole, ward: Ward, first: int, last: int) -> list[Change]:
@@ -109,31 +107,6 @@ def changes(random: np.random.Generator, whole: Whole, ward: Ward, first: int, l
     steps += _mail(whole, first, last)
     found = [_change(random, ward, step, last) for step in steps]
     return sorted(found, key=lambda change: (change.at, change.place))
-
-
-def carry_out(session: Session, done: list[Change], rows: dict[int, dict[str, Any]]) -> list[Change]:
-    """Write the changes over the rows (by place, as stored): new rows, events, audit entries, tallies.
-
-    Gives the changes with the version that each led to.
-    """
-    now = {place: dict(row) for place, row in rows.items()}
-    versions = dict.fromkeys(rows, 1)
-    events: list[dict[str, Any]] = []
-    numbered: list[Change] = []
-    for change in done:
-        row = now[change.place]
-        versions[change.place] += 1
-        was = {name: row[name] for name in change.columns}
-        row.update(change.columns)
-        detail = json.dumps({"set": change.columns, "was": was}, ensure_ascii=False)
-        events.append(_event(change, versions[change.place], detail))
-        numbered.append(_with_version(change, versions[change.place]))
-    if events:
-        session.execute(insert(Event), events)
-        session.execute(_update(), [_values(place, row, versions[place]) for place, row in now.items()])
-    _audit(session, numbered, {place: row["application_id"] for place, row in rows.items()})
-    _move_tallies(session, rows, now)
-    return numbered
 
 
 def _besides(kind: EventKind, ward: Ward, whole: Whole, place: int, day: int) -> dict[str, Any]:
@@ -184,76 +157,3 @@ def _change(
 
 def _iso(day: int) -> str:
     return calendar.iso_days()[day]
-
-
-def _with_version(change: Change, version: int) -> Change:
-    return replace(change, version=version)
-
-
-def _event(change: Change, version: int, detail: str) -> dict[str, Any]:
-    return {
-        "application_pk": change.place + 1,
-        "version": version,
-        "kind": change.kind.value,
-        "at": change.at,
-        "on_date": change.on,
-        "staff_id": change.staff_id,
-        "terminal": change.terminal,
-        "place": change.office,
-        "operation": change.operation,
-        "detail": detail,
-    }
-
-
-SET = (
-    *("stage", "notices", "notice_number", "shelf_id", "delivery_id"),
-    *("produced_on", "delivered_on", "prepared_on", "shelved_on", "first_notice_on", "last_notice_on"),
-    *("returned_mail_on", "handed_over_on", "rejected_on", "withdrawn_on", "lapsed_on", "disposed_on"),
-    *("national_recorded_on", "custody_on", "left_on", "card_expires_on", "certificates_expire_on"),
-)
-"""Every column that a change of the week may set."""
-
-
-def _update() -> Update:
-    table = Base.metadata.tables["application"]
-    values: dict[str, BindParameter[Any]] = {name: bindparam(f"new_{name}") for name in (*SET, "version")}
-    return update(table).where(table.c.id == bindparam("pk")).values(values)
-
-
-def _values(place: int, row: dict[str, Any], version: int) -> dict[str, Any]:
-    values = {f"new_{name}": row[name] for name in SET}
-    for name in SET:
-        if name.endswith("_on") and row[name] is not None:
-            values[f"new_{name}"] = date.fromisoformat(row[name])
-    return {"pk": place + 1, "new_version": version, **values}
-
-
-def _audit(session: Session, done: list[Change], ids: dict[int, str]) -> None:
-    """Append an entry for each change: the chain of audit.write, many links at a time."""
-    head = session.execute(select(AuditHead.sequence, AuditHead.hash).where(AuditHead.id == 1)).one()
-    sequence, digest = head.sequence, head.hash
-    entries: list[dict[str, Any]] = []
-    for change in done:
-        sequence += 1
-        detail = json.dumps({"version": change.version})
-        parts = (change.staff_id, change.terminal, change.kind.value, ids[change.place], detail)
-        digest = audit.link(digest, sequence, change.at, parts)
-        named = dict(zip(("staff_id", "terminal", "action", "subject", "detail"), parts, strict=True))
-        entries.append({"sequence": sequence, "at": change.at, "hash": digest, **named})
-    if entries:
-        session.execute(insert(AuditEntry), entries)
-        session.execute(update(AuditHead).where(AuditHead.id == 1).values(sequence=sequence, hash=digest))
-
-
-def _move_tallies(
-    session: Session, before: dict[int, dict[str, Any]], after: dict[int, dict[str, Any]]
-) -> None:
-    months: Counter[tallies.MonthKey] = Counter()
-    custody: Counter[tallies.CustodyKey] = Counter()
-    for row in after.values():
-        months.update(tallies.months_of(row))
-        custody.update(tallies.custody_of(row))
-    for row in before.values():
-        months.subtract(tallies.months_of(row))
-        custody.subtract(tallies.custody_of(row))
-    tallies.add(session, months, custody)
