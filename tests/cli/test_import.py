@@ -124,10 +124,12 @@ def test_that_a_dry_run_stores_nothing(answer: Answer, ledger: Path) -> None:
     assert names(answer) == []
 
 
-@pytest.mark.parametrize("name", ["missing.csv", "."])
-def test_that_a_file_which_cannot_be_read_is_refused(answer: Answer, tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(("name", "reason"), [("missing.csv", "file_missing"), (".", "file_is_no_ledger")])
+def test_that_a_file_which_cannot_be_read_is_refused(
+    answer: Answer, tmp_path: Path, name: str, reason: str
+) -> None:
     code, found = answer("import", "applications", tmp_path / name)
-    assert (code, found["error"]) == (1, "LedgerRefused")
+    assert (code, found["reason"]) == (1, reason)
 
 
 def test_that_what_is_found_keeps_every_letter(answer: Answer, ledger: Path) -> None:

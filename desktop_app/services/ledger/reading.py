@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import stat
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, BinaryIO
@@ -58,6 +59,8 @@ def signature(path: Path) -> tuple[int, int]:
         raise LedgerRefused(FileFault.MISSING) from None
     except OSError:
         raise LedgerRefused(FileFault.IN_USE) from None
+    if stat.S_ISDIR(state.st_mode):
+        raise LedgerRefused(FileFault.NOT_A_LEDGER)
     return state.st_size, state.st_mtime_ns
 
 
