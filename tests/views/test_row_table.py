@@ -235,6 +235,19 @@ def test_that_widths_are_remembered(jobs: Jobs, qtbot: QtBot, settings: Settings
     assert again.columnWidth(0) == 77
 
 
+def test_that_widths_that_cannot_be_kept_are_trouble_and_no_bug(
+    qtbot: QtBot, settings: Settings, table: RowTable
+) -> None:
+    settings.folder = settings.folder / "a file"
+    settings.folder.write_text("no folder", encoding="utf-8")
+    table.remember(settings, "numbers")
+    failed: list[Exception] = []
+    table.failed.connect(failed.append)
+    table.setColumnWidth(0, 77)
+    qtbot.waitUntil(lambda: bool(failed))
+    assert isinstance(failed[0], OSError)
+
+
 def test_that_a_tone_is_seen_and_not_only_told(qapp: QApplication, table: RowTable, tmp_path: Path) -> None:
     """The sheet's colour of items once hid it."""
     theme.apply(qapp, theme.read("light", "normal"), tmp_path)

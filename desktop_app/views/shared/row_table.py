@@ -242,7 +242,10 @@ class RowTable(QTableView):
     def _keep_widths(self) -> None:
         if self._settings:
             self._settings.columns[self._name] = self._widths_now()
-            self._settings.save()
+            try:
+                self._settings.save()
+            except OSError as error:
+                self.failed.emit(error)
 
 
 def _types(event: QKeyEvent) -> bool:
