@@ -113,6 +113,10 @@
         <translation>生年月日</translation>
     </message>
     <message>
+        <source>Cards come in with a delivery (F6) or a ledger (F8).</source>
+        <translation>カードは、納品（F6）か台帳の取込（F8）で入ります。</translation>
+    </message>
+    <message>
         <source>Counted from the dates of the cards: place and shelf are those of now, a booked card counts as notified.</source>
         <translation>カードの日付から数えています。場所と棚は今のもの、予約済みは通知済みに含みます。</translation>
     </message>
@@ -243,6 +247,156 @@
     </message>
 </context>
 <context>
+    <name>BookingDialog</name>
+    <message>
+        <source>Add the seat</source>
+        <translation>席を追加する</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>すべての場所</translation>
+    </message>
+    <message>
+        <source>Book (Enter)</source>
+        <translation>予約する（Enter）</translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation>来庁の予約</translation>
+    </message>
+    <message>
+        <source>Booked: …{tail}, {when}</source>
+        <translation>予約しました：…{tail}&#x3000;{when}</translation>
+    </message>
+    <message>
+        <source>Extra seat</source>
+        <translation>席の追加</translation>
+    </message>
+    <message>
+        <source>Extra seat …</source>
+        <translation>席を追加…</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>この日から</translation>
+    </message>
+    <message>
+        <source>Move (Enter)</source>
+        <translation>変更する（Enter）</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation>予約の変更</translation>
+    </message>
+    <message>
+        <source>Moved: …{tail}, {when}</source>
+        <translation>予約を変更しました：…{tail}&#x3000;{when}</translation>
+    </message>
+    <message>
+        <source>No such day.</source>
+        <translation>日付が正しくありません。</translation>
+    </message>
+    <message>
+        <source>One person more than there are desks is booked at this time.</source>
+        <translation>この時間に、窓口の数を超えて1人多く予約を入れます。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Show full times too</source>
+        <translation>満席の時間も表示</translation>
+    </message>
+    <message>
+        <source>Waiting list …</source>
+        <translation>キャンセル待ち…</translation>
+    </message>
+</context>
+<context>
+    <name>BookingWords</name>
+    <message>
+        <source>At the desk</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>来庁なし</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>交付済</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>金</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>来庁中</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>変更済</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>土</translation>
+    </message>
+    <message>
+        <source>Somebody of the same name comes within half an hour of this time.</source>
+        <translation>前後30分以内に、名前か読みが同じ方の予約があります。</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>The card expires before this day.</source>
+        <translation>この日より前にカードの有効期限が切れます。</translation>
+    </message>
+    <message>
+        <source>The notice came back: ask for the address.</source>
+        <translation>交付通知書が返戻されています。住所を確認してください。</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>木</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>火</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>水</translation>
+    </message>
+    <message>
+        <source>by the office</source>
+        <translation>区役所から</translation>
+    </message>
+    <message>
+        <source>by the person</source>
+        <translation>本人から</translation>
+    </message>
+    <message>
+        <source>{day} ({weekday})</source>
+        <translation>{day}（{weekday}）</translation>
+    </message>
+</context>
+<context>
     <name>BoxPane</name>
     <message>
         <source>Asked for: {label}</source>
@@ -362,6 +516,25 @@
     </message>
 </context>
 <context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>予約を取り消す</translation>
+    </message>
+    <message>
+        <source>Reason (no personal data)</source>
+        <translation>理由（個人情報は書かない）</translation>
+    </message>
+    <message>
+        <source>The office cancels</source>
+        <translation>区役所の都合</translation>
+    </message>
+    <message>
+        <source>The person cancels</source>
+        <translation>本人の申し出</translation>
+    </message>
+</context>
+<context>
     <name>CardList</name>
     <message>
         <source>Figures  Esc</source>
@@ -374,6 +547,21 @@
     <message>
         <source>{all} · {n} shown</source>
         <translation>{all}中 {n}枚を表示</translation>
+    </message>
+</context>
+<context>
+    <name>CardVisits</name>
+    <message>
+        <source>Cancel the visit …</source>
+        <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>This time is closed now: call the person.</source>
+        <translation>この時間は休止になりました。本人に電話してください。</translation>
     </message>
 </context>
 <context>
@@ -484,6 +672,21 @@
     <message>
         <source>Stage</source>
         <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenTime</name>
+    <message>
+        <source>Choose another place or day, or put the person on the waiting list.</source>
+        <translation>場所か日を変えるか、キャンセル待ちに入れてください。</translation>
+    </message>
+    <message>
+        <source>Held for you until {time}. Nothing is booked yet.</source>
+        <translation>{time} まで席を押さえています。まだ予約していません。</translation>
+    </message>
+    <message>
+        <source>No time is free from this day on.</source>
+        <translation>この日以降に空きがありません。</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1463,13 @@
     </message>
 </context>
 <context>
+    <name>Doings</name>
+    <message>
+        <source>Cancelled: …{tail}, {when}</source>
+        <translation>予約を取り消しました：…{tail}&#x3000;{when}</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <source>Making the invented ward …</source>
@@ -1964,6 +2174,48 @@
     </message>
 </context>
 <context>
+    <name>OfferTable</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Free seats</source>
+        <translation>空き／席数</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>空いている時間</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>Somebody else changed it meanwhile.</source>
+        <translation>ほかの職員が先に変更しました。</translation>
+    </message>
+    <message>
+        <source>{booked} of {all} cards are booked</source>
+        <translation>{all}枚のうち{booked}枚を予約しました</translation>
+    </message>
+    <message>
+        <source>…{tail}: booked, {when}</source>
+        <translation>…{tail}：予約しました&#x3000;{when}</translation>
+    </message>
+    <message>
+        <source>…{tail}: not booked. {why}</source>
+        <translation>…{tail}：予約できませんでした。{why}</translation>
+    </message>
+</context>
+<context>
     <name>OwnPassword</name>
     <message>
         <source>At least 8 characters</source>
@@ -2147,6 +2399,29 @@
     <message>
         <source>{n} a second</source>
         <translation>毎秒 {n} 件</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDialog</name>
+    <message>
+        <source>Later</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>Open the record and book …</source>
+        <translation>記録を開いて予約する…</translation>
+    </message>
+    <message>
+        <source>Somebody waits for this seat</source>
+        <translation>この席を待っている方がいます</translation>
+    </message>
+    <message>
+        <source>The seat is free again: {when}</source>
+        <translation>空いた席：{when}</translation>
+    </message>
+    <message>
+        <source>Waits since {day}. Ask before you book.</source>
+        <translation>{day} からお待ちです。本人に確かめてから予約してください。</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +3012,10 @@
         <translation>カード</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation>来庁予約</translation>
+    </message>
+    <message>
         <source>came back on {day}</source>
         <translation>{day}に返戻</translation>
     </message>
@@ -2763,6 +3042,10 @@
 </context>
 <context>
     <name>RecordScreen</name>
+    <message>
+        <source>Book a visit</source>
+        <translation>来庁を予約する</translation>
+    </message>
     <message>
         <source>No record is open. Press F2 and search for a person.</source>
         <translation>開いている記録はありません。F2キーで人を探してください。</translation>
@@ -3163,6 +3446,10 @@
 <context>
     <name>Steps</name>
     <message>
+        <source>Book a visit … (F4)</source>
+        <translation>来庁を予約…（F4）</translation>
+    </message>
+    <message>
         <source>Call the handover off …</source>
         <translation>交付を取りやめる…</translation>
     </message>
@@ -3280,6 +3567,72 @@
     <message>
         <source>Try again</source>
         <translation>もう一度試す</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCards</name>
+    <message>
+        <source>Add {name}</source>
+        <translation>{name} を追加</translation>
+    </message>
+    <message>
+        <source>Another card for this visit: scan it, or type its number</source>
+        <translation>一緒に来る家族のカード：通知書を読み取るか番号を入力</translation>
+    </message>
+    <message>
+        <source>Notice number or 23-digit application ID</source>
+        <translation>交付通知書番号または申請書ID（23桁）</translation>
+    </message>
+    <message>
+        <source>Same address:</source>
+        <translation>同じ住所：</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Take out {name}</source>
+        <translation>{name} を外す</translation>
+    </message>
+</context>
+<context>
+    <name>WaitDialog</name>
+    <message>
+        <source>All places</source>
+        <translation>すべての場所</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>この日から</translation>
+    </message>
+    <message>
+        <source>No such day.</source>
+        <translation>日付が正しくありません。</translation>
+    </message>
+    <message>
+        <source>On the waiting list: …{tail}</source>
+        <translation>キャンセル待ちに入れました：…{tail}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>キャンセル待ちに入れる</translation>
+    </message>
+    <message>
+        <source>Until (empty: any day)</source>
+        <translation>この日まで（空欄は期限なし）</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>キャンセル待ち</translation>
+    </message>
+    <message>
+        <source>{name} is proposed when a seat is given back. Nobody is booked by itself.</source>
+        <translation>席が空いたときに {name} さんをお知らせします。自動では予約しません。</translation>
     </message>
 </context>
 <context>

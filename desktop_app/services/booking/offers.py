@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 STEP = timedelta(days=14)
 MOST_STEPS = 26
+NEAR = 400
+"""So many slots of all places are looked through for the seats of one family."""
+
 _STANDING = [state.value for state in STANDING]
 
 
@@ -76,11 +79,20 @@ def places(session: Session, today: date) -> list[PlaceRow]:
 
 
 def look(
-    session: Session, acting: Acting, first: date, place: str | None, cards: int, dialog: str, most: int = 12
+    session: Session,
+    acting: Acting,
+    first: date,
+    place: str | None,
+    cards: int,
+    dialog: str,
+    most: int = 12,
+    *,
+    full: bool = False,
 ) -> list[SlotRow]:
     """Give the next times from a day on at which so many consecutive seats are free, at a place or all.
 
-    What the dialog holds is given back first. A time of today that is over is none.
+    What the dialog holds is given back first. A time of today that is over is none. full: those that have
+    too few seats as well, for a supervisor who may add one.
     """
     holding.release(session, dialog)
     day = max(first, acting.today)
@@ -89,7 +101,11 @@ def look(
     for _ in range(MOST_STEPS):
         slots = listing.slots(session, day, day + STEP - timedelta(days=1), acting.now, place)
         found += [
-            slot for slot in slots if slot.free and not _is_over(slot, acting) and _fits(slots, slot, cards)
+            slot
+            for at, slot in enumerate(slots)
+            if not slot.closed
+            and not _is_over(slot, acting)
+            and (full or _fits(slots[at : at + NEAR], slot, cards))
         ]
         day += STEP
         if len(found) >= most or day > last:
@@ -157,7 +173,7 @@ def _fits(slots: Sequence[SlotRow], first: SlotRow, cards: int) -> bool:
     """Whether the seats from this slot on, without a gap, are enough."""
     missing, end = cards, first.starts
     for slot in slots:
-        if (slot.place, slot.on_date) != (first.place, first.on_date) or slot.starts < first.starts:
+        if (slot.place, slot.on_date) != (first.place, first.on_date):
             continue
         if slot.starts != end or not slot.free:
             break

@@ -94,3 +94,4 @@ class VisitRow:
     ended_at: datetime | None
     cancelled_by: CancelledBy | None
     reason: str | None
+    place_name: str

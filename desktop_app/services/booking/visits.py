@@ -9,7 +9,7 @@ from sqlalchemy import case, func, select
 
 from desktop_app.models.application import Application
 from desktop_app.models.booking import Booking
-from desktop_app.models.office import ShelfLocation
+from desktop_app.models.office import Office, ShelfLocation
 from desktop_app.models.slot import Slot
 from desktop_app.services.booking.rows import VisitRow
 from desktop_app.services.slots import listing
@@ -125,9 +125,11 @@ def _visits() -> Select[*tuple[Any, ...]]:
             Booking.ended_at,
             Booking.cancelled_by,
             Booking.reason,
+            Office.name,
         )
         .join(Application, Application.id == Booking.application_pk)
         .join(Slot, Slot.id == Booking.slot_id)
+        .join(Office, Office.code == Booking.place_code)
         .outerjoin(ShelfLocation, ShelfLocation.id == Application.shelf_id)
     )
 

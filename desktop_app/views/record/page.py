@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.services import dates
+from desktop_app.views.booking.card_visits import CardVisits
 from desktop_app.views.record.parts import card, facts, flag_line
 from desktop_app.views.record.steps import Steps
 from desktop_app.views.record.time_line import COUNTER, TimeLine
@@ -16,8 +17,10 @@ from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
+    from desktop_app.services.booking import VisitRow
     from desktop_app.services.record import RecordRow
 
 GROUP = 6
@@ -28,8 +31,9 @@ class RecordPage(QWidget):
 
     opened = Signal(int)
 
-    def __init__(self, row: RecordRow, today: date) -> None:
+    def __init__(self, row: RecordRow, today: date, visits: Sequence[VisitRow] = ()) -> None:
         super().__init__()
+        self.visits = CardVisits(visits)
         self._row, self._today = row, today
         self.steps = Steps(row.steps)
         self.line = TimeLine(row.timeline)
@@ -40,7 +44,13 @@ class RecordPage(QWidget):
         columns = QHBoxLayout()
         columns.setSpacing(16)
         columns.addLayout(
-            _column(card(self.tr("The card"), *self._place()), self._notices(), *self._handovers()), 10
+            _column(
+                card(self.tr("The card"), *self._place()),
+                *([card(self.tr("Visits"), self.visits)] if visits else []),
+                self._notices(),
+                *self._handovers(),
+            ),
+            10,
         )
         columns.addLayout(_column(card(self.tr("History"), self.line)), 10)
         columns.addLayout(_column(card(self.tr("Next"), self.steps), *self._neighbours()), 10)

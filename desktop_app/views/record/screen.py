@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from desktop_app.errors import NotAllowed
 from desktop_app.services import record
+from desktop_app.services.booking import visits
+from desktop_app.views.booking.doings import Doings
 from desktop_app.views.record.call_off import CallOffDialog
 from desktop_app.views.record.page import RecordPage
 from desktop_app.views.shared.dialogs import plain
@@ -16,6 +20,9 @@ from desktop_app.views.shared.screen_head import screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.services.booking import VisitRow
     from desktop_app.services.record import RecordRow
     from desktop_app.views.shared.shell import Shell
 
@@ -40,6 +47,12 @@ class RecordScreen(FirstFocus):
         self.area.setWidget(QWidget())
         column = screen_column(self)
         column.addWidget(self.area, 1)
+        self.doings = Doings(shell, self)
+        self.doings.over.connect(self.refresh)
+        book = QAction(self.tr("Book a visit"), self)
+        book.setShortcut("F4")
+        book.triggered.connect(lambda _checked=False: self._begin("book"))
+        self.addAction(book)
         self.begin_with(self.area)
         self._show_nothing()
 
@@ -47,23 +60,25 @@ class RecordScreen(FirstFocus):
         return ScreenWords().title("record")
 
     def show_for(self, **args: object) -> None:
-        """Open the record of the application pk."""
-        pk = args.get("pk")
+        """Open the record of the application pk; slot_id begins to book it at that time."""
+        pk, slot_id = args.get("pk"), args.get("slot_id")
         if isinstance(pk, int):
             self._pk = pk
             self._show_nothing()
             self.refresh()
+            if isinstance(slot_id, int):
+                self.doings.book(pk, slot_id)
 
     def refresh(self) -> None:
         """Read the record again; the place where somebody reads stays."""
-        if self._pk is None:
+        if self._pk is None or self.doings.is_open():
             return
         self._turn += 1
         acting, pk, turn = self._shell.acting(), self._pk, self._turn
         self._shell.jobs.look(
             self,
-            lambda session: record.record(session, acting, pk),
-            lambda row: self._came(turn, row),
+            lambda session: (record.record(session, acting, pk), visits.of_card(session, pk)),
+            lambda found: self._came(turn, *found),
             self._shell.fail,
         )
 
@@ -72,14 +87,16 @@ class RecordScreen(FirstFocus):
         self._turn += 1
         self._show_nothing()
 
-    def _came(self, turn: int, row: RecordRow) -> None:
+    def _came(self, turn: int, row: RecordRow, booked: Sequence[VisitRow]) -> None:
         if turn != self._turn:
             return
         place = self.area.verticalScrollBar().value() if self.page else 0
         self._row = row
-        self.page = RecordPage(row, self._shell.today())
+        self.page = RecordPage(row, self._shell.today(), booked)
         self.page.opened.connect(self._shell.open_record)
         self.page.steps.chosen.connect(self._begin)
+        self.page.visits.to_move.connect(self.doings.move)
+        self.page.visits.to_cancel.connect(self.doings.cancel)
         self._put(self.page)
         self.area.verticalScrollBar().setValue(place)
 
@@ -96,10 +113,19 @@ class RecordScreen(FirstFocus):
         old.deleteLater()
         self.area.setWidget(content)
 
+    def _book(self, row: RecordRow) -> None:
+        why = next((step.why_not for step in row.steps if step.step == "book"), None)
+        if why:
+            self._shell.fail(NotAllowed("book", why))
+        else:
+            self.doings.book(row.application_pk)
+
     def _begin(self, step: str) -> None:
         if self._row is None:
             return
-        if step == "withdraw":
+        if step == "book":
+            self._book(self._row)
+        elif step == "withdraw":
             CallOffDialog(self._shell, self, self._row).open()
         elif step in MODES:
             self._shell.open_screen("custody", mode=MODES[step])
