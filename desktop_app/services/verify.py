@@ -6,7 +6,8 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, cast
@@ -17,7 +18,7 @@ from desktop_app.models.application import Application
 from desktop_app.models.event import Event
 from desktop_app.models.keeping import AuditEntry, AuditHead, CustodyTally, NameGram, Tally
 from desktop_app.models.office import ShelfLocation
-from desktop_app.services import audit, bulk, search_keys, tallies, verify_log, verify_seats
+from desktop_app.services import audit, bulk, dates, search_keys, tallies, verify_log, verify_seats
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, FromClause, Select
@@ -235,7 +236,14 @@ def _set(detail: str) -> dict[str, Any] | None:
     return cast("dict[str, Any]", columns) if isinstance(columns, dict) else None
 
 
+@lru_cache(maxsize=65_536)
+def _is_day(kept: str) -> bool:
+    return isinstance(dates.parse(kept), date)
+
+
 def _compare_keys(findings: _Findings, row: Mapping[str, Any]) -> None:
+    if not _is_day(str(row["birth_date"])):
+        findings.add("unreadable", row["application_id"], "birth_date", "a day")
     family, given = search_keys.words(row["name"])
     right = {
         "kana_key": search_keys.fold(row["kana"]),

@@ -225,6 +225,14 @@ def test_that_an_audit_record_without_a_moment_is_named(local_database: Database
     assert checked(local_database).first_bad == 2
 
 
+def test_that_a_birth_date_that_is_no_day_is_named(local_database: Database) -> None:
+    with local_database.write() as session:
+        factories.make_application(session, application_id="9" * 23)
+        session.execute(text("UPDATE application SET birth_date = 'yesterday'"))
+    found = checked(local_database)
+    assert [(problem.kind, problem.subject) for problem in found.problems] == [("unreadable", "9" * 23)]
+
+
 def test_that_a_forged_event_is_found(ward: Database) -> None:
     with ward.write() as session:
         detail = {"set": {"notices": 9}}
