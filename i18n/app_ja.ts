@@ -247,6 +247,89 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>At the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the person under “Still to come” first (Tab, then the arrow keys).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did this person not come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is booked for the rest of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the notice of who comes in, or type its number and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the label of a pouch. Scan the person&apos;s notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} {name}: the card goes back to its place, the seat stays used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BookingDialog</name>
     <message>
         <source>Add the seat</source>
@@ -513,6 +596,25 @@
     <message>
         <source>The staff ID or the password is wrong.</source>
         <translation>職員IDかパスワードが違います。</translation>
+    </message>
+</context>
+<context>
+    <name>CalledDialog</name>
+    <message>
+        <source>At the desk the notice is scanned again, then the card: nothing is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came: wait again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the desk (Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3457,117 @@
     </message>
 </context>
 <context>
+    <name>SlotWords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>休止</translation>
+    </message>
+    <message>
+        <source>Closed, {n} to call</source>
+        <translation>休止 要連絡{n}</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>金</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>土</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>木</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>火</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>水</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休止</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>満席</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>祝日</translation>
+    </message>
+    <message>
+        <source>no hours set</source>
+        <translation>受付時間なし</translation>
+    </message>
+    <message>
+        <source>no weekend opening</source>
+        <translation>土日は休み</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>枠なし</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>to be called</source>
+        <translation>要連絡</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first}～{last}</translation>
+    </message>
+    <message>
+        <source>{free} of {seats} seats free</source>
+        <translation>空き{free}席（全{seats}席）</translation>
+    </message>
+    <message>
+        <source>{many} half or more free   {few} fewer   {none} full   The figure is the free seats.</source>
+        <translation>{many} 半分以上空き&#x3000;{few} 残り少し&#x3000;{none} 満席&#x3000;数字は空き席数</translation>
+    </message>
+    <message>
+        <source>{month}/{day} ({weekday})</source>
+        <translation>{month}/{day}（{weekday}）</translation>
+    </message>
+    <message>
+        <source>{n} booked</source>
+        <translation>予約{n}件</translation>
+    </message>
+    <message>
+        <source>{n} free</source>
+        <translation>空き{n}</translation>
+    </message>
+    <message>
+        <source>{n} held by a colleague</source>
+        <translation>ほかの窓口が確保中{n}席</translation>
+    </message>
+</context>
+<context>
     <name>StaffScreen</name>
     <message>
         <source>Account</source>
@@ -3664,6 +3877,13 @@
     <message>
         <source>The whole ward</source>
         <translation>区全体</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
     </message>
 </context>
 <context>

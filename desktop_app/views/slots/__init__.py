@@ -1,0 +1,1 @@
+"""Slots: the week of a place, its month, its hours and closures."""
