@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import multiprocessing
 import resource
 import sqlite3
 import subprocess
@@ -10,6 +11,7 @@ import sys
 import tempfile
 import time
 import uuid
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -44,8 +46,9 @@ def measures(scale: float = 1.0) -> list[Measure]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         ledger, twin = make_ledger.make(folder, round(ROWS * scale))
-        ours = _ours(folder, ledger)
-        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        # In a process of its own: what other benchmarks left in memory is not counted.
+        with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
+            ours, memory = pool.submit(_ours, folder, ledger).result()
         peers = {
             COMMAND_LINE: _command_line(folder, twin),
             "pandas to_sql and the same indexes": _pandas(folder, twin),
@@ -58,7 +61,8 @@ def measures(scale: float = 1.0) -> list[Measure]:
     return [*found, Measure("memory at its most", memory, "MB", "most allowed", 400)]
 
 
-def _ours(folder: Path, ledger: Path) -> float:
+def _ours(folder: Path, ledger: Path) -> tuple[float, float]:
+    """Seconds, and megabytes of this process and the one that reads, each at its most."""
     database = Database(f"sqlite:///{folder / 'ward.db'}")
     database.upgrade()
     now = datetime(2023, 6, 27, 1, tzinfo=UTC)
@@ -71,7 +75,8 @@ def _ours(folder: Path, ledger: Path) -> float:
     database.close()
     if not result.stored:
         raise RuntimeError(result.problems[:3])
-    return seconds
+    both = (resource.getrusage(whose).ru_maxrss for whose in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return seconds, sum(both) / 1024
 
 
 def _command_line(folder: Path, twin: Path) -> float:
