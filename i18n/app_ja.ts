@@ -250,83 +250,105 @@
     <name>Board</name>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came late</source>
-        <translation type="unfinished"></translation>
+        <translation>窓口</translation>
     </message>
     <message>
         <source>Choose the person under “Still to come” first (Tab, then the arrow keys).</source>
-        <translation type="unfinished"></translation>
+        <translation>先に「これから」の一覧で選んでください（Tab と矢印キー）。</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>来庁なしにする</translation>
     </message>
     <message>
         <source>Did this person not come?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected now</source>
-        <translation type="unfinished"></translation>
+        <translation>この方は来庁しませんでしたか。</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>来庁中</translation>
     </message>
     <message>
-        <source>Here since {time}</source>
-        <translation type="unfinished"></translation>
+        <source>Is here now, later than booked.</source>
+        <translation>来庁しました（予約の時間より後）。</translation>
+    </message>
+    <message>
+        <source>Is here now.</source>
+        <translation>来庁しました。</translation>
+    </message>
+    <message>
+        <source>No booking: take this person today?</source>
+        <translation>予約がありません。今日受け付けますか。</translation>
     </message>
     <message>
         <source>No visit is over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わった方はまだいません。</translation>
     </message>
     <message>
         <source>Nobody is at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>窓口には誰もいません。</translation>
     </message>
     <message>
         <source>Nobody is booked for the rest of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>この後の予約はありません。</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>お待ちの方はいません。</translation>
+    </message>
+    <message>
+        <source>Noted: did not come.</source>
+        <translation>来庁なしとして記録しました。</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Read: {text}</source>
+        <translation>読み取り：{text}</translation>
     </message>
     <message>
         <source>Scan the notice of who comes in, or type its number and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>来庁した方の交付通知書を読み取る（または番号を入力して Enter）</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>これから</translation>
     </message>
     <message>
-        <source>The time is over</source>
-        <translation type="unfinished"></translation>
+        <source>Take today</source>
+        <translation>今日受け付ける</translation>
     </message>
     <message>
         <source>This is the label of a pouch. Scan the person&apos;s notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは保管袋のラベルです。交付通知書を読み取ってください。</translation>
     </message>
     <message>
-        <source>without a booking</source>
-        <translation type="unfinished"></translation>
+        <source>Was called already.</source>
+        <translation>すでに呼び出し済みです。</translation>
+    </message>
+    <message>
+        <source>free seats today</source>
+        <translation>本日の空き／席数</translation>
+    </message>
+    <message>
+        <source>{kana}
+{name}
+{born}
+The next free seat of today is given.</source>
+        <translation>{kana}
+{name}
+{born}
+今日の次の空き席に入れます。</translation>
+    </message>
+    <message>
+        <source>{time}  {name}</source>
+        <translation>{time}&#x3000;{name}</translation>
     </message>
     <message>
         <source>{time} {name}: the card goes back to its place, the seat stays used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}&#x3000;{name}：カードは元の場所に戻し、席はそのままにします。</translation>
     </message>
 </context>
 <context>
@@ -602,19 +624,19 @@
     <name>CalledDialog</name>
     <message>
         <source>At the desk the notice is scanned again, then the card: nothing is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>窓口では、もう一度交付通知書を読み取り、次にカードを読み取ります。省略はできません。</translation>
     </message>
     <message>
         <source>Call this person</source>
-        <translation type="unfinished"></translation>
+        <translation>この方をお呼びください</translation>
     </message>
     <message>
         <source>Nobody came: wait again</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし：待ちに戻す</translation>
     </message>
     <message>
         <source>To the desk (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>窓口へ（Enter）</translation>
     </message>
 </context>
 <context>
@@ -1904,8 +1926,16 @@
         <translation>この端末の表示・言語・場所と、区全体の決まりを設定します。</translation>
     </message>
     <message>
+        <source>The times at a place and their free seats, by week and by month. Arrow keys walk, PageUp and PageDown turn the page, T goes to today, M to the month, Enter shows who comes. A supervisor sets hours, opens slots and closes times; whoever is booked then is called.</source>
+        <translation>場所ごとの交付枠と空き席を、週・月で見ます。矢印キーで移動、PageUp／PageDownで前後、Tで本日、Mで月、Enterでその時間の予約者を表示します。係長は受付時間の設定、枠の開設、休止の登録ができます。休止にかかる予約の方には連絡します。</translation>
+    </message>
+    <message>
         <source>Type a name in kana or kanji, a birth date (1985/4/12 or S60.4.12), a number from the notice or the application, or a shelf place. Choose a hit with the arrow keys; Enter opens it.</source>
         <translation>氏名（カナ・漢字）、生年月日（1985/4/12、S60.4.12）、交付通知書番号、申請書ID、棚番号で探します。上下キーで選び、Enterで開きます。</translation>
+    </message>
+    <message>
+        <source>Who comes today: scan the notice of who comes in, call the next to the desk. The other parts: the cards to pull for the next day, and who waits for a seat.</source>
+        <translation>本日の来庁を見る画面です。来庁した方の交付通知書を読み取り、次の方を窓口に呼びます。ほかに、次の日のカードの取り出しとキャンセル待ちがあります。</translation>
     </message>
     <message>
         <source>Who may log in, in which role. Nobody is deleted: an account is switched off.</source>
@@ -2247,6 +2277,40 @@
     <message>
         <source>Practice database with invented people. Its day is {day}. Don&apos;t enter real people.</source>
         <translation>練習用データベース（架空の人物）です。基準日は {day} です。実在の人の情報は入力しないでください。</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Done {time}</source>
+        <translation>{time} 交付</translation>
+    </message>
+    <message>
+        <source>Expected now</source>
+        <translation>予約の時間です</translation>
+    </message>
+    <message>
+        <source>Here since {time}</source>
+        <translation>{time} 来庁</translation>
+    </message>
+    <message>
+        <source>Late, here since {time}</source>
+        <translation>遅れて {time} 来庁</translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>予約の時間を過ぎています</translation>
+    </message>
+    <message>
+        <source>without a booking</source>
+        <translation>予約なし</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3425,10 @@
         <translation>設定</translation>
     </message>
     <message>
+        <source>Slots</source>
+        <translation>交付枠</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>職員</translation>
     </message>
@@ -3371,6 +3439,10 @@
     <message>
         <source>Uncollected</source>
         <translation>未交付</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>来庁</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3637,41 @@
     <message>
         <source>{n} held by a colleague</source>
         <translation>ほかの窓口が確保中{n}席</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsScreen</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>No slots are open in this week. A supervisor opens them.</source>
+        <translation>この週の枠はまだ開いていません。枠は係長が開きます。</translation>
+    </message>
+    <message>
+        <source>No slots are open in this week. Open them with the button above (Ctrl+N).</source>
+        <translation>この週の枠はまだ開いていません。上の「枠を開く」（Ctrl+N）で開いてください。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Slots: {page}</source>
+        <translation>交付枠：{page}</translation>
+    </message>
+    <message>
+        <source>This place has no hours yet. A supervisor sets them.</source>
+        <translation>この場所の受付時間はまだ設定されていません。設定は係長が行います。</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>{place} (no hours)</source>
+        <translation>{place}（受付時間なし）</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3890,21 @@
     </message>
 </context>
 <context>
+    <name>Turner</name>
+    <message>
+        <source>PageDown ▶</source>
+        <translation>PageDown ▶</translation>
+    </message>
+    <message>
+        <source>Today  T</source>
+        <translation>本日  T</translation>
+    </message>
+    <message>
+        <source>◀ PageUp</source>
+        <translation>◀ PageUp</translation>
+    </message>
+</context>
+<context>
     <name>VisitCards</name>
     <message>
         <source>Add {name}</source>
@@ -3807,6 +3929,96 @@
     <message>
         <source>Take out {name}</source>
         <translation>{name} を外す</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Birth date</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Cancel the chosen visit</source>
+        <translation>選んだ予約を取り消す</translation>
+    </message>
+    <message>
+        <source>Cancel the visit …  Ctrl+D</source>
+        <translation>予約を取り消す…  Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Move the chosen visit</source>
+        <translation>選んだ予約を変更する</translation>
+    </message>
+    <message>
+        <source>Move …  Ctrl+M</source>
+        <translation>日時を変更…  Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Nobody is booked at this time. Book from a person&apos;s record (F2, F4).</source>
+        <translation>この時間の予約はありません。予約は個人の記録から行います（F2で検索、F4で予約）。</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>交付通知書番号</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来庁</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>予約者</translation>
+    </message>
+    <message>
+        <source>Week  Esc</source>
+        <translation>週へ戻る  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsScreen</name>
+    <message>
+        <source>A supervisor opens them under “Slots”.</source>
+        <translation>係長が「交付枠」で開きます。</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>次の方を呼ぶ</translation>
+    </message>
+    <message>
+        <source>Call next (F4)</source>
+        <translation>次の方を呼ぶ（F4）</translation>
+    </message>
+    <message>
+        <source>Did not come (Alt+N)</source>
+        <translation>来庁なし（Alt+N）</translation>
+    </message>
+    <message>
+        <source>No slots are open from today on.</source>
+        <translation>今日以降の交付枠がありません。</translation>
+    </message>
+    <message>
+        <source>Note that somebody did not come</source>
+        <translation>来庁なしを記録する</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>Visits: {part}</source>
+        <translation>来庁：{part}</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4096,13 @@
     <message>
         <source>Week</source>
         <translation>週</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Visits  Enter</source>
+        <translation>予約者  Enter</translation>
     </message>
 </context>
 <context>

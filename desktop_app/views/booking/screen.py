@@ -1,0 +1,156 @@
+"""The screen of visits: the board of the day, the cards to pull for the next, and who waits for a seat."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
+
+from desktop_app.services.booking import offers
+from desktop_app.views.booking.board import Board
+from desktop_app.views.booking.words import booking_words
+from desktop_app.views.shared.dialogs import plain
+from desktop_app.views.shared.first_focus import FirstFocus
+from desktop_app.views.shared.screen_head import head, screen_column
+from desktop_app.views.shared.screen_words import ScreenWords
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop_app.services.booking.offers import PlaceRow
+    from desktop_app.views.shared.shell import Shell
+
+
+class VisitsScreen(FirstFocus):
+    """A scan goes to the part that is shown. show_for(part=…) opens one of them by its name."""
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self.board = Board(shell)
+        self.parts = {"today": self.board}
+        self.place = QComboBox()
+        self.place.setAccessibleName(self.tr("Place"))
+        self.place.currentIndexChanged.connect(self._place_chosen)
+        self.day = plain("", "heading")
+        self.day.setWordWrap(False)
+        self.no_show = QPushButton(self.tr("Did not come (Alt+N)"))
+        self.call = QPushButton(self.tr("Call next (F4)"))
+        self.call.setProperty("kind", "primary")
+        self.no_show.clicked.connect(self.board.ask_no_show)
+        self.call.clicked.connect(self.board.call_next)
+        self.stack = QStackedWidget()
+        self._buttons = QButtonGroup(self)
+        self._add_action(self.tr("Call next"), "F4", self._call)
+        self._add_action(self.tr("Note that somebody did not come"), "Alt+N", self._no_show)
+        column = screen_column(self)
+        column.addLayout(head(self.title(), self.no_show, self.call))
+        column.addLayout(self._choice())
+        column.addWidget(self.stack, 1)
+        self.show_part("today")
+
+    def title(self) -> str:
+        return ScreenWords().title("visits")
+
+    def part(self) -> Board:
+        """Give the part that is shown."""
+        return list(self.parts.values())[self.stack.currentIndex()]
+
+    def show_for(self, **args: object) -> None:
+        """Open a part by its name."""
+        self.show_part(str(args.get("part", "today")))
+
+    def show_part(self, name: str) -> None:
+        """Show a part, ready for its scans."""
+        names = list(self.parts)
+        place = names.index(name) if name in names else 0
+        button = self._buttons.button(place)
+        button.setChecked(True)
+        self.stack.setCurrentIndex(place)
+        for own in (self.no_show, self.call):
+            own.setVisible(self.part() is self.board)
+        self.begin_with(self.part())
+        self.part().setFocus()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again what others may have changed; the places once."""
+        self.day.setText(booking_words.day(self._shell.today()))
+        if self.place.count():
+            self.part().refresh()
+        else:
+            today = self._shell.today()
+            self._shell.jobs.read(
+                self, lambda session: offers.places(session, today), self._show_places, self._shell.fail
+            )
+
+    def scanned(self, text: str) -> bool:
+        """Give the scan to the part."""
+        self.part().submit(text)
+        return True
+
+    def leave(self) -> None:
+        """Drop all that is shown of people."""
+        for part in self.parts.values():
+            part.forget()
+
+    def _show_places(self, rows: Sequence[PlaceRow]) -> None:
+        if not rows:
+            self.board.band.tell(
+                self.tr("No slots are open from today on."), self.tr("A supervisor opens them under “Slots”.")
+            )
+            return
+        self.place.blockSignals(True)
+        for row in rows:
+            self.place.addItem(row.name, row.code)
+        self.place.setCurrentIndex(max(self.place.findData(self._shell.acting().place), 0))
+        self.place.blockSignals(False)
+        self._place_chosen()
+
+    def _place_chosen(self) -> None:
+        for part in self.parts.values():
+            part.place = str(self.place.currentData() or "")
+        self.part().refresh()
+
+    def _call(self) -> None:
+        if self.part() is self.board:
+            self.board.call_next()
+
+    def _no_show(self) -> None:
+        if self.part() is self.board:
+            self.board.ask_no_show()
+
+    def _choice(self) -> QHBoxLayout:
+        names = {"today": self.tr("Today")}
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for place, (name, title) in enumerate(names.items()):
+            key = f"Alt+{place + 1}"
+            button = QPushButton(f"{title}  {key}")
+            button.setProperty("kind", "chip")
+            button.setCheckable(True)
+            button.clicked.connect(lambda _checked=False, name=name: self.show_part(name))
+            self._buttons.addButton(button, place)
+            line.addWidget(button)
+            text = self.tr("Visits: {part}").format(part=title)
+            self._add_action(text, key, lambda name=name: self.show_part(name))
+            self.stack.addWidget(self.parts[name])
+        line.addStretch(1)
+        line.addWidget(self.day)
+        line.addSpacing(8)
+        line.addWidget(self.place)
+        return line
+
+    def _add_action(self, text: str, key: str, call: Callable[[], object]) -> None:
+        action = QAction(text, self)
+        action.setShortcut(key)
+        action.triggered.connect(lambda _checked=False: call())
+        self.addAction(action)
