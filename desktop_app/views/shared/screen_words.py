@@ -48,11 +48,6 @@ class HelpWords(QObject):
                 " Tick the documents, compare face, card and name, and hand over."
                 " Red means: stop, don't hand over, read what it says."
             ),
-            "slots": self.tr(
-                "The times at a place and their free seats, by week and by month. Arrow keys walk, PageUp and"
-                " PageDown turn the page, T goes to today, M to the month, Enter shows who comes."
-                " A supervisor sets hours, opens slots and closes times; whoever is booked then is called."
-            ),
             "custody": self.tr(
                 "Take in a delivery, prepare cards, put them on the shelf and find a place again."
                 " Every card changes by its own scan."
@@ -86,10 +81,15 @@ class HelpWords(QObject):
         return (sentences | self._of_visits()).get(name, "")
 
     def _of_visits(self) -> dict[str, str]:
-        """Sentences for the screens about visits."""
+        """Sentences for the screens of slots and visits."""
         return {
             "visits": self.tr(
                 "Who comes today: scan the notice of who comes in, call the next to the desk."
                 " The other parts: the cards to pull for the next day, and who waits for a seat."
-            )
+            ),
+            "slots": self.tr(
+                "The times at a place and their free seats, by week and by month. Arrow keys walk, PageUp and"
+                " PageDown turn the page, T goes to today, M to the month, Enter shows who comes."
+                " A supervisor sets hours, opens slots and closes times; whoever is booked then is called."
+            ),
         }
