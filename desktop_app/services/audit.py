@@ -13,6 +13,7 @@ from sqlalchemy import insert, select, update
 from desktop_app.models.keeping import AuditEntry, AuditHead
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from sqlalchemy.orm import Session
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 FIRST_HASH = "0" * 64
 LATER = "audit_later"
+_PARTS = ("staff_id", "terminal", "action", "subject", "detail")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,25 +57,37 @@ def record(
     write(session, entry)
 
 
+def record_many(session: Session, acting: Acting, told: Sequence[tuple[str, str, dict[str, Any]]]) -> None:
+    """Append an entry for each (action, subject, detail) in the caller's transaction."""
+    write_all(
+        session,
+        [
+            Entry(acting, action, subject, json.dumps(detail, ensure_ascii=False, sort_keys=True))
+            for action, subject, detail in told
+        ],
+    )
+
+
 def write(session: Session, entry: Entry) -> None:
     """Write one entry at the end of the chain; the head's row is locked until the transaction ends."""
+    write_all(session, [entry])
+
+
+def write_all(session: Session, entries: Sequence[Entry]) -> None:
+    """Write entries at the end of the chain; the head's row is locked until the transaction ends."""
+    if not entries:
+        return
     head = session.execute(
         select(AuditHead.sequence, AuditHead.hash).where(AuditHead.id == 1).with_for_update()
     ).one()
-    acting = entry.acting
-    sequence = head.sequence + 1
-    parts = (acting.staff_id, acting.terminal, entry.action, entry.subject, entry.detail)
-    digest = link(head.hash, sequence, acting.now, parts)
-    session.execute(
-        insert(AuditEntry).values(
-            sequence=sequence,
-            at=acting.now,
-            staff_id=acting.staff_id,
-            terminal=acting.terminal,
-            action=entry.action,
-            subject=entry.subject,
-            detail=entry.detail,
-            hash=digest,
-        )
-    )
-    session.execute(update(AuditHead).where(AuditHead.id == 1).values(sequence=sequence, hash=digest))
+    rows: list[dict[str, Any]] = []
+    digest = head.hash
+    for sequence, entry in enumerate(entries, head.sequence + 1):
+        acting = entry.acting
+        parts = (acting.staff_id, acting.terminal, entry.action, entry.subject, entry.detail)
+        digest = link(digest, sequence, acting.now, parts)
+        row = dict(zip(_PARTS, parts, strict=True))
+        rows.append({"sequence": sequence, "at": acting.now, "hash": digest, **row})
+    session.execute(insert(AuditEntry), rows)
+    last = {"sequence": rows[-1]["sequence"], "hash": digest}
+    session.execute(update(AuditHead).where(AuditHead.id == 1).values(**last))

@@ -93,20 +93,25 @@ def write_event(
     session: Session, acting: Acting, pk: int, version: int, kind: EventKind, detail: Mapping[str, Any]
 ) -> None:
     """Append one event of an application."""
-    session.execute(
-        insert(Event).values(
-            application_pk=pk,
-            version=version,
-            kind=kind.value,
-            at=acting.now,
-            on_date=acting.today,
-            staff_id=acting.staff_id,
-            terminal=acting.terminal,
-            place=acting.place,
-            operation=acting.operation,
-            detail=json.dumps(detail, ensure_ascii=False, default=_plain),
-        )
-    )
+    session.execute(insert(Event).values(event_row(acting, pk, version, kind, detail)))
+
+
+def event_row(
+    acting: Acting, pk: int, version: int, kind: EventKind, detail: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Give the columns of one event; detail becomes JSON."""
+    return {
+        "application_pk": pk,
+        "version": version,
+        "kind": kind.value,
+        "at": acting.now,
+        "on_date": acting.today,
+        "staff_id": acting.staff_id,
+        "terminal": acting.terminal,
+        "place": acting.place,
+        "operation": acting.operation,
+        "detail": json.dumps(detail, ensure_ascii=False, default=_plain),
+    }
 
 
 def _plain(value: object) -> str:

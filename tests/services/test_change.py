@@ -24,6 +24,8 @@ from desktop_app.terms import EventKind, Stage
 from tests import factories
 
 BATCH = 3
+CHANGES = [kind for kind in EventKind if kind not in {EventKind.IMPORTED, EventKind.HANDED_OVER}]
+"""Kinds of a plain change: a first event and a handover must come with more, which verify asks for."""
 
 
 @pytest.fixture
@@ -135,7 +137,7 @@ def test_that_random_lives_of_cards_add_up(database: Database) -> None:
                     {"office_code": factories.make_office(session, draw.choice(["01", "02"]))},
                 ]
             )
-            kind = draw.choice(list(EventKind))
+            kind = draw.choice(CHANGES)
             versions[pk] = change.apply(session, factories.acting(), pk, kind, versions[pk], columns)
     with database.read() as session:
         found = verify(session)

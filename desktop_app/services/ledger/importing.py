@@ -15,7 +15,8 @@ from sqlalchemy import func, select
 from desktop_app.errors import LedgerRefused
 from desktop_app.models.application import Application
 from desktop_app.models.handover import ErrorEntry
-from desktop_app.services import audit, bulk, change, review
+from desktop_app.services import audit, bulk, change_many, review
+from desktop_app.services.change_many import CardChange
 from desktop_app.services.ledger import codes
 from desktop_app.services.ledger.child import Parsed, batches
 from desktop_app.services.ledger.compare import difference
@@ -142,6 +143,8 @@ class _Import:
         self.offices = Offices(session, layout.words.get("office_code", {}))
         self.shelves = Shelves(session, make=store)
         self.writer = bulk.Writer(session, acting)
+        self.waiting: list[CardChange] = []
+        self.words: set[str] = set()
 
     def run(self, progress: Progress | None, *, stop_storing: bool = False) -> None:
         """Go through the whole ledger; after a refused row nothing more is stored if so told."""
@@ -163,6 +166,7 @@ class _Import:
 
     def finish(self) -> None:
         """Write what was counted over all rows."""
+        self.writer.words |= self.words
         self.writer.finish()
         self.shelves.finish()
 
@@ -192,6 +196,7 @@ class _Import:
                 if before:
                     new[at] = False
                     self._compare(part.numbers[at], before, facts)
+            self._change()
         for at, label in enumerate(part.ready.columns[_SHELF]):
             if label and new[at] and not self.shelves.free(str(label), ids[at]):
                 new[at] = False
@@ -228,9 +233,9 @@ class _Import:
             return
         self.changed += 1
         if self.store:
-            self._change(before, changes, number)
+            self._note(before, changes, number)
 
-    def _change(self, before: dict[str, Any], changes: dict[str, Value], number: int) -> None:
+    def _note(self, before: dict[str, Any], changes: dict[str, Value], number: int) -> None:
         columns: dict[str, Any] = {
             name: date.fromisoformat(str(value)) if name in _DAYS and value is not None else value
             for name, value in changes.items()
@@ -239,11 +244,13 @@ class _Import:
             now = {**before, **columns}
             ready = prepare([[now[name] for name in FACTS]])
             columns |= dict(zip(KEYS, (column[0] for column in ready.columns[len(FACTS) :]), strict=True))
-            bulk.store_words(self.session, ready.words)
+            self.words |= ready.words
         extra = {"file": self.path.name, "row": number}
-        change.apply(
-            self.session, self.acting, before[_PK], EventKind.CORRECTED, before["version"], columns, extra
-        )
+        self.waiting.append(CardChange(before, columns, extra))
+
+    def _change(self) -> None:
+        change_many.apply(self.session, self.acting, EventKind.CORRECTED, self.waiting)
+        self.waiting.clear()
 
     def _conflict(self, number: int, fault: Fault, value: str, pk: int | None) -> None:
         self.conflicts += 1
@@ -257,7 +264,7 @@ class _Import:
 
 
 def _known(session: Session, ids: list[str]) -> dict[str, dict[str, Any]]:
-    columns = [Application.__table__.c[name] for name in (_PK, "version", *FACTS)]
+    columns = [Application.__table__.c[name] for name in (_PK, "version", *FACTS, *KEYS)]
     rows = session.execute(select(*columns).where(Application.application_id.in_(ids))).mappings()
     return {row["application_id"]: dict(row) for row in rows}
 
