@@ -22,6 +22,7 @@ from desktop_app.views.login.entrance import Entrance
 from desktop_app.views.login.gate import Gate
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.shared import fonts, theme
+from desktop_app.views.shared.closing import Closing
 from desktop_app.views.shared.dialogs import BugDialog, TroubleDialog
 from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.focus_ring import FocusRing
@@ -71,6 +72,7 @@ class Program(QObject):
         self.ring = FocusRing(app)
         self.window = MainWindow(self.router)
         self.window.idle.connect(self.lock)
+        self.window.may_close = Closing(self.window, lambda: self.jobs).may_close
         self.entrance = Entrance(
             self.window, str(settings.folder), self.acting_as, offers_choice=offers_choice
         )

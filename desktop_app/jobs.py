@@ -38,6 +38,11 @@ class LongJob:
         """Ask the job to stop; it leaves nothing behind."""
         self._stop.set()
 
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the job was asked to stop."""
+        return self._stop.is_set()
+
     def stop_if_cancelled(self) -> None:
         """Raise Cancelled when the person asked for it."""
         if self._stop.is_set():
@@ -76,6 +81,7 @@ class _Waiting:
     failed: Failed
     progress: Told | None = None
     changes: bool = False
+    job: LongJob | None = None
     result: object = None
     error: Exception | None = None
 
@@ -110,6 +116,15 @@ class Jobs(QObject):
     def pending(self) -> int:
         """How many jobs have not come back yet."""
         return len(self._waiting)
+
+    @property
+    def long_jobs(self) -> list[LongJob]:
+        """The long jobs that are under way and were not asked to stop."""
+        return [
+            waiting.job
+            for waiting in self._waiting.values()
+            if waiting.job is not None and not waiting.job.is_cancelled
+        ]
 
     def read(
         self,
@@ -169,7 +184,7 @@ class Jobs(QObject):
         number = next(self._numbers)
         tell = self._pass_on if self.at_once else self._told.emit
         told = Progress(job, lambda done, total, text: tell(number, done, total, text))
-        waiting = _Waiting(owner, lambda: work(told), then, failed, progress, changes=True)
+        waiting = _Waiting(owner, lambda: work(told), then, failed, progress, changes=True, job=job)
         self._run(self._long, waiting, number)
         return job
 

@@ -814,6 +814,21 @@ The next free seat of today is given.</source>
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>A job is still under way</source>
+        <translation>処理の途中です</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>中止して終了</translation>
+    </message>
+    <message>
+        <source>Stop it and close the program? Nothing of it is kept then.</source>
+        <translation>処理を中止してプログラムを終了しますか。途中までの結果は残りません。</translation>
+    </message>
+</context>
+<context>
     <name>ColumnWords</name>
     <message>
         <source>Address</source>
@@ -2177,6 +2192,10 @@ The next free seat of today is given.</source>
     <message>
         <source>not given</source>
         <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>{n} rows are refused, and no other row brings anything new. Correct them.</source>
+        <translation>{n} 行を受け付けられません。ほかに新しい行はありません。直してください。</translation>
     </message>
     <message>
         <source>{n} rows are refused. Correct them, or take in the good rows only.</source>

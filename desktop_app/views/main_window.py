@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -23,6 +23,7 @@ from desktop_app.views.shared import icons
 from desktop_app.views.shared.dialogs import plain
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from desktop_app.views.shared.scanner import ScanRouter
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self._router = router
         self.idle_minutes = 5
         self.work: Work | None = None
+        self.may_close: Callable[[], bool] = lambda: True
         self._was_painted = False
         # Queued, so that this painting is on the screen first: what follows takes a while.
         self._paints.connect(self.painted, Qt.ConnectionType.QueuedConnection)
@@ -69,6 +71,12 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             self._paints.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.may_close():
+            super().closeEvent(event)
+        else:
+            event.ignore()
 
     def show_page(self, page: QWidget) -> None:
         """Show a page instead of everything before; the work, if any, is thrown away."""

@@ -74,6 +74,10 @@ class LedgerWords(QObject):
     def verdict(self, result: ImportRow) -> str:
         """Say what would happen."""
         number = QLocale().toString
+        if result.refused and not result.created and not result.changed:
+            return self.tr(
+                "{n} rows are refused, and no other row brings anything new. Correct them."
+            ).format(n=number(result.refused))
         if result.refused:
             text = self.tr("{n} rows are refused. Correct them, or take in the good rows only.")
             return text.format(n=number(result.refused))

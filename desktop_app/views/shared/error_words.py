@@ -120,7 +120,8 @@ class ErrorWords(QObject):
             case _ if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
                 return self.tr("The disk is full: {where}. Make room and try again.").format(where=where)
             case _:
-                return self.tr("Can't be used: {where} ({why})").format(where=where, why=error.strerror or "")
+                said = error.strerror or type(error).__name__
+                return self.tr("Can't be used: {where} ({why})").format(where=where or "?", why=said)
 
 
 error_words = ErrorWords()
