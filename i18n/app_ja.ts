@@ -2306,7 +2306,7 @@ The next free seat of today is given.</source>
     </message>
     <message>
         <source>Expected now</source>
-        <translation>予約の時間です</translation>
+        <translation>お時間です</translation>
     </message>
     <message>
         <source>Here since {time}</source>
@@ -2318,7 +2318,7 @@ The next free seat of today is given.</source>
     </message>
     <message>
         <source>The time is over</source>
-        <translation>予約の時間を過ぎています</translation>
+        <translation>時間を過ぎました</translation>
     </message>
     <message>
         <source>without a booking</source>

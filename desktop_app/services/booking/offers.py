@@ -47,7 +47,10 @@ class PlaceRow:
 
 @dataclass(frozen=True, slots=True)
 class CardLine:
-    """A card that somebody wants to book; why_not is a code where it can't be, booked_on the day it has."""
+    """A card that somebody wants to book; office is where it lies.
+
+    why_not is a code where it can't be booked, booked_on the day that it has already.
+    """
 
     application_pk: int
     version: int
@@ -55,6 +58,7 @@ class CardLine:
     name: str
     kana: str
     birth_date: date
+    office: str
     why_not: str | None
     booked_on: date | None
 
@@ -91,7 +95,7 @@ def look(
 ) -> list[SlotRow]:
     """Give the next times from a day on at which so many consecutive seats are free, at a place or all.
 
-    What the dialog holds is given back first. A time of today that is over is none. full: those that have
+    What the dialog holds is given back first. A time of today that has begun is none. full: those that have
     too few seats as well, for a supervisor who may add one.
     """
     holding.release(session, dialog)
@@ -160,13 +164,13 @@ def _cards(session: Session, condition: ColumnElement[bool], today: date) -> lis
     lines: list[CardLine] = []
     for record, booked_on in session.execute(statement):
         why = "already_booked" if booked_on else record.why_not("book", today)
-        facts = (record.application_id, record.name, record.kana, record.birth_date)
+        facts = (record.application_id, record.name, record.kana, record.birth_date, record.office_code)
         lines.append(CardLine(record.id, record.version, *facts, why, booked_on))
     return lines
 
 
 def _is_over(slot: SlotRow, acting: Acting) -> bool:
-    return (slot.on_date, slot.ends) <= (acting.today, coming.minutes_now(acting))
+    return (slot.on_date, slot.starts) < (acting.today, coming.minutes_now(acting))
 
 
 def _fits(slots: Sequence[SlotRow], first: SlotRow, cards: int) -> bool:

@@ -144,7 +144,9 @@ class BookingDialog(Dialog):
         self.place.field.addItem(self.tr("All places"), "")
         for row in places:
             self.place.field.addItem(row.name, row.code)
-        here = self._moving.place if self._moving else self._shell.acting().place
+        near = [self._moving.place if self._moving else own.office, self._shell.acting().place, ""]
+        known = [row.code for row in places]
+        here = next(code for code in near if code in known or not code)
         self.place.field.setCurrentIndex(max(self.place.field.findData(here), 0))
         self.place.field.currentIndexChanged.connect(self.look_again)
         self.resize(self.sizeHint())
@@ -234,7 +236,7 @@ class BookingDialog(Dialog):
         self.say_title(self.tr("Move the visit") if self._moving else self.tr("Book a visit"))
         choice = QHBoxLayout()
         choice.setSpacing(16)
-        choice.addWidget(self.day, 2)
+        choice.addWidget(self.day, 3)
         choice.addWidget(self.place, 3)
         choice.addWidget(self.full, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addWidget(self.cards)

@@ -142,6 +142,7 @@ class VisitList(QListView):
         self.setModel(self.visits)
         self.setItemDelegate(VisitDelegate(self, self.visits))
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("kind", "group")
         self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -46,14 +46,14 @@ class RecordPage(QWidget):
         columns.addLayout(
             _column(
                 card(self.tr("The card"), *self._place()),
-                *([card(self.tr("Visits"), self.visits)] if visits else []),
                 self._notices(),
                 *self._handovers(),
             ),
             10,
         )
         columns.addLayout(_column(card(self.tr("History"), self.line)), 10)
-        columns.addLayout(_column(card(self.tr("Next"), self.steps), *self._neighbours()), 10)
+        came = [card(self.tr("Visits"), self.visits)] if visits else []
+        columns.addLayout(_column(*came, card(self.tr("Next"), self.steps), *self._neighbours()), 10)
         column.addLayout(columns)
         column.addStretch(1)
 

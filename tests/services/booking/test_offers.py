@@ -58,10 +58,10 @@ def test_that_a_family_is_offered_only_times_with_enough_seats_in_a_row(ward: Da
     assert times(ward, cards=3, most=4) == [(28, 600), (28, 630), (28, 660), (30, 540)]
 
 
-def test_that_a_time_of_today_that_is_over_is_not_offered(ward: Database) -> None:
+def test_that_a_time_of_today_that_has_begun_is_not_offered(ward: Database) -> None:
     with ward.write() as session:
         opening.open_slots(session, acting("s1"), "01", TODAY, TODAY)
-    # It is 10:00 at the counter: the slot that ends then is over, the next one is not.
+    # It is 10:00 at the counter: the slot of half past nine is under way, the one that begins now is not.
     assert times(ward, most=1) == [(27, 600)]
 
 
