@@ -11,6 +11,9 @@ from desktop_app.views.shared import theme
 from desktop_app.views.shared.row_table import RowTable
 
 WIDTH = 4
+OWN_RING = "own_ring"
+"""Property of a widget that paints the ring around its current cell itself."""
+
 MOVES = {
     QEvent.Type.Move,
     QEvent.Type.Resize,
@@ -37,7 +40,7 @@ class FocusRing(QObject):
         self._watched = []
         if self._overlay is not None and shiboken6.isValid(self._overlay):
             self._overlay.hide()
-        if new is None or isinstance(new, RowTable) or new.isWindow():
+        if new is None or isinstance(new, RowTable) or new.property(OWN_RING) or new.isWindow():
             # A table paints the ring around its current row itself.
             return
         widget: QWidget | None = new

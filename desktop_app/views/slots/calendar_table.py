@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from desktop_app.views.desk.calm_keys import CalmKeys
 from desktop_app.views.shared import theme
+from desktop_app.views.shared.focus_ring import OWN_RING
+from desktop_app.views.shared.row_delegate import paint_ring
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -96,7 +98,7 @@ class CalendarTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setProperty(OWN_RING, True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(self.choose)
 
@@ -130,6 +132,8 @@ class CalendarTable(QTableView):
         if self.model().rowCount():
             return
         painter = QPainter(self.viewport())
+        if self.hasFocus():
+            paint_ring(painter, self.viewport().rect())
         painter.setPen(theme.look().colour("muted"))
         painter.setFont(theme.font(theme.look()))
         area = self.viewport().rect()

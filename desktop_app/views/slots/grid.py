@@ -76,12 +76,12 @@ class WeekModel(QAbstractTableModel):
             return self._time(section) if role == Role.DisplayRole else None
         day = self.week.day(section)
         if role == Role.DisplayRole:
-            text = slot_words.short_day(day)
-            return f"{text} {slot_words.today()}" if day == self.week.today else text
+            return slot_words.short_day(day)
         if role in {NOTE, Role.ToolTipRole}:
             slots = self.week.of_day(day)
             seats, free = sum(slot.seats for slot in slots), sum(slot.free for slot in slots)
-            return slot_words.note(self.week.notes[section], seats, free)
+            note = slot_words.note(self.week.notes[section], seats, free)
+            return slot_words.join([slot_words.today(), note]) if day == self.week.today else note
         return tone(day, self.week.today) if role == TONE else None
 
     def _time(self, row: int) -> str:
@@ -233,8 +233,9 @@ class WeekGrid(CalendarTable):
         part = (week.now - starts) / max(week.ends[starts] - starts, 1)
         y = rect.top() + round(rect.height() * part)
         painter = QPainter(self.viewport())
-        painter.setPen(QPen(theme.look().colour("action"), 2))
-        painter.drawLine(rect.left(), y, rect.right() - 1, y)
+        # Beside the mark and the figure, never over them.
+        painter.setPen(QPen(theme.look().colour("action"), 3))
+        painter.drawLine(rect.left() + 6, y, rect.left() + rect.width() // 4, y)
         painter.end()
 
     def _stand_at(self) -> tuple[int, int] | None:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
-from desktop_app.views.booking.words import booking_words, span
+from desktop_app.views.booking.words import booking_words
 from desktop_app.views.slots import week as weeks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from desktop_app.services.slots.listing import SlotRow
@@ -69,12 +70,16 @@ class SlotWords(QObject):
     def note(self, note: DayNote, seats: int, free: int) -> str:
         """What stands below a day: holiday, closure, and what is free or why nothing is."""
         if seats:
-            rest = self.tr("{n} free").format(n=f"{free:,}")
+            rest = self.tr("{n} free").format(n=f"{free:,}") if free else self.tr("full")
         else:
             rest = self.why(note) or self.tr("not opened")
             # The name says it already.
             rest = "" if note.names and note.why else rest
-        return self.tr(", ").join([*note.names, *([rest] if rest else [])])
+        return self.join([*note.names, *([rest] if rest else [])])
+
+    def join(self, parts: Sequence[str]) -> str:
+        """Several things in a line."""
+        return self.tr(", ").join(parts)
 
     def free(self, seats: int, free: int) -> str:
         """A mark in words."""
@@ -93,7 +98,7 @@ class SlotWords(QObject):
             parts.append(self.tr("{n} held by a colleague").format(n=slot.held))
         if slot.closed and slot.booked:
             parts.append(self.tr("to be called"))
-        return f"{when}  " + self.tr(", ").join(parts)
+        return f"{when}  {self.join(parts)}"
 
     def legend(self) -> str:
         """What the marks mean."""
@@ -103,5 +108,3 @@ class SlotWords(QObject):
 
 slot_words = SlotWords()
 """The one to ask; it holds nothing but the language's words."""
-
-__all__ = ["SlotWords", "slot_words", "span"]

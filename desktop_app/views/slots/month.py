@@ -1,0 +1,175 @@
+"""The month: each day with the seats that are free and what stands against it; Enter goes to its week."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop_app.views.shared import theme
+from desktop_app.views.shared.row_delegate import paint_ring
+from desktop_app.views.slots import week as weeks
+from desktop_app.views.slots.calendar_table import TONE, CalendarTable, ground
+from desktop_app.views.slots.grid import TODAY, TONES, tone
+from desktop_app.views.slots.week import DAYS, SATURDAY, Month
+from desktop_app.views.slots.words import slot_words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+ROOT = QModelIndex()
+
+
+class MonthModel(QAbstractTableModel):
+    """A row for each week; the days before and after the month are there too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.month: Month | None = None
+
+    def show_month(self, month: Month) -> None:
+        self.beginResetModel()
+        self.month = month
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() or self.month is None else len(self.month.notes) // DAYS
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else DAYS
+
+    def day(self, index: Index) -> date | None:
+        """Day of a cell."""
+        if self.month is None or not index.isValid():
+            return None
+        return self.month.day(index.row(), index.column())
+
+    def figures(self, index: Index) -> str:
+        """Mark, free seats and seats of a day, "" without any."""
+        seats, free = self.seats(index)
+        return f"{weeks.mark(seats, free)} {free:,} / {seats:,}" if seats else ""
+
+    def seats(self, index: Index) -> tuple[int, int]:
+        """Seats and free ones of a day."""
+        day = self.day(index)
+        return self.month.free.get(day, (0, 0)) if self.month and day else (0, 0)
+
+    def names(self, index: Index) -> str:
+        """Holiday and closures of a day, or why it has no slots."""
+        if self.month is None:
+            return ""
+        note = self.month.notes[index.row() * DAYS + index.column()]
+        seats, _ = self.seats(index)
+        if seats or note.names:
+            return slot_words.join(note.names)
+        return slot_words.note(note, 0, 0)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> str | None:
+        day = self.day(index)
+        if day is None:
+            return None
+        if role == Role.DisplayRole:
+            return f"{day.day} {self.figures(index)}".strip()
+        if role in {Role.AccessibleTextRole, Role.ToolTipRole}:
+            seats, free = self.seats(index)
+            said = [slot_words.free(seats, free)] if seats else []
+            names = self.names(index)
+            return f"{slot_words.short_day(day)}  " + slot_words.join([*said, *([names] if names else [])])
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> str | None:
+        if orientation == Qt.Orientation.Vertical:
+            return None
+        if role == Role.DisplayRole:
+            return slot_words.weekday(section)
+        return ("weekend" if section >= SATURDAY else "day") if role == TONE else None
+
+
+class DayDelegate(QStyledItemDelegate):
+    """Paints the day's number, its mark with the figures, and what it is called."""
+
+    def __init__(self, grid: MonthGrid) -> None:
+        super().__init__(grid)
+        self._grid = grid
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look, month, area = theme.look(), self._grid.cells.month, option.rect
+        day = self._grid.cells.day(index)
+        if month is None or day is None:
+            return
+        painter.save()
+        painter.fillRect(area, ground(tone(day, month.today)))
+        if option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, look.colour("selected"))
+        painter.setPen(look.colour("line"))
+        painter.drawLine(area.topRight(), area.bottomRight())
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        self._say(painter, area.adjusted(8, 4, -8, -4), index)
+        if index == self._grid.currentIndex():
+            if self._grid.hasFocus():
+                paint_ring(painter, area)
+            else:
+                painter.setPen(QPen(look.colour("action"), 2))
+                painter.drawRect(area.adjusted(1, 1, -1, -1))
+        painter.restore()
+
+    def _say(self, painter: QPainter, area: QRect, index: Index) -> None:
+        look, cells = theme.look(), self._grid.cells
+        month, day = cells.month, cells.day(index)
+        if month is None or day is None:
+            return
+        is_other = day.month != month.first.month
+        grey = look.colour("disabled")
+        painter.setFont(theme.font(look, "body", bold=not is_other))
+        painter.setPen(grey if is_other else look.colour("text"))
+        number = f"{day.month}/{day.day}" if is_other or day.day == 1 else str(day.day)
+        painter.drawText(area, 0, f"{number} {slot_words.today()}" if day == month.today else number)
+        seats, free = cells.seats(index)
+        past = day < month.today
+        if seats:
+            painter.setFont(theme.font(look, "body", figures=True, bold=not past))
+            painter.setPen(grey if past else look.colour(TONES[weeks.mark(seats, free)]))
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), cells.figures(index))
+        painter.setFont(theme.font(look, "small"))
+        painter.setPen(grey if past or is_other else look.colour("muted"))
+        text = painter.fontMetrics().elidedText(cells.names(index), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter), text)
+
+
+class MonthGrid(CalendarTable):
+    """chosen(day) by Enter or a double click; turned(-1, 1) by PageUp and PageDown; asked("T") for today."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(TODAY, parent)
+        self.cells = MonthModel()
+        self.cells.setParent(self)
+        self.setModel(self.cells)
+        self.setItemDelegate(DayDelegate(self))
+        self.setAccessibleName(self.tr("Month"))
+        self.days.notes = False
+        weeks_down = self.verticalHeader()
+        weeks_down.hide()
+        weeks_down.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+
+    def show_month(self, month: Month, day: date) -> None:
+        """Show a month; the keyboard stands on that day."""
+        self.cells.show_month(month)
+        place = (day - month.notes[0].on_date).days
+        self.setCurrentIndex(self.cells.index(place // DAYS, place % DAYS))
+
+    def choose(self, index: QModelIndex) -> None:
+        day = self.cells.day(index)
+        if day is not None:
+            self.chosen.emit(day)
+
+    def current_day(self) -> date | None:
+        """Day where the keyboard stands."""
+        return self.cells.day(self.currentIndex())

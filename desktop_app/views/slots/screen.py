@@ -1,0 +1,198 @@
+"""The screen of the slots: the week of a place, its month, who comes at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+
+from desktop_app.terms import Role
+from desktop_app.views.booking.doings import Doings
+from desktop_app.views.shared.dialogs import plain
+from desktop_app.views.shared.first_focus import FirstFocus
+from desktop_app.views.shared.screen_head import head, screen_column
+from desktop_app.views.shared.screen_words import ScreenWords
+from desktop_app.views.slots import works
+from desktop_app.views.slots.visits_page import VisitsPage
+from desktop_app.views.slots.week_page import MonthPage, WeekPage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from desktop_app.services.slots.hours import PlaceHoursRow
+    from desktop_app.views.shared.shell import Shell
+
+VISITS = "visits"
+
+
+class SlotsScreen(FirstFocus):
+    """Pages of one place; Esc leads from the visits and the month back to the week."""
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self._day = shell.today()
+        self.doings = Doings(shell, self)
+        self.week = WeekPage(shell)
+        self.month = MonthPage(shell)
+        self.visits = VisitsPage(shell, self.doings)
+        self.pages: dict[str, FirstFocus] = {"week": self.week, "month": self.month, VISITS: self.visits}
+        self.place = QComboBox()
+        self.place.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._rows: Sequence[PlaceHoursRow] = ()
+        self.stack = QStackedWidget()
+        self._buttons = QButtonGroup(self)
+        self._lay_out()
+        self._connect()
+        self.show_page("week")
+
+    def title(self) -> str:
+        return ScreenWords().title("slots")
+
+    def show_for(self, **args: object) -> None:
+        """Open a page by its name."""
+        self.show_page(str(args.get("page", "week")))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the places, then the page that is shown."""
+        if self.doings.is_open():
+            return
+        self._shell.jobs.read(self, works.places(self._shell.acting()), self._show_places, self._shell.fail)
+
+    def show_page(self, name: str) -> None:
+        """Bring a page to the front, the keyboard in it."""
+        page = self.pages.get(name, self.week)
+        for button in self._buttons.buttons():
+            button.setChecked(button.property("page") == name)
+        self.stack.setCurrentWidget(page)
+        self.begin_with(page)
+        if self.isVisible():
+            page.setFocus()
+
+    def step_back(self) -> bool:
+        """Go back to the week."""
+        if self.stack.currentWidget() is self.week:
+            return False
+        self.visits.forget()
+        self._open("week")
+        return True
+
+    def leave(self) -> None:
+        """Leave no names on the screen."""
+        self.visits.forget()
+        if self.stack.currentWidget() is self.visits:
+            self.show_page("week")
+
+    def code(self) -> str:
+        """Code of the chosen place, "" without any."""
+        return str(self.place.currentData() or "")
+
+    def _show_places(self, rows: Sequence[PlaceHoursRow]) -> None:
+        chosen = self.code() or self._shell.acting().place
+        # Who sets no hours has no use for places that have none.
+        rows = [row for row in rows if row.hours or self._may()] or rows
+        self.place.blockSignals(True)
+        if rows != self._rows:
+            self._rows = rows
+            self.place.clear()
+            for row in rows:
+                self.place.addItem(row.name if row.hours else self._without_hours(row.name), row.place)
+        self.place.setCurrentIndex(max(self.place.findData(chosen), 0))
+        self.place.blockSignals(False)
+        self._read()
+
+    def _without_hours(self, name: str) -> str:
+        return self.tr("{place} (no hours)").format(place=name)
+
+    def _read(self, _place: int = 0) -> None:
+        page, code = self.stack.currentWidget(), self.code()
+        if not code:
+            return
+        if page is self.visits:
+            self.visits.read()
+        elif page is self.month:
+            self.month.read(code, self._day)
+        else:
+            self._say_empty()
+            self.week.read(code, self._day)
+
+    def _say_empty(self) -> None:
+        row = next((row for row in self._rows if row.place == self.code()), None)
+        if row is None or not row.hours:
+            text = self.tr("This place has no hours yet. A supervisor sets them.")
+        elif self._may():
+            text = self.tr("No slots are open in this week. Open them with the button above (Ctrl+N).")
+        else:
+            text = self.tr("No slots are open in this week. A supervisor opens them.")
+        self.week.grid.say_when_empty(text)
+
+    def _may(self) -> bool:
+        return self._shell.role() is not Role.WINDOW
+
+    def _go(self, day: date) -> None:
+        self._day = day
+        self._read()
+
+    def _to_week(self, day: date) -> None:
+        self.week.grid.stand(day)
+        self._open("week")
+
+    def _open(self, name: str) -> None:
+        if self.stack.currentWidget() is self.month:
+            self._day = self.month.grid.current_day() or self._day
+        self.show_page(name)
+        self._read()
+
+    def _open_slot(self, slot_id: int) -> None:
+        self.show_page(VISITS)
+        self.visits.read(slot_id)
+
+    def _lay_out(self) -> None:
+        said = plain(self.tr("Place"), "muted")
+        said.setWordWrap(False)
+        said.setBuddy(self.place)
+        self.place.setAccessibleName(said.text())
+        top = head(self.title())
+        top.addWidget(said)
+        top.addWidget(self.place)
+        for page in self.pages.values():
+            self.stack.addWidget(page)
+        column = screen_column(self)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addLayout(self._choice())
+        column.addWidget(self.stack, 1)
+        self.addActions(self.visits.actions_of(self))
+
+    def _choice(self) -> QHBoxLayout:
+        names = {"week": self.tr("Week"), "month": self.tr("Month")}
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for number, (name, title) in enumerate(names.items(), 1):
+            key = f"Alt+{number}"
+            button = QPushButton(f"{title}  {key}")
+            button.setProperty("kind", "chip")
+            button.setProperty("page", name)
+            button.setCheckable(True)
+            button.clicked.connect(lambda _checked=False, name=name: self._open(name))
+            self._buttons.addButton(button)
+            line.addWidget(button)
+            action = QAction(self.tr("Slots: {page}").format(page=title), self)
+            action.setShortcut(key)
+            action.triggered.connect(lambda _checked=False, name=name: self._open(name))
+            self.addAction(action)
+        line.addStretch(1)
+        return line
+
+    def _connect(self) -> None:
+        self.place.currentIndexChanged.connect(self._read)
+        self.week.day_wanted.connect(self._go)
+        self.week.opened.connect(self._open_slot)
+        self.week.month_wanted.connect(lambda: self._open("month"))
+        self.month.day_wanted.connect(self._go)
+        self.month.chosen.connect(self._to_week)
+        self.visits.back.connect(self.step_back)
+        self.doings.over.connect(self.refresh)

@@ -1,0 +1,146 @@
+"""The pages of the screen that show a week or a month of one place."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+
+from desktop_app.views.shared.dialogs import plain
+from desktop_app.views.shared.first_focus import FirstFocus
+from desktop_app.views.slots import week as weeks
+from desktop_app.views.slots.grid import MONTH, TODAY, WeekGrid
+from desktop_app.views.slots.month import MonthGrid
+from desktop_app.views.slots.turner import Turner
+from desktop_app.views.slots.week import DAYS
+from desktop_app.views.slots.words import slot_words
+
+if TYPE_CHECKING:
+    from desktop_app.services.slots.listing import SlotRow
+    from desktop_app.views.shared.shell import Shell
+    from desktop_app.views.slots.week import Month, Week
+
+LONG_WEEK = date(2023, 10, 23), date(2023, 10, 29)
+
+
+class WeekPage(FirstFocus):
+    """opened(slot_id) for the visits of a slot, day_wanted(date) for another week, month_wanted."""
+
+    opened = Signal(int)
+    day_wanted = Signal(object)
+    month_wanted = Signal()
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        self._turn = 0
+        self.grid = WeekGrid()
+        self.turner = Turner(slot_words.week(*LONG_WEEK))
+        self.said = plain("")
+        self.visits = QPushButton(self.tr("Visits  Enter"))
+        self.visits.setEnabled(False)
+        self.begin_with(self.grid)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.said, 1)
+        below.addWidget(self.visits)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.turner)
+        column.addWidget(self.grid, 1)
+        column.addLayout(below)
+        self.grid.chosen.connect(self.opened)
+        self.grid.stood.connect(self._stood)
+        self.grid.turned.connect(self._turned)
+        self.grid.asked.connect(self._asked)
+        self.turner.turned.connect(self._turned)
+        self.turner.today.connect(lambda: self._asked(TODAY))
+        self.visits.clicked.connect(lambda _checked=False: self.grid.choose(self.grid.currentIndex()))
+
+    def read(self, place: str, day: date) -> None:
+        """Read the week of a day at a place."""
+        self._turn += 1
+        turn, first = self._turn, weeks.monday(day)
+        self.turner.say(slot_words.week(first, first + timedelta(days=DAYS - 1)))
+        self._shell.jobs.read(
+            self,
+            weeks.read_week(self._shell.acting(), place, day),
+            lambda week: self._came(turn, week),
+            self._shell.fail,
+        )
+
+    def _came(self, turn: int, week: Week) -> None:
+        if turn == self._turn:
+            self.grid.show_week(week)
+
+    def _stood(self, slot: SlotRow | None) -> None:
+        self.said.setText(slot_words.slot(slot) if slot else "")
+        self.visits.setEnabled(slot is not None)
+
+    def _turned(self, step: int) -> None:
+        week = self.grid.cells.week
+        if week is not None:
+            self.day_wanted.emit(week.first + timedelta(days=step * DAYS))
+
+    def _asked(self, letter: str) -> None:
+        if letter == MONTH:
+            self.month_wanted.emit()
+        else:
+            self.grid.stand(self._shell.today())
+            self.day_wanted.emit(self._shell.today())
+
+
+class MonthPage(FirstFocus):
+    """chosen(date) for the week of a day, day_wanted(date) for another month."""
+
+    chosen = Signal(object)
+    day_wanted = Signal(object)
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        self._turn = 0
+        self._day = shell.today()
+        self.grid = MonthGrid()
+        self.turner = Turner(slot_words.week(*LONG_WEEK))
+        self.begin_with(self.grid)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.turner)
+        column.addWidget(self.grid, 1)
+        self.grid.chosen.connect(self.chosen)
+        self.grid.turned.connect(self._turned)
+        self.turner.turned.connect(self._turned)
+        self.grid.asked.connect(self._to_today)
+        self.turner.today.connect(self._to_today)
+
+    def read(self, place: str, day: date) -> None:
+        """Read the month of a day at a place."""
+        self._turn += 1
+        shown = self.grid.cells.month
+        if shown is not None and shown.first == day.replace(day=1) == self._day.replace(day=1):
+            day = self.grid.current_day() or day
+        turn, self._day = self._turn, day
+        self.turner.say(slot_words.month(day))
+        self._shell.jobs.read(
+            self,
+            weeks.read_month(self._shell.acting(), place, day),
+            lambda month: self._came(turn, month),
+            self._shell.fail,
+        )
+
+    def _came(self, turn: int, month: Month) -> None:
+        if turn == self._turn:
+            self.grid.show_month(month, self._day)
+
+    def _turned(self, step: int) -> None:
+        first = self._day.replace(day=1)
+        there = first + timedelta(days=31) if step > 0 else first - timedelta(days=1)
+        self.day_wanted.emit(there.replace(day=1))
+
+    def _to_today(self, _letter: str = "") -> None:
+        self.day_wanted.emit(self._shell.today())
