@@ -21,4 +21,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PullPane</name>
+    <message numerus="yes">
+        <source>%n card(s) are missing.</source>
+        <translation>
+            <numerusform>One card is missing.</numerusform>
+            <numerusform>%n cards are missing.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -621,6 +621,29 @@ The next free seat of today is given.</source>
     </message>
 </context>
 <context>
+    <name>CallWords</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalledDialog</name>
     <message>
         <source>At the desk the notice is scanned again, then the card: nothing is skipped.</source>
@@ -826,6 +849,152 @@ The next free seat of today is given.</source>
     <message>
         <source>Stop it and close the program? Nothing of it is kept then.</source>
         <translation>処理を中止してプログラムを終了しますか。途中までの結果は残りません。</translation>
+    </message>
+</context>
+<context>
+    <name>ClosureDialog</name>
+    <message>
+        <source>Close these times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {slots} slots, {people} people are to be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is booked in these times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is cancelled: each person is called, then moved or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (no personal data)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole ward (system down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slots} slots will be closed, {people} people are to be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosuresPage</name>
+    <message>
+        <source>Cancel the visit …  Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close times …  Ctrl+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closures to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move …  Ctrl+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No closure is to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is booked in a closed time stands here until it is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the closure …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this closure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} people to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} slots are open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}  {reason}: these times are open again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2551,69 @@ The next free seat of today is given.</source>
     </message>
 </context>
 <context>
+    <name>OpeningDialog</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day of the range has slots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slots because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened at {place}: {slots} slots with {seats} seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturdays and Sundays in these days: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to open in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} slots are open already and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slots} slots with {seats} seats on {days} days will be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutcomeDialog</name>
     <message>
         <source>Somebody else changed it meanwhile.</source>
@@ -2607,6 +2839,150 @@ The next free seat of today is given.</source>
     <message>
         <source>Waits since {day}. Ask before you book.</source>
         <translation>{day} からお待ちです。本人に確かめてから予約してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PullPane</name>
+    <message>
+        <source> and {n} more</source>
+        <translation>&#x3000;ほか{n}枚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are missing.</source>
+        <translation>
+            <numerusform>%n枚が足りません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Card …{tail} is not on this list.</source>
+        <translation>カード …{tail} はこの一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Card …{tail} is ticked already.</source>
+        <translation>カード …{tail} は確認済みです。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Every card of this list is pulled.</source>
+        <translation>この一覧のカードはすべて取り出しました。</translation>
+    </message>
+    <message>
+        <source>ID ends with</source>
+        <translation>ID下6桁</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Nobody is booked here on this day: there is nothing to pull.</source>
+        <translation>この日の予約はありません。取り出すカードもありません。</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>Print list … (Ctrl+P)</source>
+        <translation>一覧を印刷…（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Print the list as a PDF</source>
+        <translation>一覧をPDFにする</translation>
+    </message>
+    <message>
+        <source>Pulled</source>
+        <translation>取り出し済</translation>
+    </message>
+    <message>
+        <source>Pulled.</source>
+        <translation>取り出しました。</translation>
+    </message>
+    <message>
+        <source>Put it back to its place.</source>
+        <translation>元の場所に戻してください。</translation>
+    </message>
+    <message>
+        <source>Scan the label on the pouch of each card that you pull</source>
+        <translation>取り出したカードの保管袋のラベルを1枚ずつ読み取る</translation>
+    </message>
+    <message>
+        <source>Scan the label on the pouch, so that the card itself is in your hand.</source>
+        <translation>保管袋のラベルを読み取ってください。カードそのものを確かめるためです。</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What is missing (F4)</source>
+        <translation>足りないカード（F4）</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>保存しました：{name}</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>場所なし</translation>
+    </message>
+    <message>
+        <source>pull_list_{day}</source>
+        <translation>取り出し一覧_{day}</translation>
+    </message>
+    <message>
+        <source>pulled</source>
+        <translation>取り出し済</translation>
+    </message>
+</context>
+<context>
+    <name>PullPaperWords</name>
+    <message>
+        <source>Cards to pull</source>
+        <translation>カード取り出し一覧</translation>
+    </message>
+    <message>
+        <source>ID ends with</source>
+        <translation>ID下6桁</translation>
+    </message>
+    <message>
+        <source>Job {job}. Personal data: shred this list after the day.</source>
+        <translation>処理番号 {job}&#x3000;個人情報です。当日の終了後に裁断してください。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>場所なし</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +4037,10 @@ The next free seat of today is given.</source>
 <context>
     <name>SlotsScreen</name>
     <message>
+        <source>Closures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>月</translation>
     </message>
@@ -3671,6 +4051,14 @@ The next free seat of today is given.</source>
     <message>
         <source>No slots are open in this week. Open them with the button above (Ctrl+N).</source>
         <translation>この週の枠はまだ開いていません。上の「枠を開く」（Ctrl+N）で開いてください。</translation>
+    </message>
+    <message>
+        <source>Open slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open slots …  Ctrl+N</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
@@ -4008,12 +4396,16 @@ The next free seat of today is given.</source>
         <translation>係長が「交付枠」で開きます。</translation>
     </message>
     <message>
-        <source>Call next</source>
-        <translation>次の方を呼ぶ</translation>
-    </message>
-    <message>
         <source>Call next (F4)</source>
         <translation>次の方を呼ぶ（F4）</translation>
+    </message>
+    <message>
+        <source>Call next; what is missing; book who waits</source>
+        <translation>次の方を呼ぶ・足りないカード・待っている方の予約</translation>
+    </message>
+    <message>
+        <source>Cards to pull</source>
+        <translation>カード取り出し</translation>
     </message>
     <message>
         <source>Did not come (Alt+N)</source>
@@ -4032,12 +4424,20 @@ The next free seat of today is given.</source>
         <translation>場所</translation>
     </message>
     <message>
+        <source>Print the list of cards to pull</source>
+        <translation>カード取り出し一覧を印刷</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>本日</translation>
     </message>
     <message>
         <source>Visits: {part}</source>
         <translation>来庁：{part}</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>キャンセル待ち</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4477,73 @@ The next free seat of today is given.</source>
     <message>
         <source>{name} is proposed when a seat is given back. Nobody is booked by itself.</source>
         <translation>席が空いたときに {name} さんをお知らせします。自動では予約しません。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPane</name>
+    <message>
+        <source>All places</source>
+        <translation>すべての場所</translation>
+    </message>
+    <message>
+        <source>Book … (F4)</source>
+        <translation>予約する…（F4）</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list first.</source>
+        <translation>先に一覧で選んでください。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>希望（から）</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>No longer on the waiting list: …{tail}</source>
+        <translation>キャンセル待ちから外しました：…{tail}</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a seat.</source>
+        <translation>お待ちの方はいません。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>受付日</translation>
+    </message>
+    <message>
+        <source>Take from the list</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Take from the list …</source>
+        <translation>一覧から外す…</translation>
+    </message>
+    <message>
+        <source>Take this person from the waiting list?</source>
+        <translation>キャンセル待ちから外しますか。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>希望（まで）</translation>
+    </message>
+    <message>
+        <source>When a seat is given back, who waits for it the longest is proposed. Nobody is booked by itself.</source>
+        <translation>席が空くと、いちばん長く待っている方をお知らせします。自動では予約しません。</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>期限なし</translation>
     </message>
 </context>
 <context>

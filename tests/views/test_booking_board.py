@@ -210,7 +210,7 @@ def test_that_a_no_show_is_noted_once_the_time_is_over(screen: VisitsScreen, job
     day.hour, day.minute = 9, 40
     screen.refresh()
     assert names(board.coming) == ["伊興 The time is over"]
-    screen.actions()[1].trigger()
+    screen.actions()[2].trigger()
     shown(Dialog).accept()
     assert state(jobs, made) is BookingState.NO_SHOW
     assert names(board.over) == ["伊興 Did not come"]

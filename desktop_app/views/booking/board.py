@@ -46,7 +46,7 @@ class Board(FirstFocus):
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell = shell
-        self.place = ""
+        self.place, self.place_name = "", ""
         self._looked = ""
         self.line = QLineEdit()
         self.line.setProperty("kind", "scan")

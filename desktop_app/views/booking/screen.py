@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from desktop_app.services.booking import offers
 from desktop_app.views.booking.board import Board
+from desktop_app.views.booking.pull import PullPane
+from desktop_app.views.booking.waiting_pane import WaitingPane
 from desktop_app.views.booking.words import booking_words
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.first_focus import FirstFocus
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
     from desktop_app.views.shared.shell import Shell
 
 
+Part = Board | PullPane | WaitingPane
+
+
 class VisitsScreen(FirstFocus):
     """A scan goes to the part that is shown. show_for(part=…) opens one of them by its name."""
 
@@ -36,7 +41,8 @@ class VisitsScreen(FirstFocus):
         super().__init__(parent)
         self._shell = shell
         self.board = Board(shell)
-        self.parts = {"today": self.board}
+        self.pull, self.waiting = PullPane(shell), WaitingPane(shell)
+        self.parts: dict[str, Part] = {"today": self.board, "pull": self.pull, "waiting": self.waiting}
         self.place = QComboBox()
         self.place.setAccessibleName(self.tr("Place"))
         self.place.currentIndexChanged.connect(self._place_chosen)
@@ -49,7 +55,8 @@ class VisitsScreen(FirstFocus):
         self.call.clicked.connect(self.board.call_next)
         self.stack = QStackedWidget()
         self._buttons = QButtonGroup(self)
-        self._add_action(self.tr("Call next"), "F4", self._call)
+        self._add_action(self.tr("Call next; what is missing; book who waits"), "F4", self._do)
+        self._add_action(self.tr("Print the list of cards to pull"), "Ctrl+P", self._print)
         self._add_action(self.tr("Note that somebody did not come"), "Alt+N", self._no_show)
         column = screen_column(self)
         column.addLayout(head(self.title(), self.no_show, self.call))
@@ -60,7 +67,7 @@ class VisitsScreen(FirstFocus):
     def title(self) -> str:
         return ScreenWords().title("visits")
 
-    def part(self) -> Board:
+    def part(self) -> Part:
         """Give the part that is shown."""
         return list(self.parts.values())[self.stack.currentIndex()]
 
@@ -113,23 +120,37 @@ class VisitsScreen(FirstFocus):
             self.place.addItem(row.name, row.code)
         self.place.setCurrentIndex(max(self.place.findData(self._shell.acting().place), 0))
         self.place.blockSignals(False)
+        self.waiting.know_places({row.code: row.name for row in rows})
         self._place_chosen()
 
     def _place_chosen(self) -> None:
         for part in self.parts.values():
-            part.place = str(self.place.currentData() or "")
+            part.place, part.place_name = str(self.place.currentData() or ""), self.place.currentText()
         self.part().refresh()
 
-    def _call(self) -> None:
-        if self.part() is self.board:
-            self.board.call_next()
+    def _do(self) -> None:
+        match self.part():
+            case Board() as board:
+                board.call_next()
+            case PullPane() as pull:
+                pull.show_missing()
+            case WaitingPane() as waiting:
+                waiting.book_chosen()
 
     def _no_show(self) -> None:
         if self.part() is self.board:
             self.board.ask_no_show()
 
+    def _print(self) -> None:
+        if self.part() is self.pull and self.pull.rows:
+            self.pull.ask_file()
+
     def _choice(self) -> QHBoxLayout:
-        names = {"today": self.tr("Today")}
+        names = {
+            "today": self.tr("Today"),
+            "pull": self.tr("Cards to pull"),
+            "waiting": self.tr("Waiting list"),
+        }
         line = QHBoxLayout()
         line.setSpacing(8)
         for place, (name, title) in enumerate(names.items()):
