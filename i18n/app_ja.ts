@@ -309,8 +309,8 @@
         <translation>読み取り：{text}</translation>
     </message>
     <message>
-        <source>Scan the notice of who comes in, or type its number and press Enter</source>
-        <translation>来庁した方の交付通知書を読み取る（または番号を入力して Enter）</translation>
+        <source>Scan the notice</source>
+        <translation>交付通知書を読み取る</translation>
     </message>
     <message>
         <source>Still to come</source>
@@ -416,6 +416,10 @@ The next free seat of today is given.</source>
     <message>
         <source>Waiting list …</source>
         <translation>キャンセル待ち…</translation>
+    </message>
+    <message>
+        <source>Week (Alt+W)</source>
+        <translation>週で見る（Alt+W）</translation>
     </message>
 </context>
 <context>
@@ -624,23 +628,23 @@ The next free seat of today is given.</source>
     <name>CallWords</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Kana</source>
-        <translation type="unfinished"></translation>
+        <translation>フリガナ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>Notice number</source>
-        <translation type="unfinished"></translation>
+        <translation>交付通知書番号</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
 </context>
 <context>
@@ -855,146 +859,142 @@ The next free seat of today is given.</source>
     <name>ClosureDialog</name>
     <message>
         <source>Close these times</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間を休止にする</translation>
     </message>
     <message>
         <source>Close times</source>
-        <translation type="unfinished"></translation>
+        <translation>休止を登録する</translation>
     </message>
     <message>
-        <source>Closed: {slots} slots, {people} people are to be called.</source>
-        <translation type="unfinished"></translation>
+        <source>Closed. Slots: {slots}. People to call: {people}.</source>
+        <translation>休止にしました。枠：{slots}、連絡する方：{people}人</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>No such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>その日付はありません。</translation>
     </message>
     <message>
         <source>No such time.</source>
-        <translation type="unfinished"></translation>
+        <translation>その時刻はありません。</translation>
     </message>
     <message>
         <source>Nobody is booked in these times.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間に予約の方はいません。</translation>
     </message>
     <message>
         <source>Nobody is cancelled: each person is called, then moved or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>予約は自動では取り消されません。お一人ずつ連絡し、変更または取消しをします。</translation>
     </message>
     <message>
         <source>People to call</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡する方</translation>
     </message>
     <message>
         <source>Reason (no personal data)</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（個人情報は書かない）</translation>
+    </message>
+    <message>
+        <source>Slots to close: {slots}. People to call: {people}.</source>
+        <translation>休止になる枠：{slots}&#x3000;連絡する方：{people}人</translation>
     </message>
     <message>
         <source>The whole ward (system down)</source>
-        <translation type="unfinished"></translation>
+        <translation>区全体（システム停止など）</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日</translation>
     </message>
     <message>
         <source>What is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{slots} slots will be closed, {people} people are to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>休止するところ</translation>
     </message>
 </context>
 <context>
     <name>ClosuresPage</name>
     <message>
         <source>Cancel the visit …  Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>予約を取り消す…  Ctrl+D</translation>
     </message>
     <message>
-        <source>Close times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close times …  Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <source>Close times …  Ctrl+B</source>
+        <translation>休止を登録…  Ctrl+B</translation>
     </message>
     <message>
         <source>Closures to come</source>
-        <translation type="unfinished"></translation>
+        <translation>これからの休止</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Move …  Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>日時を変更…  Ctrl+M</translation>
     </message>
     <message>
         <source>No closure is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>これからの休止はありません。</translation>
     </message>
     <message>
         <source>Nobody is to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡する方はいません</translation>
     </message>
     <message>
         <source>People to call</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡する方</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Slots open again: {n}.</source>
+        <translation>再び開いた枠：{n}</translation>
     </message>
     <message>
         <source>The whole ward</source>
-        <translation type="unfinished"></translation>
+        <translation>区全体</translation>
+    </message>
+    <message>
+        <source>To call: {n}</source>
+        <translation>連絡する方：{n}人</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>What is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>休止するところ</translation>
     </message>
     <message>
         <source>Whoever is booked in a closed time stands here until it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>休止した時間に予約の方は、変更か取消しが済むまでここに表示されます。</translation>
     </message>
     <message>
         <source>Withdraw the closure</source>
-        <translation type="unfinished"></translation>
+        <translation>休止を取り下げる</translation>
     </message>
     <message>
         <source>Withdraw the closure …</source>
-        <translation type="unfinished"></translation>
+        <translation>休止を取り下げる…</translation>
     </message>
     <message>
         <source>Withdraw this closure?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} people to call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} slots are open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この休止を取り下げますか</translation>
     </message>
     <message>
         <source>{when}  {reason}: these times are open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}&#x3000;{reason}：この時間の枠が再び開きます。</translation>
     </message>
 </context>
 <context>
@@ -2478,15 +2478,15 @@ The next free seat of today is given.</source>
         <translation>お時間です</translation>
     </message>
     <message>
-        <source>Here since {time}</source>
+        <source>Here {time}</source>
         <translation>{time} 来庁</translation>
     </message>
     <message>
-        <source>Late, here since {time}</source>
+        <source>Late, here {time}</source>
         <translation>遅れて {time} 来庁</translation>
     </message>
     <message>
-        <source>The time is over</source>
+        <source>Time is over</source>
         <translation>時間を過ぎました</translation>
     </message>
     <message>
@@ -2554,63 +2554,63 @@ The next free seat of today is given.</source>
     <name>OpeningDialog</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Days without slots</source>
-        <translation type="unfinished"></translation>
+        <translation>枠のない日</translation>
     </message>
     <message>
         <source>Every day of the range has slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間中のすべての日に枠があります。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>No slots because</source>
-        <translation type="unfinished"></translation>
+        <translation>枠がない理由</translation>
     </message>
     <message>
         <source>No such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>その日付はありません。</translation>
     </message>
     <message>
         <source>Open slots</source>
-        <translation type="unfinished"></translation>
+        <translation>枠を開く</translation>
     </message>
     <message>
         <source>Open the slots</source>
-        <translation type="unfinished"></translation>
+        <translation>枠を開く</translation>
     </message>
     <message>
         <source>Opened at {place}: {slots} slots with {seats} seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：{slots}枠（{seats}席）を開きました。</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Saturdays and Sundays in these days: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>うち土日に開く日：{n}日。</translation>
     </message>
     <message>
         <source>There is nothing to open in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に新しく開く枠はありません。</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日</translation>
     </message>
     <message>
         <source>{n} slots are open already and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに開いている{n}枠はそのままです。</translation>
     </message>
     <message>
         <source>{slots} slots with {seats} seats on {days} days will be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}日分、{slots}枠（{seats}席）を開きます。</translation>
     </message>
 </context>
 <context>
@@ -2918,12 +2918,12 @@ The next free seat of today is given.</source>
         <translation>元の場所に戻してください。</translation>
     </message>
     <message>
-        <source>Scan the label on the pouch of each card that you pull</source>
-        <translation>取り出したカードの保管袋のラベルを1枚ずつ読み取る</translation>
-    </message>
-    <message>
         <source>Scan the label on the pouch, so that the card itself is in your hand.</source>
         <translation>保管袋のラベルを読み取ってください。カードそのものを確かめるためです。</translation>
+    </message>
+    <message>
+        <source>Scan the pouch</source>
+        <translation>保管袋を読み取る</translation>
     </message>
     <message>
         <source>Shelf place</source>
@@ -4037,12 +4037,24 @@ The next free seat of today is given.</source>
 <context>
     <name>SlotsScreen</name>
     <message>
+        <source>Cancel the chosen visit</source>
+        <translation>選んだ予約を取り消す</translation>
+    </message>
+    <message>
+        <source>Close times</source>
+        <translation>休止を登録する</translation>
+    </message>
+    <message>
         <source>Closures</source>
-        <translation type="unfinished"></translation>
+        <translation>休止・連絡</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>月</translation>
+    </message>
+    <message>
+        <source>Move the chosen visit</source>
+        <translation>選んだ予約を変更する</translation>
     </message>
     <message>
         <source>No slots are open in this week. A supervisor opens them.</source>
@@ -4054,11 +4066,11 @@ The next free seat of today is given.</source>
     </message>
     <message>
         <source>Open slots</source>
-        <translation type="unfinished"></translation>
+        <translation>枠を開く</translation>
     </message>
     <message>
         <source>Open slots …  Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>枠を開く…  Ctrl+N</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4318,12 +4330,8 @@ The next free seat of today is given.</source>
         <translation>{name} を追加</translation>
     </message>
     <message>
-        <source>Another card for this visit: scan it, or type its number</source>
-        <translation>一緒に来る家族のカード：通知書を読み取るか番号を入力</translation>
-    </message>
-    <message>
-        <source>Notice number or 23-digit application ID</source>
-        <translation>交付通知書番号または申請書ID（23桁）</translation>
+        <source>Another card for this visit: scan the notice, or type its number</source>
+        <translation>一緒に来る家族のカード：通知書を読み取るか、番号を入力</translation>
     </message>
     <message>
         <source>Same address:</source>
@@ -4345,20 +4353,12 @@ The next free seat of today is given.</source>
         <translation>生年月日</translation>
     </message>
     <message>
-        <source>Cancel the chosen visit</source>
-        <translation>選んだ予約を取り消す</translation>
-    </message>
-    <message>
         <source>Cancel the visit …  Ctrl+D</source>
         <translation>予約を取り消す…  Ctrl+D</translation>
     </message>
     <message>
         <source>Kana</source>
         <translation>フリガナ</translation>
-    </message>
-    <message>
-        <source>Move the chosen visit</source>
-        <translation>選んだ予約を変更する</translation>
     </message>
     <message>
         <source>Move …  Ctrl+M</source>
@@ -4575,6 +4575,13 @@ The next free seat of today is given.</source>
     <message>
         <source>The whole ward</source>
         <translation>区全体</translation>
+    </message>
+</context>
+<context>
+    <name>WeekChoice</name>
+    <message>
+        <source>This week has no slots here. PageDown goes on.</source>
+        <translation>この週は交付枠がありません。PageDown で次の週へ。</translation>
     </message>
 </context>
 <context>

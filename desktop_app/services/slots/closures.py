@@ -45,6 +45,7 @@ class CallRow:
     booking_id: int
     application_pk: int
     application_id: str
+    notice_number: str | None
     name: str
     kana: str
     place: str
@@ -172,6 +173,7 @@ def _calls(session: Session, slot_ids: list[int]) -> Iterator[CallRow]:
             Booking.id,
             Application.id,
             Application.application_id,
+            Application.notice_number,
             Application.name,
             Application.kana,
             Booking.place_code,

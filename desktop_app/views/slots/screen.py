@@ -13,7 +13,11 @@ from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
+from desktop_app.views.slots import week as weeks
 from desktop_app.views.slots import works
+from desktop_app.views.slots.closure_dialog import ClosureDialog
+from desktop_app.views.slots.closures_page import ClosuresPage
+from desktop_app.views.slots.opening_dialog import OpeningDialog
 from desktop_app.views.slots.visits_page import VisitsPage
 from desktop_app.views.slots.week_page import MonthPage, WeekPage
 
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
 
     from desktop_app.services.slots.hours import PlaceHoursRow
     from desktop_app.views.shared.shell import Shell
+    from desktop_app.views.slots.works import Beginning
 
 VISITS = "visits"
 
@@ -38,10 +43,19 @@ class SlotsScreen(FirstFocus):
         self.week = WeekPage(shell)
         self.month = MonthPage(shell)
         self.visits = VisitsPage(shell, self.doings)
-        self.pages: dict[str, FirstFocus] = {"week": self.week, "month": self.month, VISITS: self.visits}
+        self.closures = ClosuresPage(shell, self.doings)
+        self.pages: dict[str, FirstFocus] = {
+            "week": self.week,
+            "month": self.month,
+            "closures": self.closures,
+            VISITS: self.visits,
+        }
         self.place = QComboBox()
         self.place.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._rows: Sequence[PlaceHoursRow] = ()
+        self.open_button = QPushButton(self.tr("Open slots …  Ctrl+N"))
+        self.open_button.setProperty("kind", "primary")
+        self.open_button.setVisible(self._may())
         self.stack = QStackedWidget()
         self._buttons = QButtonGroup(self)
         self._lay_out()
@@ -60,7 +74,7 @@ class SlotsScreen(FirstFocus):
         """Read the places, then the page that is shown."""
         if self.doings.is_open():
             return
-        self._shell.jobs.read(self, works.places(self._shell.acting()), self._show_places, self._shell.fail)
+        self._shell.jobs.read(self, works.begin(self._shell.acting()), self._begin, self._shell.fail)
 
     def show_page(self, name: str) -> None:
         """Bring a page to the front, the keyboard in it."""
@@ -77,18 +91,40 @@ class SlotsScreen(FirstFocus):
         if self.stack.currentWidget() is self.week:
             return False
         self.visits.forget()
+        self.closures.forget()
         self._open("week")
         return True
 
     def leave(self) -> None:
         """Leave no names on the screen."""
         self.visits.forget()
-        if self.stack.currentWidget() is self.visits:
-            self.show_page("week")
+        self.closures.forget()
 
     def code(self) -> str:
         """Code of the chosen place, "" without any."""
         return str(self.place.currentData() or "")
+
+    def ask_opening(self) -> OpeningDialog:
+        """Ask for which days slots are to be opened."""
+        first = max(weeks.monday(self._day), self._shell.today())
+        dialog = OpeningDialog(self._shell, self, self._rows, self.code(), first)
+        dialog.open()
+        return dialog
+
+    def ask_closure(self) -> ClosureDialog:
+        """Ask which times are to be closed."""
+        dialog = ClosureDialog(self._shell, self, self._rows, self.code(), self._shell.today())
+        dialog.closed.connect(self._show_calls)
+        dialog.open()
+        return dialog
+
+    def _show_calls(self, _row: object) -> None:
+        self._open("closures")
+
+    def _begin(self, found: Beginning) -> None:
+        text = self._closures_title
+        self._closures_button.setText(f"{text} ({found.to_call:,})" if found.to_call else text)
+        self._show_places(found.places)
 
     def _show_places(self, rows: Sequence[PlaceHoursRow]) -> None:
         chosen = self.code() or self._shell.acting().place
@@ -113,6 +149,8 @@ class SlotsScreen(FirstFocus):
             return
         if page is self.visits:
             self.visits.read()
+        elif page is self.closures:
+            self.closures.read()
         elif page is self.month:
             self.month.read(code, self._day)
         else:
@@ -155,9 +193,9 @@ class SlotsScreen(FirstFocus):
         said.setWordWrap(False)
         said.setBuddy(self.place)
         self.place.setAccessibleName(said.text())
-        top = head(self.title())
-        top.addWidget(said)
-        top.addWidget(self.place)
+        top = head(self.title(), self.open_button)
+        top.insertWidget(1, said)
+        top.insertWidget(2, self.place)
         for page in self.pages.values():
             self.stack.addWidget(page)
         column = screen_column(self)
@@ -165,10 +203,34 @@ class SlotsScreen(FirstFocus):
         column.addLayout(top)
         column.addLayout(self._choice())
         column.addWidget(self.stack, 1)
-        self.addActions(self.visits.actions_of(self))
+        self._add_actions()
+
+    def _add_actions(self) -> None:
+        wanted = [
+            (self.tr("Move the chosen visit"), "Ctrl+M", self._move),
+            (self.tr("Cancel the chosen visit"), "Ctrl+D", self._cancel),
+        ]
+        if self._may():
+            wanted.append((self.tr("Open slots"), "Ctrl+N", self.open_button.click))
+            wanted.append((self.tr("Close times"), "Ctrl+B", self.closures.add_it.click))
+        for text, key, call in wanted:
+            action = QAction(text, self)
+            action.setShortcut(key)
+            action.triggered.connect(call)
+            self.addAction(action)
+
+    def _move(self) -> None:
+        page = self.stack.currentWidget()
+        if isinstance(page, VisitsPage | ClosuresPage):
+            page.move_it.click()
+
+    def _cancel(self) -> None:
+        page = self.stack.currentWidget()
+        if isinstance(page, VisitsPage | ClosuresPage):
+            page.cancel_it.click()
 
     def _choice(self) -> QHBoxLayout:
-        names = {"week": self.tr("Week"), "month": self.tr("Month")}
+        names = {"week": self.tr("Week"), "month": self.tr("Month"), "closures": self.tr("Closures")}
         line = QHBoxLayout()
         line.setSpacing(8)
         for number, (name, title) in enumerate(names.items(), 1):
@@ -179,6 +241,8 @@ class SlotsScreen(FirstFocus):
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, name=name: self._open(name))
             self._buttons.addButton(button)
+            if name == "closures":
+                self._closures_button, self._closures_title = button, button.text()
             line.addWidget(button)
             action = QAction(self.tr("Slots: {page}").format(page=title), self)
             action.setShortcut(key)
@@ -188,6 +252,8 @@ class SlotsScreen(FirstFocus):
         return line
 
     def _connect(self) -> None:
+        self.open_button.clicked.connect(lambda _checked=False: self.ask_opening())
+        self.closures.add_it.clicked.connect(lambda _checked=False: self.ask_closure())
         self.place.currentIndexChanged.connect(self._read)
         self.week.day_wanted.connect(self._go)
         self.week.opened.connect(self._open_slot)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop_app.services import dates
 from desktop_app.services.booking import VisitRow
@@ -51,19 +50,6 @@ class VisitsPage(FirstFocus):
         self.begin_with(self.table)
         self._lay_out()
         self._chosen(None)
-
-    def actions_of(self, screen: QWidget) -> list[QAction]:
-        """Give the keys of the page."""
-        made: list[QAction] = []
-        for text, key, button in (
-            (self.tr("Move the chosen visit"), "Ctrl+M", self.move_it),
-            (self.tr("Cancel the chosen visit"), "Ctrl+D", self.cancel_it),
-        ):
-            action = QAction(text, screen)
-            action.setShortcut(key)
-            action.triggered.connect(button.click)
-            made.append(action)
-        return made
 
     def read(self, slot_id: int = 0) -> None:
         """Read the visits of a slot, or those of the same again."""

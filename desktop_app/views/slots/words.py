@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
-from desktop_app.views.booking.words import booking_words
+from desktop_app.views.booking.words import booking_words, time
 from desktop_app.views.slots import week as weeks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
+    from datetime import date, datetime
 
+    from desktop_app.services.slots.calendar import DayRow
     from desktop_app.services.slots.listing import SlotRow
     from desktop_app.views.slots.week import DayNote
 
@@ -56,7 +57,21 @@ class SlotWords(QObject):
             return self.tr("Closed, {n} to call").format(n=booked)
         return self.tr("Closed")
 
-    def why(self, note: DayNote) -> str:
+    def long_day(self, day: date) -> str:
+        """A day with its year and weekday."""
+        return f"{day.year}/{self.short_day(day)}"
+
+    def moment(self, moment: datetime) -> str:
+        """A local day with its time."""
+        minutes = moment.hour * 60 + moment.minute
+        return f"{self.long_day(moment.date())} {time(minutes)}"
+
+    def reason(self, row: DayRow) -> str:
+        """Why a day can have no slots, with the holiday's name or the reason given."""
+        known = self.why(row.why)
+        return f"{known}  {row.note}" if row.note else known
+
+    def why(self, code: str) -> str:
         """Why a day has no slots, in a word or two; "" where it could have some."""
         known = {
             "holiday": self.tr("holiday"),
@@ -65,14 +80,14 @@ class SlotWords(QObject):
             "closure": self.tr("closed"),
             "no_hours": self.tr("no hours set"),
         }
-        return known.get(note.why, "")
+        return known.get(code, "")
 
     def note(self, note: DayNote, seats: int, free: int) -> str:
         """What stands below a day: holiday, closure, and what is free or why nothing is."""
         if seats:
             rest = self.tr("{n} free").format(n=f"{free:,}") if free else self.tr("full")
         else:
-            rest = self.why(note) or self.tr("not opened")
+            rest = self.why(note.why) or self.tr("not opened")
             # The name says it already.
             rest = "" if note.names and note.why else rest
         return self.join([*note.names, *([rest] if rest else [])])

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.services import audit
-from desktop_app.services.booking import visits
-from desktop_app.services.slots import hours, listing
+from desktop_app.services.booking import coming, visits
+from desktop_app.services.slots import calendar, closures, hours, listing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from desktop_app.services.acting import Acting
     from desktop_app.services.booking import VisitRow
+    from desktop_app.services.slots.closures import CallRow, ClosureRow
     from desktop_app.services.slots.hours import PlaceHoursRow
     from desktop_app.services.slots.listing import SlotRow
 
@@ -28,13 +29,49 @@ class SlotVisits:
     visits: tuple[VisitRow, ...]
 
 
-def places(acting: Acting) -> Callable[[Session], list[PlaceHoursRow]]:
-    """Give the places, those with hours first."""
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """Closures to come, everybody to call, and the places' names by code."""
 
-    def work(session: Session) -> list[PlaceHoursRow]:
-        return sorted(hours.places(session, acting.today), key=lambda row: not row.hours)
+    closures: tuple[ClosureRow, ...]
+    calls: tuple[CallRow, ...]
+    places: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """The places, those with hours first, and how many people are to be called."""
+
+    places: tuple[PlaceHoursRow, ...]
+    to_call: int
+
+
+def begin(acting: Acting) -> Callable[[Session], Beginning]:
+    """Give what the screen shows around its pages."""
+
+    def work(session: Session) -> Beginning:
+        found = sorted(hours.places(session, acting.today), key=lambda row: not row.hours)
+        return Beginning(tuple(found), len(closures.calls(session, acting.today)))
 
     return work
+
+
+def closed(acting: Acting) -> Callable[[Session], Closed]:
+    """Give the closures to come and the people to call; looking at them is noted."""
+
+    def work(session: Session) -> Closed:
+        local = calendar.moment(acting.today, coming.minutes_now(acting))
+        calls = tuple(closures.calls(session, acting.today))
+        names = {row.place: row.name for row in hours.places(session, acting.today)}
+        audit.record(session, acting, "list_calls", "", {"rows": len(calls)})
+        return Closed(tuple(closures.coming(session, local)), calls, names)
+
+    return work
+
+
+def visit(booking_id: int) -> Callable[[Session], VisitRow | None]:
+    """Give one visit as it is now."""
+    return lambda session: visits.one(session, booking_id)
 
 
 def visits_of(acting: Acting, slot_id: int) -> Callable[[Session], SlotVisits]:
