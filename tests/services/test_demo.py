@@ -1,12 +1,9 @@
 """The synthetic ward in a database: its totals by query, its bridge, its daily work."""
 
-import shutil
-from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
 from random import Random, SystemRandom
-from uuid import uuid4
 
 import pytest
 from sqlalchemy import ColumnElement, func, or_, select
@@ -25,33 +22,13 @@ from desktop_app.services.demo.build import AS_OF, build
 from desktop_app.services.verify import verify
 from desktop_app.terms import Stage
 from tests import factories
-from tests.conftest import named, run_on
+from tests.services.conftest import SCALE
 
-SCALE = 0.01
 END_OF_R4 = date(2023, 3, 31)
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def ward(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
-    """A small ward, made once for the module on each engine; tests only read it."""
-    if request.param == "sqlite":
-        empty: Path = request.getfixturevalue("empty_sqlite")
-        path = tmp_path_factory.mktemp("demo") / "ward.db"
-        shutil.copy(empty, path)
-        url = f"sqlite:///{path}"
-    else:
-        address: str = request.getfixturevalue("postgres")
-        name = f"demo_{uuid4().hex}"
-        run_on(address, f"CREATE DATABASE {name} TEMPLATE empty")
-        url = named(address, name)
-    database = Database(url)
-    build(database, AS_OF, scale=SCALE)
-    yield database
-    database.close()
-
-
-def test_that_totals_by_query_are_those_of_the_report(ward: Database) -> None:
-    with ward.read() as session:
+def test_that_totals_by_query_are_those_of_the_report(demo_ward: Database) -> None:
+    with demo_ward.read() as session:
         years = bridge.fiscal_years(session)
         assert bridge.uncollected(session) == plan.scaled(45_000, SCALE)
     report = {"R3": (362_776, 77_494, 286_352, 95_969), "R4": (522_344, 159_568, 419_077, 132_725)}
@@ -64,12 +41,12 @@ def test_that_totals_by_query_are_those_of_the_report(ward: Database) -> None:
         assert abs(found.handed_over_in_year - handed_in_year * SCALE) <= 1
 
 
-def test_that_the_bridge_closes_on_any_day(ward: Database) -> None:
+def test_that_the_bridge_closes_on_any_day(demo_ward: Database) -> None:
     seed = SystemRandom().randrange(1_000_000)
     print(f"seed {seed}")
     random = Random(seed)
     days = [END_OF_R4, *(AS_OF - timedelta(days=random.randrange(2_500)) for _ in range(8))]
-    with ward.read() as session:
+    with demo_ward.read() as session:
         for day in days:
             items = bridge.bridge(session, day)
             applied = _count(session, Application.applied_on <= day)
@@ -84,20 +61,20 @@ def test_that_the_bridge_closes_on_any_day(ward: Database) -> None:
         assert bridge.bridge(session, AS_OF)["uncollected"] == bridge.uncollected(session)
 
 
-def test_that_the_database_agrees_with_itself(ward: Database) -> None:
-    with ward.read() as session:
+def test_that_the_database_agrees_with_itself(demo_ward: Database) -> None:
+    with demo_ward.read() as session:
         found = verify(session)
     assert (found.ok, found.problems) == (True, ())
     assert found.audit_entries > 50
 
 
-def test_that_no_date_of_a_card_lies_before_the_one_that_it_follows(ward: Database) -> None:
+def test_that_no_date_of_a_card_lies_before_the_one_that_it_follows(demo_ward: Database) -> None:
     order = (
         *(Application.applied_on, Application.produced_on, Application.delivered_on),
         *(Application.prepared_on, Application.shelved_on, Application.first_notice_on),
         Application.handed_over_on,
     )
-    with ward.read() as session:
+    with demo_ward.read() as session:
         for earlier, later in pairwise(order):
             assert _count(session, earlier > later) == 0
             assert _count(session, earlier.is_(None) & later.is_not(None)) == 0
@@ -107,9 +84,9 @@ def test_that_no_date_of_a_card_lies_before_the_one_that_it_follows(ward: Databa
         assert _count(session, Application.returned_mail_on.is_not(None)) > 0
 
 
-def test_that_each_closed_box_holds_as_many_cards_as_were_announced(ward: Database) -> None:
+def test_that_each_closed_box_holds_as_many_cards_as_were_announced(demo_ward: Database) -> None:
     scanned = func.count(Application.id)
-    with ward.read() as session:
+    with demo_ward.read() as session:
         boxes = session.execute(
             select(Delivery.announced, Delivery.closed_at, scanned)
             .outerjoin(Application, Application.delivery_id == Delivery.id)
@@ -121,9 +98,9 @@ def test_that_each_closed_box_holds_as_many_cards_as_were_announced(ward: Databa
     assert box.arrived_on == AS_OF
 
 
-def test_that_each_shelved_card_lies_at_its_own_office(ward: Database) -> None:
+def test_that_each_shelved_card_lies_at_its_own_office(demo_ward: Database) -> None:
     shelved = Application.custody_on.is_not(None) & Application.left_on.is_(None)
-    with ward.read() as session:
+    with demo_ward.read() as session:
         rows = session.execute(
             select(Application.office_code, ShelfLocation.office_code, ShelfLocation.label)
             .join(ShelfLocation, ShelfLocation.id == Application.shelf_id)
@@ -136,8 +113,8 @@ def test_that_each_shelved_card_lies_at_its_own_office(ward: Database) -> None:
     assert all(mine == its and label.startswith(f"{mine}-") for mine, its, label in rows)
 
 
-def test_that_the_last_week_left_events_evidence_and_errors(ward: Database) -> None:
-    with ward.read() as session:
+def test_that_the_last_week_left_events_evidence_and_errors(demo_ward: Database) -> None:
+    with demo_ward.read() as session:
         kinds = set(session.scalars(select(Event.kind)))
         handed = select(func.count()).where(Event.kind == "handed_over").select_from(Event)
         assert session.scalar(handed) == session.scalar(select(func.count()).select_from(Handover))
@@ -154,9 +131,9 @@ def test_that_the_last_week_left_events_evidence_and_errors(ward: Database) -> N
     assert latest == AS_OF
 
 
-def test_that_some_people_are_namesakes_twins_and_bear_the_longest_names(ward: Database) -> None:
+def test_that_some_people_are_namesakes_twins_and_bear_the_longest_names(demo_ward: Database) -> None:
     family = func.substr(Application.name_key, 1, 2)
-    with ward.read() as session:
+    with demo_ward.read() as session:
         same = select(Application.name_key).group_by(Application.name_key).having(func.count() > 1)
         assert len(session.execute(same).all()) > 100
         twins = (
@@ -169,14 +146,14 @@ def test_that_some_people_are_namesakes_twins_and_bear_the_longest_names(ward: D
         assert _count(session, longest & Application.left_on.is_(None)) >= 2
 
 
-def test_that_the_shown_accounts_can_log_in_and_the_ward_has_its_own_day(ward: Database) -> None:
-    with ward.read() as session:
+def test_that_the_shown_accounts_can_log_in_and_the_ward_has_its_own_day(demo_ward: Database) -> None:
+    with demo_ward.read() as session:
         opened = opening.look(session)
         places = opening.offices(session)
         assert ward_settings.read(session).ward_name == "足立区"
     assert opened == opening.OpeningRow(empty=False, has_accounts=True, demo_day=AS_OF)
     assert len(places) == 18
-    with ward.write() as session:
+    with demo_ward.write() as session:
         for account in ACCOUNTS:
             found = staff.log_in(session, factories.acting(account.staff_id), account.password)
             assert found.staff is not None

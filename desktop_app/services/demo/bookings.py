@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from desktop_app.services.demo.served import Group
     from desktop_app.services.demo.week import Change
 
-NO_SHOWS, CANCELLED, MOVED = 0.08, 0.05, 0.05
-"""For each handover at a counter; for each booking."""
+NO_SHOWS, BOOKED_AGAIN = 0.08, 0.4
+"""For each handover at a counter; for each of these."""
 
-BOOKED_AGAIN = 0.4
+CANCELLED, MOVED = 0.05, 0.05
+"""For each booking."""
+
 BY_OFFICE = 0.2
 REASONS = {
     CancelledBy.PERSON: ("都合が悪くなった", "体調不良", "仕事が入った", "家族の都合"),
@@ -60,14 +62,14 @@ def plan(random: np.random.Generator, made: Made, changes: list[Change], opening
     diary = Diary(random, openings, made.first, made.last)
     changes, counts = served.serve(diary, callers, made.ward, changes)
     booking = _Booking(diary, callers)
-    booking.miss(counts)
     full = booking.fill_a_saturday()
+    waits = booking.wait(full) if full else []
+    booking.miss(counts)
     booking.gather()
     booking.put_together()
     booking.fill(until)
     booking.move_some()
     booking.cancel_some()
-    waits = booking.wait(full) if full else []
     visits.number(diary.visits)
     changes = sorted(
         [*changes, *visits.changes(random, diary.visits)], key=lambda change: (change.at, change.place)
@@ -81,6 +83,7 @@ class _Booking:
         self.random = diary.random
         self.first, self.last = diary.first, diary.last
         self.most = callers.left
+        self.again = 0.0
 
     def one(self, slot: OpenSlot, latest: int | None = None) -> Visit | None:
         """Let somebody book a seat of the slot."""
@@ -105,10 +108,11 @@ class _Booking:
         after = visit.slot.ends + float(self.random.uniform(10, 40))
         visit.state, visit.ended_at = BookingState.NO_SHOW, moment(visit.slot.day, after)
         visit.ended_by = self.diary.staff()
-        if self.random.random() < BOOKED_AGAIN:
-            day = self.last + int(self.random.integers(1, 15))
-            for slot in self.some(self.diary.free(visit.slot.office, day), 1):
-                self.diary.book(visit.card, slot, visit.slot.day + 1)
+        self.again += BOOKED_AGAIN
+        day = self.last + int(self.random.integers(1, 15))
+        for slot in self.some(self.diary.free(visit.slot.office, day), 1) if self.again >= 1 else []:
+            if self.diary.book(visit.card, slot, visit.slot.day + 1):
+                self.again -= 1
 
     def some(self, slots: list[OpenSlot], count: int) -> list[OpenSlot]:
         """Some of the slots, each once, in order of time."""
@@ -184,7 +188,7 @@ class _Booking:
         left = np.array([self.diary.left[slot.id] for slot in slots], dtype=np.int64)
         shares = np.array([_share(slot.day - self.last, slot.day) for slot in slots])
         wanted = float((left * shares).sum())
-        kept_back = int(self.most * MOVED) + WAITING
+        kept_back = int(self.most * CANCELLED)
         shares *= min(1.0, max(self.callers.left - kept_back, 0) / max(wanted, 1.0))
         counts: list[int] = self.random.binomial(left, shares).tolist()
         for at, (slot, count) in enumerate(zip(slots, counts, strict=True)):
