@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import delete, update
+from sqlalchemy import update
 
 from desktop_app.models.application import Application
 from desktop_app.models.booking import Booking
@@ -60,14 +60,7 @@ def test_that_another_seat_than_the_booked_one_is_named(ward: Database) -> None:
     assert kinds(ward) == {"seat"}
 
 
-def test_that_a_booking_that_vanished_is_named(ward: Database) -> None:
-    with ward.write() as session:
-        session.execute(update(Seat).values(booking_id=None))
-        session.execute(delete(Booking))
-    assert "booking_stage" in kinds(ward)
-
-
-def test_that_a_stage_without_a_booking_is_named(ward: Database) -> None:
+def test_that_a_stage_against_a_booking_is_named(ward: Database) -> None:
     with ward.write() as session:
         session.execute(update(Application).where(Application.id == 1).values(stage="notified"))
-    assert "booking_stage" in kinds(ward)
+    assert kinds(ward) >= {"booking_stage"}
