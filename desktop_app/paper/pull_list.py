@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 DPI = 300
 WIDE, HIGH = 210.0, 297.0
-EDGE, TOP, FOOT, ROW = 14.0, 34.0, 12.0, 13.0
+EDGE, TOP, FOOT, ROW = 14.0, 36.0, 12.0, 13.0
 """Millimetres: the sheet, its margin, where the lines begin, the foot, one line."""
 
 LINES = int((HIGH - TOP - EDGE - FOOT) / ROW)

@@ -267,6 +267,23 @@ def test_that_a_cancelled_seat_is_proposed_to_who_waits(screen: RecordScreen, wa
         assert waiting.waiting(session) == []
 
 
+def test_that_a_time_can_be_chosen_from_the_week(screen: RecordScreen, ward: Jobs) -> None:
+    pk = make(ward)
+    dialog = opened(screen, pk)
+    dialog.as_week.setChecked(True)
+    grid = dialog.week.grid
+    settle()
+    slot = grid.current_slot()
+    assert slot is not None
+    assert (slot.on_date, slot.starts) == (WEDNESDAY, 540)
+    QTest.keyClick(grid, Qt.Key.Key_Down)
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert of_card(ward, pk) == [], "the first Enter only holds the time"
+    assert dialog.held.text.text().startswith("2023-06-28 (Wed) 9:30-10:00")
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert [visit.starts for visit in of_card(ward, pk)] == [570]
+
+
 def test_that_a_person_is_put_on_the_waiting_list(screen: RecordScreen, ward: Jobs) -> None:
     pk = make(ward)
     book_elsewhere(ward, 0, seats=2)

@@ -51,9 +51,7 @@ class Board(FirstFocus):
         self.line = QLineEdit()
         self.line.setProperty("kind", "scan")
         self.line.setMaxLength(64)
-        self.line.setPlaceholderText(
-            self.tr("Scan the notice of who comes in, or type its number and press Enter")
-        )
+        self.line.setPlaceholderText(self.tr("Scan the notice"))
         self.line.setAccessibleName(self.line.placeholderText())
         self.line.returnPressed.connect(self._entered)
         self.free = plain("", "figure")
@@ -256,7 +254,8 @@ class Board(FirstFocus):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(24)
-        top.addWidget(self.line, 1)
+        top.addWidget(self.line, 2)
+        top.addWidget(self.band, 3)
         seats = QVBoxLayout()
         seats.setSpacing(0)
         self.free.setWordWrap(False)
@@ -275,7 +274,6 @@ class Board(FirstFocus):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(top)
-        column.addWidget(self.band)
         column.addLayout(groups, 1)
 
     def _group(self, group: VisitList) -> QWidget:

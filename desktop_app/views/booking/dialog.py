@@ -14,10 +14,12 @@ from desktop_app.services import booking
 from desktop_app.services.booking import CardToBook, offers
 from desktop_app.services.slots import opening
 from desktop_app.terms import Role
-from desktop_app.views.booking.offer_list import ChosenTime, OfferTable
+from desktop_app.views.booking.offer_list import ChosenTime
 from desktop_app.views.booking.visit_cards import VisitCards
 from desktop_app.views.booking.wait_dialog import WaitDialog
+from desktop_app.views.booking.week_choice import Ways
 from desktop_app.views.booking.words import TAIL, booking_words
+from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import Dialog, DialogWords, ask_reason
 from desktop_app.views.shared.fields import DateField, Labelled
 
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from desktop_app.views.shared.shell import Shell
 
 WIDE = 860
+DATE_LETTERS = 18
 Found = tuple["CardLine", list["CardLine"], list["PlaceRow"]]
 
 
@@ -57,7 +60,8 @@ class BookingDialog(Dialog):
         self.place = Labelled(self.tr("Place"), QComboBox())
         self.full = QCheckBox(self.tr("Show full times too"))
         self.full.setVisible(shell.role() is Role.SUPERVISOR)
-        self.times = OfferTable(shell.jobs)
+        self.ways = Ways(shell)
+        self.times, self.week = self.ways.times, self.ways.week
         self.held = ChosenTime()
         self._lay_out()
         self._connect()
@@ -74,6 +78,9 @@ class BookingDialog(Dialog):
         day, place = self.day.field.day(), self.place.field.currentData()
         self.day.say_error("" if day else self.tr("No such day."))
         if day is None or not self.cards.cards:
+            return
+        if self.as_week.isChecked() and place:
+            self.week.show_at(place, day)
             return
         self._let_go()
         turn, token, acting = self._turn, self._token, self._shell.acting()
@@ -131,7 +138,34 @@ class BookingDialog(Dialog):
         elif isinstance(focus, QPushButton):
             focus.click()
         elif focus is self.day.field:
-            self.times.setFocus()
+            self.ways.give_focus()
+
+    def _show_way(self, week: bool) -> None:
+        self.ways.setCurrentIndex(int(week))
+        self.full.setEnabled(not week)
+        if week and not self.place.field.currentData():
+            # A week is that of one place: where the chosen time is.
+            held = self.chosen.slot.place if self.chosen else ""
+            self.place.field.blockSignals(True)
+            self.place.field.setCurrentIndex(max(self.place.field.findData(held), 1))
+            self.place.field.blockSignals(False)
+        if week and self.chosen:
+            slot = self.chosen.slot
+            self.week.show_at(slot.place, slot.on_date, slot.starts)
+        else:
+            self.look_again()
+        self.ways.give_focus()
+
+    def _from_week(self, slot_id: int) -> None:
+        if self.chosen and self.chosen.slot.slot_id == slot_id:
+            self.book()
+        else:
+            self.choose(slot_id)
+
+    def _cards_changed(self) -> None:
+        self.ways.make_room(len(self.cards.cards))
+        self.resize(self.sizeHint())
+        self.look_again()
 
     def _look_up(self, session: Session) -> Found:
         today = self._shell.today()
@@ -172,6 +206,8 @@ class BookingDialog(Dialog):
             for pk, warning in held.warnings
         ]
         self.held.show_held(held, told)
+        if self.as_week.isChecked():
+            self.week.refresh()
         self.yes.setEnabled(True)
 
     def _let_go(self) -> None:
@@ -205,17 +241,9 @@ class BookingDialog(Dialog):
             self._shell.fail(error)
 
     def _ask_extra(self) -> None:
-        slot_id, text = (
-            self._full_slot,
-            self.tr("One person more than there are desks is booked at this time."),
-        )
-        ask_reason(
-            self,
-            self.tr("Extra seat"),
-            text,
-            self.tr("Add the seat"),
-            lambda why: self._add_seat(slot_id, why),
-        )
+        slot_id, title = self._full_slot, self.tr("Extra seat")
+        text = self.tr("One person more than there are desks is booked at this time.")
+        ask_reason(self, title, text, self.tr("Add the seat"), lambda why: self._add_seat(slot_id, why))
 
     def _add_seat(self, slot_id: int, reason: str) -> None:
         acting = self._shell.acting()
@@ -236,12 +264,18 @@ class BookingDialog(Dialog):
         self.say_title(self.tr("Move the visit") if self._moving else self.tr("Book a visit"))
         choice = QHBoxLayout()
         choice.setSpacing(16)
+        self.day.field.setMinimumWidth(theme.look().sizes["body"] * DATE_LETTERS)
         choice.addWidget(self.day, 3)
         choice.addWidget(self.place, 3)
         choice.addWidget(self.full, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addWidget(self.cards)
         self.body.addLayout(choice)
-        self.body.addWidget(self.times)
+        self.body.addWidget(self.ways)
+        self.as_week = QPushButton(self.tr("Week (Alt+W)"))
+        self.as_week.setCheckable(True)
+        self.as_week.setShortcut("Alt+W")
+        self.as_week.setAutoDefault(False)
+        self.buttons.insertWidget(0, self.as_week)
         self.body.addWidget(self.held)
         self.extra = self.add_button(self.tr("Extra seat …"), self._ask_extra)
         self.wait = self.add_button(self.tr("Waiting list …"), self._ask_wait)
@@ -256,9 +290,11 @@ class BookingDialog(Dialog):
         self.extra.hide()
 
     def _connect(self) -> None:
-        self.cards.changed.connect(self.look_again)
+        self.cards.changed.connect(self._cards_changed)
         self.day.field.changed.connect(self.look_again)
         self.full.toggled.connect(self.look_again)
         self.times.chosen.connect(self.choose)
         self.times.opened.connect(self.book)
+        self.week.chosen.connect(self._from_week)
+        self.as_week.toggled.connect(self._show_way)
         self.held.nearest.connect(self.choose)

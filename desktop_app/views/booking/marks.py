@@ -22,13 +22,13 @@ class Marks(QObject):
         tone = "muted"
         match visit.state:
             case BookingState.BOOKED if visit.ends <= now:
-                text, tone = self.tr("The time is over"), "warning"
+                text, tone = self.tr("Time is over"), "warning"
             case BookingState.BOOKED if visit.starts <= now:
                 text = self.tr("Expected now")
             case BookingState.PRESENT if came_late(visit):
-                text, tone = self.tr("Late, here since {time}"), "warning"
+                text, tone = self.tr("Late, here {time}"), "warning"
             case BookingState.PRESENT:
-                text = self.tr("Here since {time}")
+                text = self.tr("Here {time}")
             case BookingState.NO_SHOW:
                 text, tone = booking_words.state(visit.state), "warning"
             case BookingState.DONE:

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from desktop_app.jobs import Jobs
     from desktop_app.services.booking.offers import HeldRow
 
-SEEN = 6
+SEEN = {"dense": 8, "normal": 6, "large": 4}
+"""Rows that are seen at once, by the size of text."""
 
 
 class OfferTable(RowTable):
@@ -32,14 +33,12 @@ class OfferTable(RowTable):
 
     def __init__(self, jobs: Jobs) -> None:
         columns: list[Column[SlotRow]] = [
-            Column(self.tr("Day"), lambda row: booking_words.day(row.on_date), width=200),
-            Column(self.tr("Time"), lambda row: span(row.starts, row.ends), right=True, width=140),
-            Column(self.tr("Place"), lambda row: row.place_name, width=240),
-            Column(self.tr("Free seats"), lambda row: f"{row.free} / {row.seats}", right=True, width=120),
+            Column(self.tr("Day"), lambda row: booking_words.day(row.on_date), width=180),
+            Column(self.tr("Time"), lambda row: span(row.starts, row.ends), right=True, width=120),
+            Column(self.tr("Place"), lambda row: row.place_name, width=190),
+            Column(self.tr("Free seats"), lambda row: f"{row.free} / {row.seats}", right=True, width=110),
         ]
         super().__init__(columns, jobs)
-        look = theme.look()
-        self.setFixedHeight(look.sizes["row"] * (SEEN + 1) + 2)
         self.setAccessibleName(self.tr("Free times"))
         self.selected.connect(self._tell)
 

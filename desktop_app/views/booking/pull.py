@@ -47,7 +47,7 @@ class PullPane(FirstFocus):
         self.line = QLineEdit()
         self.line.setProperty("kind", "scan")
         self.line.setMaxLength(64)
-        self.line.setPlaceholderText(self.tr("Scan the label on the pouch of each card that you pull"))
+        self.line.setPlaceholderText(self.tr("Scan the pouch"))
         self.line.setAccessibleName(self.line.placeholderText())
         self.line.returnPressed.connect(self._entered)
         self.day = Labelled(self.tr("Day"), DateField())
@@ -218,25 +218,22 @@ class PullPane(FirstFocus):
 
     def _table(self) -> RowTable:
         columns: list[Column[VisitRow]] = [
+            Column(self.tr("Card"), self._state, width=110, tone=self._tone),
             Column(
-                self.tr("Shelf place"), lambda row: row.shelf or self.tr("no place"), right=True, width=150
+                self.tr("Shelf place"), lambda row: row.shelf or self.tr("no place"), right=True, width=110
             ),
             Column(self.tr("Time"), lambda row: span(row.starts, row.ends), right=True, width=130),
-            Column(self.tr("Kana"), lambda row: row.kana, width=260),
-            Column(self.tr("Name"), lambda row: row.name, width=240),
+            Column(self.tr("Kana"), lambda row: row.kana, width=220),
+            Column(self.tr("Name"), lambda row: row.name, width=200),
             Column(
-                self.tr("ID ends with"), lambda row: f"…{row.application_id[-TAIL:]}", right=True, width=120
+                self.tr("ID ends with"), lambda row: f"…{row.application_id[-TAIL:]}", right=True, width=110
             ),
-            Column(self.tr("Card"), self._state, width=120, tone=self._tone),
         ]
         table = RowTable(columns, self._shell.jobs)
         table.say_when_empty(self.tr("Nobody is booked here on this day: there is nothing to pull."))
         return table
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(self.line)
         self.counter.setWordWrap(False)
         self.counter.setAlignment(Qt.AlignmentFlag.AlignRight)
         label = plain(self.tr("pulled"), "muted")
@@ -247,12 +244,13 @@ class PullPane(FirstFocus):
         right.addWidget(label)
         top = QHBoxLayout()
         top.setSpacing(24)
-        top.addLayout(left, 1)
+        top.addWidget(self.line, 2)
+        top.addWidget(self.band, 3)
         top.addLayout(right)
         under = QHBoxLayout()
         under.setSpacing(8)
         self.day.label.hide()
-        self.day.setFixedWidth(theme.look().sizes["body"] * 17)
+        self.day.setFixedWidth(theme.look().sizes["body"] * 18 + 16)
         under.addWidget(self.day)
         under.addStretch(1)
         under.addWidget(self.missing)
@@ -261,7 +259,6 @@ class PullPane(FirstFocus):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(top)
-        column.addWidget(self.band)
         column.addLayout(under)
         column.addWidget(self.table, 1)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.services import dates
 from desktop_app.services.booking import holding, offers
 from desktop_app.views.booking.words import TAIL
+from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.fields import Labelled
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.services.booking.offers import CardLine
     from desktop_app.views.shared.shell import Shell
 
-SUGGESTED = 3
+SUGGESTED, SEEN = 3, 3
 
 
 class VisitCards(QWidget):
@@ -35,12 +36,16 @@ class VisitCards(QWidget):
         self.cards: list[CardLine] = []
         self._family: list[CardLine] = []
         self._people = QVBoxLayout()
+        self._people.setContentsMargins(0, 0, 0, 0)
         self._people.setSpacing(4)
         self._chips = QHBoxLayout()
         self._chips.setSpacing(8)
-        self.line = Labelled(self.tr("Another card for this visit: scan it, or type its number"), QLineEdit())
+        self.line = Labelled(
+            self.tr("Another card for this visit: scan the notice, or type its number"), QLineEdit()
+        )
         self.line.field.setMaxLength(64)
-        self.line.field.setPlaceholderText(self.tr("Notice number or 23-digit application ID"))
+        self.line.field.setPlaceholderText(self.line.label.text())
+        self.line.label.hide()
         self._more = QWidget()
         more = QVBoxLayout(self._more)
         more.setContentsMargins(0, 0, 0, 0)
@@ -51,7 +56,15 @@ class VisitCards(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(self._people)
+        people = QWidget()
+        people.setLayout(self._people)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(people)
+        column.addWidget(self._area)
         column.addWidget(self._more)
 
     def begin(self, first: CardLine, family: Sequence[CardLine], *, alone: bool) -> None:
@@ -101,6 +114,15 @@ class VisitCards(QWidget):
         _clear(self._people)
         for place, card in enumerate(self.cards):
             self._people.addWidget(self._person(card, first=place == 0))
+        # A family of eight scrolls: the times below must stay in sight.
+        look = theme.look()
+        lines = 1 if len(self.cards) == 1 else min(len(self.cards), SEEN)
+        height = (
+            look.sizes["small"] + look.sizes["name"] + 24
+            if len(self.cards) == 1
+            else look.sizes["target"] + 6
+        )
+        self._area.setFixedHeight(lines * height)
         _clear(self._chips)
         known = {card.application_pk for card in self.cards}
         others = [card for card in self._family if card.application_pk not in known][:SUGGESTED]
@@ -118,10 +140,14 @@ class VisitCards(QWidget):
         line = QHBoxLayout(whole)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(16)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(plain(card.kana, "kana"))
-        names.addWidget(plain(card.name, "name"))
+        names = QVBoxLayout() if len(self.cards) == 1 else QHBoxLayout()
+        names.setSpacing(0 if len(self.cards) == 1 else 16)
+        for text, kind in ((card.kana, "kana"), (card.name, "name")):
+            label = plain(text, kind)
+            label.setWordWrap(len(self.cards) == 1)
+            names.addWidget(label)
+        if len(self.cards) > 1:
+            names.addStretch(1)
         line.addLayout(names, 1)
         born = plain(dates.both(card.birth_date))
         born.setWordWrap(False)

@@ -27,6 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 WRAPPED = int(LEFT | Qt.TextFlag.TextWrapAnywhere)
+MARK = int(LEFT | Qt.TextFlag.TextWordWrap)
 BAR, EDGE, SIGN = 4, 12, 16
 TIME = "00:00 "
 SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -103,19 +104,21 @@ class VisitDelegate(QStyledItemDelegate):
 
     def _paint_mark(self, painter: QPainter, area: QRect, row: Shown) -> None:
         if row.tone != "muted":
-            sign = QRect(area.left(), area.top() + (area.height() - SIGN) // 2, SIGN, SIGN)
+            sign = QRect(area.left(), area.top() + 2, SIGN, SIGN)
             painter.drawPixmap(sign, icons.pixmap(row.tone, SIGN, row.tone))
             area = area.adjusted(SIGN + 6, 0, 0, 0)
         painter.setFont(self._bold)
         painter.setPen(self._look.colour(row.tone))
-        painter.drawText(area, LEFT, row.mark)
+        painter.drawText(area, MARK, row.mark)
 
     def _heights(self, row: Shown, width: int) -> tuple[int, int, int]:
         room = QRect(0, 0, width - 2 * EDGE - self._time, 10_000)
-        small = QFontMetrics(self._small)
-        kana = small.boundingRect(room, WRAPPED, row.visit.kana or " ").height()
+        kana = QFontMetrics(self._small).boundingRect(room, WRAPPED, row.visit.kana or " ").height()
         name = QFontMetrics(self._name).boundingRect(room, WRAPPED, row.visit.name or " ").height()
-        return kana, name, small.height() + 4 if row.mark else 0
+        if not row.mark:
+            return kana, name, 0
+        beside = room.adjusted(0, 0, 0 if row.tone == "muted" else -SIGN - 6, 0)
+        return kana, name, QFontMetrics(self._bold).boundingRect(beside, MARK, row.mark).height() + 4
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         state, area = option.state, option.rect
