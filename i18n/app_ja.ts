@@ -1265,6 +1265,33 @@ The next free seat of today is given.</source>
     </message>
 </context>
 <context>
+    <name>DayDialog</name>
+    <message>
+        <source>A day that differs: {place}</source>
+        <translation>特別な日：{place}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>No such day.</source>
+        <translation>その日付はありません。</translation>
+    </message>
+    <message>
+        <source>Reason (no personal data)</source>
+        <translation>理由（個人情報は書かない）</translation>
+    </message>
+    <message>
+        <source>Shut all day</source>
+        <translation>終日休み</translation>
+    </message>
+    <message>
+        <source>Type the hours, or tick that the place is shut.</source>
+        <translation>時間を入力するか、「終日休み」に印を付けてください。</translation>
+    </message>
+</context>
+<context>
     <name>DayPage</name>
     <message>
         <source>Back to the desk (Esc)</source>
@@ -2184,6 +2211,80 @@ The next free seat of today is given.</source>
     </message>
 </context>
 <context>
+    <name>HoursDialog</name>
+    <message>
+        <source>From this day on</source>
+        <translation>この日から</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Slots that are open already stay as they are. To take them away, close their times.</source>
+        <translation>すでに開いている枠はそのままです。なくすときは、その時間を休止にしてください。</translation>
+    </message>
+    <message>
+        <source>The hours of {place} are saved.</source>
+        <translation>{place}の受付時間を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>A day that differs …  Ctrl+J</source>
+        <translation>特別な日…  Ctrl+J</translation>
+    </message>
+    <message>
+        <source>A weekend day without hours of its own has those of a Monday.</source>
+        <translation>土日に時間の設定がないときは、月曜日と同じ時間になります。</translation>
+    </message>
+    <message>
+        <source>Change the hours …  Ctrl+H</source>
+        <translation>受付時間を変更…  Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>窓口数</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>受付時間</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation>1件の分数</translation>
+    </message>
+    <message>
+        <source>Open on every Saturday and Sunday on which the system works</source>
+        <translation>システムが動いているすべての土日に開く</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>This place has no hours yet. A supervisor sets them.</source>
+        <translation>この場所の受付時間はまだ設定されていません。設定は係長が行います。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>{place} is no longer open on weekends.</source>
+        <translation>{place}は土日に開かなくなりました。</translation>
+    </message>
+    <message>
+        <source>{place} is open on every weekend now.</source>
+        <translation>{place}はすべての土日に開くようになりました。</translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <source>Handed over today: {n}</source>
@@ -2755,6 +2856,25 @@ The next free seat of today is given.</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>PatternDialog</name>
+    <message>
+        <source>Choose at least one weekday.</source>
+        <translation>曜日を1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Hours of {place}</source>
+        <translation>{place}の受付時間</translation>
+    </message>
+    <message>
+        <source>No such day.</source>
+        <translation>その日付はありません。</translation>
+    </message>
+    <message>
+        <source>Without any hours the place is shut on these weekdays.</source>
+        <translation>時間を入れないと、選んだ曜日は休みになります。</translation>
     </message>
 </context>
 <context>
@@ -4041,12 +4161,24 @@ The next free seat of today is given.</source>
         <translation>選んだ予約を取り消す</translation>
     </message>
     <message>
+        <source>Change the hours</source>
+        <translation>受付時間を変更する</translation>
+    </message>
+    <message>
         <source>Close times</source>
         <translation>休止を登録する</translation>
     </message>
     <message>
         <source>Closures</source>
         <translation>休止・連絡</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>受付時間</translation>
+    </message>
+    <message>
+        <source>Hours of a day that differs</source>
+        <translation>特別な日の時間を決める</translation>
     </message>
     <message>
         <source>Month</source>
@@ -4081,8 +4213,8 @@ The next free seat of today is given.</source>
         <translation>交付枠：{page}</translation>
     </message>
     <message>
-        <source>This place has no hours yet. A supervisor sets them.</source>
-        <translation>この場所の受付時間はまだ設定されていません。設定は係長が行います。</translation>
+        <source>This place has no hours yet. A supervisor sets them (Alt+3).</source>
+        <translation>この場所の受付時間はまだ設定されていません。設定は係長が行います（Alt+3）。</translation>
     </message>
     <message>
         <source>Week</source>
@@ -4091,6 +4223,29 @@ The next free seat of today is given.</source>
     <message>
         <source>{place} (no hours)</source>
         <translation>{place}（受付時間なし）</translation>
+    </message>
+</context>
+<context>
+    <name>SpansEdit</name>
+    <message>
+        <source>A time is missing or can&apos;t be read. Write it as 9:00.</source>
+        <translation>時刻が足りないか、読み取れません。9:00 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>窓口数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation>1件の分数</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,7 @@ class ClosuresPage(FirstFocus):
         row = self.closures.current_row()
         if isinstance(row, ClosureRow):
             text = self.tr("{when}  {reason}: these times are open again.")
-            when = f"{slot_words.moment(row.starts_at)} – {slot_words.moment(row.ends_at)}"
+            when = f"{slot_words.moment(row.starts_at)} – {slot_words.end(row.ends_at)}"
             confirm(
                 self,
                 self.tr("Withdraw this closure?"),
@@ -138,7 +138,7 @@ class ClosuresPage(FirstFocus):
     def _columns(self) -> list[Column[ClosureRow]]:
         return [
             Column(self.tr("From"), lambda row: slot_words.moment(row.starts_at), width=190),
-            Column(self.tr("Until"), lambda row: slot_words.moment(row.ends_at), width=190),
+            Column(self.tr("Until"), lambda row: slot_words.end(row.ends_at), width=190),
             Column(self.tr("What is closed"), self._where, width=190),
             Column(self.tr("Reason"), lambda row: row.reason, width=300),
         ]

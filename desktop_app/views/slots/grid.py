@@ -80,7 +80,8 @@ class WeekModel(QAbstractTableModel):
         if role in {NOTE, Role.ToolTipRole}:
             slots = self.week.of_day(day)
             seats, free = sum(slot.seats for slot in slots), sum(slot.free for slot in slots)
-            note = slot_words.note(self.week.notes[section], seats, free)
+            closed = bool(slots) and all(slot.closed for slot in slots)
+            note = slot_words.note(self.week.notes[section], seats, free, is_closed=closed)
             return slot_words.join([slot_words.today(), note]) if day == self.week.today else note
         return tone(day, self.week.today) if role == TONE else None
 

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from desktop_app.services.slots.opening import OpenedRow
     from desktop_app.views.shared.shell import Shell
 
-WIDE = 760
-SEEN = 5
+WIDE = 820
+SEEN = 4
 FOUR_WEEKS = timedelta(days=27)
 
 
@@ -138,7 +138,7 @@ class OpeningDialog(Dialog):
         self.say_title(self.tr("Open slots"))
         days = QHBoxLayout()
         days.setSpacing(16)
-        for part in (self.place, self.first, self.last):
+        for part in (self.first, self.last):
             days.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
         card = QFrame()
         card.setProperty("kind", "card")
@@ -147,6 +147,7 @@ class OpeningDialog(Dialog):
         said.setSpacing(4)
         said.addWidget(self.sum)
         said.addWidget(self.detail)
+        self.body.addWidget(self.place)
         self.body.addLayout(days)
         self.body.addWidget(card)
         self.body.addWidget(plain(self.tr("Days without slots"), "heading"))

@@ -17,6 +17,7 @@ from desktop_app.views.slots import week as weeks
 from desktop_app.views.slots import works
 from desktop_app.views.slots.closure_dialog import ClosureDialog
 from desktop_app.views.slots.closures_page import ClosuresPage
+from desktop_app.views.slots.hours_page import HoursPage
 from desktop_app.views.slots.opening_dialog import OpeningDialog
 from desktop_app.views.slots.visits_page import VisitsPage
 from desktop_app.views.slots.week_page import MonthPage, WeekPage
@@ -43,10 +44,12 @@ class SlotsScreen(FirstFocus):
         self.week = WeekPage(shell)
         self.month = MonthPage(shell)
         self.visits = VisitsPage(shell, self.doings)
+        self.hours = HoursPage(shell)
         self.closures = ClosuresPage(shell, self.doings)
         self.pages: dict[str, FirstFocus] = {
             "week": self.week,
             "month": self.month,
+            "hours": self.hours,
             "closures": self.closures,
             VISITS: self.visits,
         }
@@ -151,6 +154,8 @@ class SlotsScreen(FirstFocus):
             self.visits.read()
         elif page is self.closures:
             self.closures.read()
+        elif page is self.hours:
+            self.hours.show_place(self._row())
         elif page is self.month:
             self.month.read(code, self._day)
         else:
@@ -158,14 +163,17 @@ class SlotsScreen(FirstFocus):
             self.week.read(code, self._day)
 
     def _say_empty(self) -> None:
-        row = next((row for row in self._rows if row.place == self.code()), None)
+        row = self._row()
         if row is None or not row.hours:
-            text = self.tr("This place has no hours yet. A supervisor sets them.")
+            text = self.tr("This place has no hours yet. A supervisor sets them (Alt+3).")
         elif self._may():
             text = self.tr("No slots are open in this week. Open them with the button above (Ctrl+N).")
         else:
             text = self.tr("No slots are open in this week. A supervisor opens them.")
         self.week.grid.say_when_empty(text)
+
+    def _row(self) -> PlaceHoursRow | None:
+        return next((row for row in self._rows if row.place == self.code()), None)
 
     def _may(self) -> bool:
         return self._shell.role() is not Role.WINDOW
@@ -213,11 +221,21 @@ class SlotsScreen(FirstFocus):
         if self._may():
             wanted.append((self.tr("Open slots"), "Ctrl+N", self.open_button.click))
             wanted.append((self.tr("Close times"), "Ctrl+B", self.closures.add_it.click))
+            wanted.append((self.tr("Change the hours"), "Ctrl+H", self._change_hours))
+            wanted.append((self.tr("Hours of a day that differs"), "Ctrl+J", self._change_day))
         for text, key, call in wanted:
             action = QAction(text, self)
             action.setShortcut(key)
             action.triggered.connect(call)
             self.addAction(action)
+
+    def _change_hours(self) -> None:
+        self.hours.show_place(self._row())
+        self.hours.ask_pattern()
+
+    def _change_day(self) -> None:
+        self.hours.show_place(self._row())
+        self.hours.ask_day()
 
     def _move(self) -> None:
         page = self.stack.currentWidget()
@@ -230,7 +248,12 @@ class SlotsScreen(FirstFocus):
             page.cancel_it.click()
 
     def _choice(self) -> QHBoxLayout:
-        names = {"week": self.tr("Week"), "month": self.tr("Month"), "closures": self.tr("Closures")}
+        names = {
+            "week": self.tr("Week"),
+            "month": self.tr("Month"),
+            "hours": self.tr("Hours"),
+            "closures": self.tr("Closures"),
+        }
         line = QHBoxLayout()
         line.setSpacing(8)
         for number, (name, title) in enumerate(names.items(), 1):

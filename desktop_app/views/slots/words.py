@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject
@@ -66,6 +67,12 @@ class SlotWords(QObject):
         minutes = moment.hour * 60 + moment.minute
         return f"{self.long_day(moment.date())} {time(minutes)}"
 
+    def end(self, moment: datetime) -> str:
+        """As moment does, but midnight is the end of the day before."""
+        if moment.hour or moment.minute:
+            return self.moment(moment)
+        return f"{self.long_day(moment.date() - timedelta(days=1))} {time(24 * 60)}"
+
     def reason(self, row: DayRow) -> str:
         """Why a day can have no slots, with the holiday's name or the reason given."""
         known = self.why(row.why)
@@ -82,9 +89,11 @@ class SlotWords(QObject):
         }
         return known.get(code, "")
 
-    def note(self, note: DayNote, seats: int, free: int) -> str:
+    def note(self, note: DayNote, seats: int, free: int, *, is_closed: bool = False) -> str:
         """What stands below a day: holiday, closure, and what is free or why nothing is."""
-        if seats:
+        if is_closed:
+            rest = "" if note.names else self.why("closure")
+        elif seats:
             rest = self.tr("{n} free").format(n=f"{free:,}") if free else self.tr("full")
         else:
             rest = self.why(note.why) or self.tr("not opened")
