@@ -703,7 +703,7 @@ The next free seat of today is given.</source>
 <context>
     <name>CardVisits</name>
     <message>
-        <source>Cancel the visit …</source>
+        <source>Cancel …</source>
         <translation>取り消す…</translation>
     </message>
     <message>
@@ -1452,8 +1452,8 @@ The next free seat of today is given.</source>
         <translation>申請書ID末尾 {tail}</translation>
     </message>
     <message>
-        <source>Break off (F12)</source>
-        <translation>中断する（F12）</translation>
+        <source>Break off (Shift+F5)</source>
+        <translation>中断する（Shift+F5）</translation>
     </message>
     <message>
         <source>Break off the handover</source>

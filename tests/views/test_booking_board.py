@@ -114,7 +114,7 @@ def test_that_a_scan_checks_in_and_the_board_moves(screen: VisitsScreen, jobs: J
     assert board.free.text() == "10 / 12"
     screen.scanned(notice)
     assert names(board.coming) == ["江北"]
-    assert names(board.here) == ["伊興 Here since 09:05"]
+    assert names(board.here) == ["伊興 Here 09:05"]
     assert (board.band.text.text(), board.band.detail.text()) == ("9:00  伊興", "Is here now.")
     screen.scanned(notice)
     assert [label.text() for label in board.counts] == ["1", "1", "0", "0"]
@@ -144,7 +144,7 @@ def test_that_who_is_called_and_does_not_answer_waits_again(screen: VisitsScreen
     dialog = shown(CalledDialog)
     dialog.no.click()
     assert state(jobs, made) is BookingState.PRESENT
-    assert names(screen.board.here) == ["伊興 Here since 09:05"]
+    assert names(screen.board.here) == ["伊興 Here 09:05"]
 
 
 def test_that_nobody_waits_is_said(screen: VisitsScreen) -> None:
@@ -193,7 +193,7 @@ def test_that_somebody_without_a_booking_is_taken_only_after_a_question(
     with jobs.database.read() as session:
         assert visits.of_card(session, pk) == []
     dialog.accept()
-    assert names(screen.board.here) == ["飛入 Here since 09:05  without a booking"]
+    assert names(screen.board.here) == ["飛入 Here 09:05  without a booking"]
 
 
 def test_that_a_no_show_is_noted_once_the_time_is_over(screen: VisitsScreen, jobs: Jobs, day: Day) -> None:
@@ -209,7 +209,7 @@ def test_that_a_no_show_is_noted_once_the_time_is_over(screen: VisitsScreen, job
     assert board.band.text.text() == "The time of this visit is not over yet."
     day.hour, day.minute = 9, 40
     screen.refresh()
-    assert names(board.coming) == ["伊興 The time is over"]
+    assert names(board.coming) == ["伊興 Time is over"]
     screen.actions()[2].trigger()
     shown(Dialog).accept()
     assert state(jobs, made) is BookingState.NO_SHOW

@@ -28,8 +28,10 @@ class CalledDialog(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.wide = WIDE
         self.say_title(self.tr("Call this person"))
-        self.body.addWidget(plain(visit.kana, "title"))
-        self.body.addWidget(plain(visit.name, "stop_title"))
+        for text, kind in ((visit.kana, "title"), (visit.name, "stop_title")):
+            label = plain(text, kind)
+            label.setMaximumWidth(WIDE)
+            self.body.addWidget(label)
         born = dates.both(visit.birth_date)
         self.body.addWidget(plain(f"{span(visit.starts, visit.ends)}  {born}", "muted"))
         hint = self.tr("At the desk the notice is scanned again, then the card: nothing is skipped.")

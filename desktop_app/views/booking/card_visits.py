@@ -54,7 +54,7 @@ class CardVisits(QWidget):
         line.setSpacing(8)
         self.move_button = QPushButton(self.tr("Move …"))
         self.move_button.clicked.connect(lambda _checked=False: self.to_move.emit(visit))
-        self.cancel_button = QPushButton(self.tr("Cancel the visit …"))
+        self.cancel_button = QPushButton(self.tr("Cancel …"))
         self.cancel_button.setProperty("kind", "danger")
         self.cancel_button.clicked.connect(lambda _checked=False: self.to_cancel.emit(visit))
         line.addWidget(self.move_button)

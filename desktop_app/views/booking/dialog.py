@@ -34,8 +34,7 @@ if TYPE_CHECKING:
     from desktop_app.services.slots.listing import SlotRow
     from desktop_app.views.shared.shell import Shell
 
-WIDE = 860
-DATE_LETTERS = 18
+WIDE, DATE_LETTERS = 64, 18
 Found = tuple["CardLine", list["CardLine"], list["PlaceRow"]]
 
 
@@ -49,7 +48,7 @@ class BookingDialog(Dialog):
     ) -> None:
         super().__init__(parent, "", "")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.wide = WIDE
+        self.wide = WIDE * theme.look().sizes["body"]
         self._shell, self._pk, self._moving, self._wanted = shell, pk, moving, slot_id
         self._token = uuid4().hex
         self._turn = 0
