@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -20,6 +21,8 @@ from desktop_app.views.shared.focus_ring import FocusRing
 from desktop_app.views.shared.progress import ProgressStrip
 from desktop_app.views.shared.reason_words import reason_words
 from desktop_app.views.shared.words import words
+
+HOME = Path(__file__).resolve().parents[2]
 
 
 @pytest.mark.parametrize("text", ["2023/6/27", "R5.6.27", "20230627", "令和5年6月27日", " 2023-06-27 "])
@@ -189,3 +192,15 @@ def test_that_screens_name_classes_that_exist() -> None:
 def test_that_every_screen_has_a_drawing() -> None:
     folder = Path(__file__).resolve().parent.parent.parent / "resources" / "icons"
     assert [entry.name for entry in screens.SCREENS if not (folder / f"{entry.name}.svg").is_file()] == []
+
+
+def test_that_no_screen_takes_the_key_of_another_for_its_own() -> None:
+    keys = {entry.key for entry in screens.SCREENS if entry.key} | {"F1", "F2"}
+    named = re.compile(r'_add_action\(.*?"(\S+)", self', re.DOTALL)
+    taken = {
+        f"{path.name}: {key}"
+        for path in (HOME / "desktop_app" / "views").rglob("*.py")
+        for key in named.findall(path.read_text("utf-8"))
+        if key in keys
+    }
+    assert taken == set()
