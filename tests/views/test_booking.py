@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.jobs import Jobs
@@ -27,9 +27,9 @@ from desktop_app.views.shared.dialogs import ReasonDialog
 from tests.factories import NOW, TODAY, acting, make_application, stored
 from tests.services.slots.places import WEDNESDAY, furnish, open_day
 from tests.views.conftest import settle
+from tests.views.dialogs import reject_all, shown, texts
 from tests.views.told import Told
 
-T = TypeVar("T", bound=QWidget)
 HOME = "足立区梅田三丁目1番"
 
 
@@ -41,10 +41,7 @@ def told() -> Told:
 @pytest.fixture(autouse=True)
 def no_dialog_stays(qapp: QApplication) -> Iterator[None]:
     yield
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QDialog):
-            widget.reject()
-    settle()
+    reject_all()
 
 
 @pytest.fixture
@@ -88,12 +85,6 @@ def opened(screen: RecordScreen, pk: int) -> BookingDialog:
     return shown(BookingDialog)
 
 
-def shown(kind: type[T]) -> T:
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, kind)
-    return dialog
-
-
 def press(code: Qt.Key) -> None:
     """Press a key where the open dialog has the keyboard."""
     target = shown(BookingDialog).focusWidget()
@@ -113,10 +104,6 @@ def book_elsewhere(jobs: Jobs, at: int, seats: int = 1) -> None:
         for _ in range(seats):
             other = make_application(session, name="他　人", kana="タ　ニン", address="")
             booking.book(session, acting("s1"), slot, [CardToBook(other, 1)])
-
-
-def texts(widget: QWidget) -> list[str]:
-    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
 
 
 def test_that_two_keys_book_a_found_person(screen: RecordScreen, ward: Jobs, told: Told) -> None:

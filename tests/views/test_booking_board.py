@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.jobs import Jobs
@@ -27,10 +26,8 @@ from desktop_app.views.shared.dialogs import Dialog
 from desktop_app.views.shared.shell import Shell
 from tests.factories import NOW, acting, make_application, make_office, stored
 from tests.services.slots.places import WEDNESDAY, furnish, open_day
-from tests.views.conftest import settle
+from tests.views.dialogs import reject_all, shown
 from tests.views.told import Told
-
-T = TypeVar("T", bound=Dialog)
 
 
 class Day:
@@ -72,10 +69,7 @@ def screen(jobs: Jobs, shell: Shell, qtbot: QtBot) -> Iterator[VisitsScreen]:
     made.show()
     made.refresh()
     yield made
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QDialog):
-            widget.reject()
-    settle()
+    reject_all()
 
 
 def book(jobs: Jobs, at: int, name: str) -> tuple[str, BookedRow]:
@@ -97,12 +91,6 @@ def state(jobs: Jobs, made: BookedRow) -> BookingState:
         found = visits.one(session, made.booking_id)
     assert found is not None
     return found.state
-
-
-def shown(kind: type[T]) -> T:
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, kind)
-    return dialog
 
 
 def test_that_a_scan_checks_in_and_the_board_moves(screen: VisitsScreen, jobs: Jobs) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -23,6 +23,7 @@ from desktop_app.views.shared.dialogs import Dialog
 from tests.factories import NOW, TODAY, acting, make_application, make_shelf
 from tests.services.slots.places import WEDNESDAY, furnish, open_day
 from tests.views.conftest import settle
+from tests.views.dialogs import reject_all
 from tests.views.told import Told
 
 
@@ -59,10 +60,7 @@ def screen(
     made.show()
     made.show_for(part="pull")
     yield made
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QDialog):
-            widget.reject()
-    settle()
+    reject_all()
 
 
 def column(screen: VisitsScreen, place: int) -> list[str]:
