@@ -154,3 +154,8 @@ def test_that_a_full_day_is_offered_to_nobody_else(thought: Thought) -> None:
     assert {visit.state for visit in there} == {BookingState.BOOKED}
     yesterday = AS_OF - timedelta(days=1)
     assert max(visit.booked_at for visit in there).date() <= yesterday
+
+
+def test_that_on_the_last_day_only_the_morning_is_over(thought: Thought) -> None:
+    handed = thought.made.whole.dates["handed_over"]
+    assert 0 < (handed == LAST).sum() < 0.6 * (handed == LAST - 1).sum()

@@ -2,8 +2,7 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -261,26 +260,6 @@ def test_that_families_come_together_and_namesakes_in_the_same_half_hour(demo_wa
         and one.visit != other.visit
     ]
     assert near
-
-
-def test_that_the_seats_are_thick_near_today_and_on_weekends_and_thin_later(demo_ward: Database) -> None:
-    def booked(session: Session, rule: Callable[[date], bool]) -> float:
-        rows = session.execute(
-            select(Slot.on_date, func.count(Seat.booking_id), func.count())
-            .join(Seat, Seat.slot_id == Slot.id)
-            .where(Slot.on_date > AS_OF)
-            .group_by(Slot.on_date)
-        ).all()
-        chosen = [row for row in rows if rule(row.on_date)]
-        return sum(row[1] for row in chosen) / sum(row[2] for row in chosen)
-
-    with demo_ward.read() as session:
-        week = booked(session, lambda day: day <= AS_OF + timedelta(days=7))
-        month = booked(session, lambda day: AS_OF + timedelta(days=21) < day <= AS_OF + timedelta(days=42))
-        weekend = booked(session, lambda day: day.weekday() >= 5 and day <= AS_OF + timedelta(days=12))
-        weekdays = booked(session, lambda day: day.weekday() < 5 and day <= AS_OF + timedelta(days=12))
-    assert week > 4 * month
-    assert weekend > weekdays
 
 
 def test_that_some_people_wait_for_a_saturday_that_is_full(demo_ward: Database) -> None:
