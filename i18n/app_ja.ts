@@ -1780,6 +1780,25 @@ The next free seat of today is given.</source>
     </message>
 </context>
 <context>
+    <name>DesksDialog</name>
+    <message>
+        <source>Desks</source>
+        <translation>窓口数</translation>
+    </message>
+    <message>
+        <source>Desks at this time</source>
+        <translation>この時間の窓口数</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Seats at this time now: {n}.</source>
+        <translation>この時間の席数を{n}席にしました。</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Something is typed here. Press Esc once more to drop it.</source>
@@ -4134,8 +4153,8 @@ The next free seat of today is given.</source>
         <translation>空き{free}席（全{seats}席）</translation>
     </message>
     <message>
-        <source>{many} half or more free   {few} fewer   {none} full   The figure is the free seats.</source>
-        <translation>{many} 半分以上空き&#x3000;{few} 残り少し&#x3000;{none} 満席&#x3000;数字は空き席数</translation>
+        <source>{many} half or more free   {few} fewer   {none} full</source>
+        <translation>{many} 半分以上空き&#x3000;{few} 残り少し&#x3000;{none} 満席</translation>
     </message>
     <message>
         <source>{month}/{day} ({weekday})</source>
@@ -4504,12 +4523,28 @@ The next free seat of today is given.</source>
 <context>
     <name>VisitsPage</name>
     <message>
+        <source>Add the seat</source>
+        <translation>席を足す</translation>
+    </message>
+    <message>
         <source>Birth date</source>
         <translation>生年月日</translation>
     </message>
     <message>
         <source>Cancel the visit …  Ctrl+D</source>
         <translation>予約を取り消す…  Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Desks …</source>
+        <translation>窓口数…</translation>
+    </message>
+    <message>
+        <source>Extra seat</source>
+        <translation>追加の席</translation>
+    </message>
+    <message>
+        <source>Extra seat …</source>
+        <translation>席を足す…</translation>
     </message>
     <message>
         <source>Kana</source>
@@ -4530,6 +4565,14 @@ The next free seat of today is given.</source>
     <message>
         <source>Notice number</source>
         <translation>交付通知書番号</translation>
+    </message>
+    <message>
+        <source>One extra seat was added at this time.</source>
+        <translation>この時間に1席足しました。</translation>
+    </message>
+    <message>
+        <source>One person more than there are desks can be booked at this time.</source>
+        <translation>この時間は、窓口数より1人多く予約を受けられるようになります。</translation>
     </message>
     <message>
         <source>Visit</source>

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop_app.services import dates
 from desktop_app.services.booking import VisitRow
-from desktop_app.terms import BookingState
+from desktop_app.services.slots import opening
+from desktop_app.terms import BookingState, Role
 from desktop_app.views.booking.words import booking_words
-from desktop_app.views.shared.dialogs import plain
+from desktop_app.views.shared.dialogs import ask_reason, plain
 from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.row_source import ListSource
 from desktop_app.views.shared.row_table import Column, RowTable
 from desktop_app.views.slots import works
+from desktop_app.views.slots.desks_dialog import DesksDialog
 from desktop_app.views.slots.words import slot_words
 
 if TYPE_CHECKING:
@@ -42,6 +44,10 @@ class VisitsPage(FirstFocus):
         self.move_it = QPushButton(self.tr("Move …  Ctrl+M"))
         self.cancel_it = QPushButton(self.tr("Cancel the visit …  Ctrl+D"))
         self.cancel_it.setProperty("kind", "danger")
+        self.desks = QPushButton(self.tr("Desks …"))
+        self.extra = QPushButton(self.tr("Extra seat …"))
+        self.desks.setVisible(shell.role() is not Role.WINDOW)
+        self.extra.setVisible(shell.role() is Role.SUPERVISOR)
         self.table = RowTable(self._columns(), shell.jobs)
         self.table.setAccessibleName(self.tr("Visits"))
         self.table.opened.connect(self._open)
@@ -74,12 +80,15 @@ class VisitsPage(FirstFocus):
         if turn != self._turn:
             return
         self.slot = found.slot
+        self.desks.setEnabled(found.slot is not None)
+        self.extra.setEnabled(found.slot is not None)
         self.said.setText(self._title(found.slot) if found.slot else "")
         self.table.say_when_empty(
             self.tr("Nobody is booked at this time. Book from a person's record (F2, F4).")
         )
         self.table.show_source(ListSource(found.visits))
-        if found.visits:
+        # Of several people none is chosen: what is done next is done to one of them.
+        if len(found.visits) == 1:
             self.table.selectRow(0)
 
     def _title(self, slot: SlotRow) -> str:
@@ -108,6 +117,30 @@ class VisitsPage(FirstFocus):
         if visit is not None:
             self._doings.cancel(visit)
 
+    def _ask_desks(self) -> None:
+        if self.slot is not None:
+            DesksDialog(self._shell, self, self.slot).open()
+
+    def _ask_extra(self) -> None:
+        slot = self.slot
+        if slot is not None:
+            ask_reason(
+                self,
+                self.tr("Extra seat"),
+                self.tr("One person more than there are desks can be booked at this time."),
+                self.tr("Add the seat"),
+                lambda why: self._add_seat(slot.slot_id, why),
+            )
+
+    def _add_seat(self, slot_id: int, reason: str) -> None:
+        acting = self._shell.acting()
+        self._shell.jobs.write(
+            self,
+            lambda session: opening.add_extra_seat(session, acting, slot_id, reason),
+            lambda _number: self._shell.say(self.tr("One extra seat was added at this time.")),
+            self._shell.fail,
+        )
+
     def _columns(self) -> list[Column[VisitRow]]:
         return [
             Column(self.tr("Kana"), lambda row: row.kana, width=240),
@@ -119,17 +152,20 @@ class VisitsPage(FirstFocus):
 
     def _lay_out(self) -> None:
         self.to_week.clicked.connect(lambda _checked=False: self.back.emit())
+        self.desks.clicked.connect(lambda _checked=False: self._ask_desks())
+        self.extra.clicked.connect(lambda _checked=False: self._ask_extra())
         self.move_it.clicked.connect(lambda _checked=False: self._move())
         self.cancel_it.clicked.connect(lambda _checked=False: self._cancel())
-        self.line = QHBoxLayout()
-        self.line.setSpacing(8)
-        self.line.addWidget(self.to_week)
-        self.line.addStretch(1)
-        self.line.addWidget(self.cancel_it)
-        self.line.addWidget(self.move_it)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.to_week)
+        line.addStretch(1)
+        for button in (self.desks, self.extra, self.cancel_it):
+            line.addWidget(button)
+        line.addWidget(self.move_it)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(self.line)
+        column.addLayout(line)
         column.addWidget(self.said)
         column.addWidget(self.table, 1)

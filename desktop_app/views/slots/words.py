@@ -126,7 +126,7 @@ class SlotWords(QObject):
 
     def legend(self) -> str:
         """What the marks mean."""
-        text = self.tr("{many} half or more free   {few} fewer   {none} full   The figure is the free seats.")
+        text = self.tr("{many} half or more free   {few} fewer   {none} full")
         return text.format(many=weeks.MANY, few=weeks.FEW, none=weeks.NONE)
 
 
