@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import BindParameter, Update, bindparam, insert, select, update
+from sqlalchemy import BindParameter, Update, bindparam, insert, update
 
 from desktop_app.models.base import Base
 from desktop_app.models.event import Event
-from desktop_app.models.keeping import AuditEntry, AuditHead
 from desktop_app.services import audit, tallies
+from desktop_app.services.acting import Acting
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -64,7 +64,8 @@ def carry_out(
         session.execute(insert(Event), events)
         session.execute(_update(), [_values(place, row, versions[place]) for place, row in now.items()])
     told = [_told(change, rows[change.place]["application_id"]) for change in numbered]
-    _audit(session, sorted([*told, *noted], key=lambda entry: entry.at))
+    entries = sorted([*told, *noted], key=lambda entry: entry.at)
+    audit.write_all(session, [_entry(entry) for entry in entries])
     _move_tallies(session, rows, now)
     return numbered
 
@@ -103,20 +104,9 @@ def _values(place: int, row: dict[str, Any], version: int) -> dict[str, Any]:
     return {"pk": place + 1, "new_version": version, **values}
 
 
-def _audit(session: Session, entries: list[Noted]) -> None:
-    """Append the entries: the chain of audit.write, many links at a time."""
-    head = session.execute(select(AuditHead.sequence, AuditHead.hash).where(AuditHead.id == 1)).one()
-    sequence, digest = head.sequence, head.hash
-    rows: list[dict[str, Any]] = []
-    for entry in entries:
-        sequence += 1
-        parts = (entry.staff_id, entry.terminal, entry.action, entry.subject, entry.detail)
-        digest = audit.link(digest, sequence, entry.at, parts)
-        named = dict(zip(("staff_id", "terminal", "action", "subject", "detail"), parts, strict=True))
-        rows.append({"sequence": sequence, "at": entry.at, "hash": digest, **named})
-    if rows:
-        session.execute(insert(AuditEntry), rows)
-        session.execute(update(AuditHead).where(AuditHead.id == 1).values(sequence=sequence, hash=digest))
+def _entry(told: Noted) -> audit.Entry:
+    acting = Acting(told.staff_id, told.terminal, "", told.at, told.at.date(), "")
+    return audit.Entry(acting, told.action, told.subject, told.detail)
 
 
 def _move_tallies(
