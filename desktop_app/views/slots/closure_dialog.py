@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from desktop_app.services.slots.hours import PlaceHoursRow
     from desktop_app.views.shared.shell import Shell
 
-WIDE = 860
-SEEN = 4
+WIDE = 880
+SEEN = 3
 
 
 class ClosureDialog(Dialog):
@@ -42,7 +42,7 @@ class ClosureDialog(Dialog):
     ) -> None:
         super().__init__(parent, "", "")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.wide = WIDE
+        self.wide = WIDE * theme.look().sizes["body"] // 16
         self._shell = shell
         self._turn = 0
         self.place = Labelled(self.tr("What is closed"), QComboBox())
@@ -145,7 +145,7 @@ class ClosureDialog(Dialog):
         self.say_title(self.tr("Close times"))
         times = QHBoxLayout()
         times.setSpacing(16)
-        parts = ((self.from_day, 3), (self.from_time, 1), (self.to_day, 3), (self.to_time, 1))
+        parts = ((self.from_day, 4), (self.from_time, 1), (self.to_day, 4), (self.to_time, 1))
         for part, share in parts:
             times.addWidget(part, share, Qt.AlignmentFlag.AlignTop)
         card = QFrame()

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.views.shared.shell import Shell
     from desktop_app.views.slots.works import Closed
 
-SEEN = 4
+SEEN = 3
 
 
 class ClosuresPage(FirstFocus):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from desktop_app.views.shared import theme
 from desktop_app.views.shared.row_delegate import paint_ring
 from desktop_app.views.slots import week as weeks
-from desktop_app.views.slots.calendar_table import TONE, CalendarTable, ground
+from desktop_app.views.slots.calendar_table import LINE, TONE, CalendarTable, ground
 from desktop_app.views.slots.grid import TODAY, TONES, tone
 from desktop_app.views.slots.week import DAYS, SATURDAY, Month
 from desktop_app.views.slots.words import slot_words
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 ROOT = QModelIndex()
+MIDDLE = Qt.AlignmentFlag.AlignCenter
+BOTTOM = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter
+RIGHT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
 
 
 class MonthModel(QAbstractTableModel):
@@ -129,17 +132,22 @@ class DayDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(look, "body", bold=not is_other))
         painter.setPen(grey if is_other else look.colour("text"))
         number = f"{day.month}/{day.day}" if is_other or day.day == 1 else str(day.day)
-        painter.drawText(area, 0, f"{number} {slot_words.today()}" if day == month.today else number)
+        number = f"{number} {slot_words.today()}" if day == month.today else number
+        painter.drawText(area, 0, number)
+        beside = painter.fontMetrics().horizontalAdvance(number) + 8
+        # Where three lines have no room, the name stands beside the day's number.
+        three = area.height() >= (2 * look.sizes["body"] + look.sizes["small"]) * LINE
         seats, free = cells.seats(index)
         past = day < month.today
         if seats:
             painter.setFont(theme.font(look, "body", figures=True, bold=not past))
             painter.setPen(grey if past else look.colour(TONES[weeks.mark(seats, free)]))
-            painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), cells.figures(index))
+            painter.drawText(area, int(MIDDLE if three else BOTTOM), cells.figures(index))
         painter.setFont(theme.font(look, "small"))
         painter.setPen(grey if past or is_other else look.colour("muted"))
-        text = painter.fontMetrics().elidedText(cells.names(index), Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter), text)
+        name = area if three or not seats else area.adjusted(beside, 0, 0, 0)
+        text = painter.fontMetrics().elidedText(cells.names(index), Qt.TextElideMode.ElideRight, name.width())
+        painter.drawText(name, int(BOTTOM if name is area else RIGHT), text)
 
 
 class MonthGrid(CalendarTable):

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.services.slots.opening import OpenedRow
     from desktop_app.views.shared.shell import Shell
 
-WIDE = 820
+WIDE = 760
 SEEN = 4
 FOUR_WEEKS = timedelta(days=27)
 
@@ -40,7 +40,7 @@ class OpeningDialog(Dialog):
     ) -> None:
         super().__init__(parent, "", "")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.wide = WIDE
+        self.wide = WIDE * theme.look().sizes["body"] // 16
         self._shell = shell
         self._turn = 0
         self.place = Labelled(self.tr("Place"), QComboBox())

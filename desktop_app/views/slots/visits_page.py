@@ -143,11 +143,11 @@ class VisitsPage(FirstFocus):
 
     def _columns(self) -> list[Column[VisitRow]]:
         return [
-            Column(self.tr("Kana"), lambda row: row.kana, width=240),
-            Column(self.tr("Name"), lambda row: row.name, width=240),
-            Column(self.tr("Birth date"), lambda row: dates.both(row.birth_date), width=270),
-            Column(self.tr("Notice number"), lambda row: row.notice_number or "", right=True, width=150),
-            Column(self.tr("Visit"), lambda row: booking_words.state(row.state), width=110),
+            Column(self.tr("Kana"), lambda row: row.kana, width=210),
+            Column(self.tr("Name"), lambda row: row.name, width=210),
+            Column(self.tr("Birth date"), lambda row: dates.both(row.birth_date), width=280),
+            Column(self.tr("Notice number"), lambda row: row.notice_number or "", right=True, width=140),
+            Column(self.tr("Visit"), lambda row: booking_words.state(row.state), width=100),
         ]
 
     def _lay_out(self) -> None:
