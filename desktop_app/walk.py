@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.driving import Driver, NotShownError
 from desktop_app.services import change, review, verify
@@ -19,6 +19,7 @@ from desktop_app.services.demo.accounts import ACCOUNTS
 from desktop_app.terms import HandoverCase, Role, Stage
 from desktop_app.views import pictures
 from desktop_app.views.backlog.screen import BacklogScreen
+from desktop_app.views.booking.dialog import BookingDialog
 from desktop_app.views.custody.screen import CustodyScreen
 from desktop_app.views.desk.flow import Step
 from desktop_app.views.desk.screen import DeskScreen
@@ -80,6 +81,7 @@ class Walk:
         for step in (
             self.log_in,
             self.find,
+            self.book,
             self.put_away,
             self.stop_wrong_card,
             self.hand_over,
@@ -115,6 +117,21 @@ class Walk:
         driver.press_key(Qt.Key.Key_Return)
         self.shown(RecordScreen)
         self.picture("record")
+
+    def book(self) -> None:
+        """Two keys book the found person; nothing is booked before the second."""
+        self.shown(RecordScreen)
+        self.driver.press_key(Qt.Key.Key_F4)
+        dialog = self.opened(BookingDialog)
+        self.driver.wait_until(lambda: dialog.isActiveWindow() and bool(dialog.chosen), "a time that is held")
+        self.must(be=self.row(self.right)["stage"] == Stage.NOTIFIED, what="nothing booked by itself")
+        self.picture("book")
+        self.driver.press_key(Qt.Key.Key_Return)
+        # Offscreen nobody hands the keyboard back when a dialog closes.
+        self.driver.program.window.activateWindow()
+        self.driver.wait_until(self.driver.program.window.isActiveWindow, "the window after the dialog")
+        self.picture("booked")
+        self.must(be=self.row(self.right)["stage"] == Stage.BOOKED, what="the visit booked")
 
     def put_away(self) -> None:
         """A prepared card is put away by two scans."""
@@ -187,6 +204,8 @@ class Walk:
         cases["desk_papers"] = self.show_papers
         cases["desk_day"] = self.show_day
         cases["custody_find"] = self.show_box
+        cases["visits_pull"] = lambda work: work.open_screen("visits", part="pull")
+        cases["visits_waiting"] = lambda work: work.open_screen("visits", part="waiting")
         cases["backlog_list"] = self.show_list
         pictures.shoot(program.window, program.settings, program.rebuild, self.folder, cases)
 
@@ -254,6 +273,13 @@ class Walk:
             raise NotShownError(kind.__name__)
         return seen
 
+    def opened(self, kind: type[T]) -> T:
+        """Give the dialog that is open, if it is of that kind. Raises NotShownError."""
+        seen = QApplication.activeModalWidget()
+        if not isinstance(seen, kind):
+            raise NotShownError(kind.__name__)
+        return seen
+
     def must(self, *, be: bool, what: str) -> None:
         """Stop the step where something isn't as it must be. Raises NotShownError."""
         if not be:
@@ -262,7 +288,9 @@ class Walk:
     def picture(self, name: str) -> None:
         """Keep what is seen now."""
         self.driver.settle()
-        self.driver.program.window.grab().save(str(self.folder / f"walk_{len(self.steps)}_{name}.png"))
+        dialog = QApplication.activeModalWidget()
+        seen = (dialog or self.driver.program.window).grab()
+        seen.save(str(self.folder / f"walk_{len(self.steps)}_{name}.png"))
 
 
 def account(role: Role) -> tuple[str, str]:
