@@ -1,7 +1,7 @@
 """Writes the database of this release as SQL text: python -m tests.databases.make (before a release, once).
 
-One card at each stage, one handed over through the check, one handover taken back, one open error. Released
-texts are never made anew: the upgrade test brings each of them to the newest tables.
+One card at each stage, one handed over through the check, one handover taken back, one open error, some
+bookings and a closure. Released texts are never made anew: a test brings each of them to the newest tables.
 """
 
 import sqlite3
@@ -10,11 +10,16 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+from sqlalchemy.orm import Session
+
 from desktop_app.models.database import HEAD, Database
-from desktop_app.services import handover, review, search, ward_settings
-from desktop_app.terms import ErrorKind, Stage
-from tests.factories import acting, make_application, make_delivery
+from desktop_app.services import booking, handover, review, search, ward_settings
+from desktop_app.services.booking import BookedRow, CardToBook, waiting
+from desktop_app.services.slots import calendar, closures, listing
+from desktop_app.terms import CancelledBy, ErrorKind, Stage
+from tests.factories import NOW, TODAY, acting, make_application, make_delivery
 from tests.services.handovers import checks_of, furnish, make_card
+from tests.services.slots import places
 
 FOLDER = Path(__file__).parent
 
@@ -35,8 +40,25 @@ def fill(database: Database) -> None:
             done = handover.complete(session, acting(), checks_of(card))
             if reason and isinstance(done, handover.DoneRow):
                 handover.reverse(session, acting("s1"), done.handover_id, done.version, reason)
+        _fill_slots(session)
         review.add(session, acting(), ErrorKind.UNKNOWN_SCAN, "unknown_notice", text="X1")
         search.search(session, acting(), "タカサキ")
+
+
+def _fill_slots(session: Session) -> None:
+    places.furnish(session, weekends=True)
+    places.open_day(session)
+    slots = listing.slots(session, places.WEDNESDAY, places.WEDNESDAY, NOW)
+    made = [
+        booking.book(session, acting(), slot.slot_id, [CardToBook(make_card(session, 10 + at).pk, 1)])[0]
+        for at, slot in enumerate(slots[:3])
+    ]
+    first, second = (row.booking_id for row in made[:2] if isinstance(row, BookedRow))
+    booking.cancel(session, acting(), first, 1, CancelledBy.PERSON, "都合")
+    booking.move(session, acting(), second, 1, slots[4].slot_id)
+    waiting.add(session, acting(), make_application(session), None, TODAY, None)
+    noon = (calendar.moment(places.WEDNESDAY, 600), calendar.moment(places.WEDNESDAY, 660))
+    closures.add(session, acting("s1"), *noon, "停電", None)
 
 
 def main() -> None:
