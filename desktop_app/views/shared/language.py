@@ -32,6 +32,7 @@ class Language:
         for translator, _words in self._used:
             self._app.removeTranslator(translator)
         self._used = []
+        QLocale.setDefault(QLocale("en"))
 
     def _load(self, name: str, folder: str) -> bool:
         # Read, not mapped: a file that an update writes anew under the running program would end it
