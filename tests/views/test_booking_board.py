@@ -217,3 +217,11 @@ def test_that_enter_opens_the_record_and_leaving_drops_the_names(
     assert told.records == [made.application_pk]
     screen.leave()
     assert names(coming) == []
+
+
+def test_that_namesakes_of_one_day_are_marked(screen: VisitsScreen, jobs: Jobs) -> None:
+    book(jobs, 3, "髙橋")
+    book(jobs, 5, "高橋")
+    book(jobs, 4, "江北")
+    screen.refresh()
+    assert names(screen.board.coming) == ["髙橋 Namesake", "江北", "高橋 Namesake"]

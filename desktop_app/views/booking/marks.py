@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop_app.terms import BookingState
+from desktop_app.services import search_keys
+from desktop_app.terms import BookingState, Flag
 from desktop_app.views.booking.visit_list import Shown
 from desktop_app.views.booking.words import COUNTER, booking_words, clock
+from desktop_app.views.shared.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.services.booking import VisitRow
 
 
 class Marks(QObject):
     """Words in the language that the window has now."""
 
-    def of(self, visit: VisitRow, now: int) -> Shown:
-        """Give a visit with its mark; now is minutes after midnight."""
+    def of(self, visit: VisitRow, now: int, *, namesake: bool = False) -> Shown:
+        """Give a visit with its mark; now is minutes after midnight, a namesake comes on the same day."""
         tone = "muted"
         match visit.state:
             case BookingState.BOOKED if visit.ends <= now:
@@ -39,7 +44,20 @@ class Marks(QObject):
         told = text.format(time=clock(moment) if moment else "")
         if visit.walk_in:
             told = "  ".join(filter(None, (told, self.tr("without a booking"))))
+        if namesake and visit.state is not BookingState.DONE:
+            told, tone = "  ".join(filter(None, (words.flag(Flag.NAMESAKE), told))), "warning"
         return Shown(visit, told, tone)
+
+
+def namesakes(visits: Sequence[VisitRow]) -> set[int]:
+    """Give the visits of a day whose person has the reading or the name of another one's."""
+    kana = Counter(search_keys.fold(visit.kana) for visit in visits)
+    names = Counter(search_keys.fold(visit.name) for visit in visits)
+    return {
+        visit.booking_id
+        for visit in visits
+        if kana[search_keys.fold(visit.kana)] > 1 or names[search_keys.fold(visit.name)] > 1
+    }
 
 
 def came_late(visit: VisitRow) -> bool:

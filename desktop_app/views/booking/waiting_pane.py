@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 from desktop_app.services.booking import waiting
 from desktop_app.services.booking.waiting import WaitingRow
 from desktop_app.views.booking.doings import Doings
-from desktop_app.views.booking.words import COUNTER, TAIL, booking_words
+from desktop_app.views.booking.words import COUNTER, TAIL
 from desktop_app.views.shared.dialogs import confirm, plain
 from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.row_source import ListSource
@@ -110,16 +110,15 @@ class WaitingPane(FirstFocus):
     def _where(self, row: WaitingRow) -> str:
         return self._places.get(row.place, row.place) if row.place else self.tr("All places")
 
+    def _since(self, row: WaitingRow) -> str:
+        return row.asked_at.astimezone(COUNTER).date().isoformat()
+
     def _until(self, row: WaitingRow) -> str:
         return row.until_date.isoformat() if row.until_date else self.tr("any day")
 
     def _table(self) -> RowTable:
         columns: list[Column[WaitingRow]] = [
-            Column(
-                self.tr("Since"),
-                lambda row: booking_words.day(row.asked_at.astimezone(COUNTER).date()),
-                width=160,
-            ),
+            Column(self.tr("Since"), self._since, right=True, width=120),
             Column(self.tr("Kana"), lambda row: row.kana, width=240),
             Column(self.tr("Name"), lambda row: row.name, width=220),
             Column(self.tr("Place"), self._where, width=160),
