@@ -205,6 +205,8 @@ class Walk:
         cases["desk_day"] = self.show_day
         cases["custody_find"] = self.show_box
         cases["visits_pull"] = lambda work: work.open_screen("visits", part="pull")
+        cases["slots_month"] = lambda work: work.open_screen("slots", page="month")
+        cases["slots_closures"] = lambda work: work.open_screen("slots", page="closures")
         cases["visits_waiting"] = lambda work: work.open_screen("visits", part="waiting")
         cases["backlog_list"] = self.show_list
         pictures.shoot(program.window, program.settings, program.rebuild, self.folder, cases)
