@@ -156,3 +156,20 @@ def test_that_who_waits_is_booked_by_hand_or_taken_from_the_list(screen: VisitsS
     assert isinstance(question, Dialog)
     question.accept()
     assert table.rows.rowCount() == 0
+
+
+def test_that_a_ward_without_slots_is_told_what_to_do(
+    jobs: Jobs, told: Told, tmp_path: Path, qtbot: QtBot
+) -> None:
+    made = VisitsScreen(told.shell(jobs, tmp_path))
+    qtbot.addWidget(made)
+    made.show()
+    made.refresh()
+    assert made.board.band.text.text() == "No slots are open from today on."
+    assert not made.place.isVisible()
+    for part in ("pull", "waiting"):
+        made.show_part(part)
+        assert not made.pull.print.isEnabled()
+    made.scanned("K" + "9" * 23)
+    made.call.click()
+    assert told.failed == []

@@ -179,6 +179,7 @@ class BookingDialog(Dialog):
             self.place.field.addItem(row.name, row.code)
         near = [self._moving.place if self._moving else own.office, self._shell.acting().place, ""]
         known = [row.code for row in places]
+        self.as_week.setEnabled(bool(known))
         here = next(code for code in near if code in known or not code)
         self.place.field.setCurrentIndex(max(self.place.field.findData(here), 0))
         self.place.field.currentIndexChanged.connect(self.look_again)
@@ -273,7 +274,6 @@ class BookingDialog(Dialog):
         self.as_week = QPushButton(self.tr("Week (Alt+W)"))
         self.as_week.setCheckable(True)
         self.as_week.setShortcut("Alt+W")
-        self.as_week.setAutoDefault(False)
         self.buttons.insertWidget(0, self.as_week)
         self.body.addWidget(self.held)
         self.extra = self.add_button(self.tr("Extra seat …"), self._ask_extra)

@@ -67,6 +67,8 @@ class PullPane(FirstFocus):
     def refresh(self) -> None:
         """Read the list again; at first for the next day on which somebody is booked."""
         if not self.place:
+            self.table.show_source(ListSource[VisitRow]([]))
+            self._show_rows()
             return
         acting = replace(self._shell.acting(), place=self.place)
         if self._looked and self._looked[0] != self.place:

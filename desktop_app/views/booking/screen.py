@@ -110,7 +110,9 @@ class VisitsScreen(FirstFocus):
             part.forget()
 
     def _show_places(self, rows: Sequence[PlaceRow]) -> None:
+        self.place.setVisible(bool(rows))
         if not rows:
+            self.part().refresh()
             self.board.band.tell(
                 self.tr("No slots are open from today on."), self.tr("A supervisor opens them under “Slots”.")
             )
