@@ -134,3 +134,27 @@ def test_that_a_day_is_kept_from_page_to_page(screen: SlotsScreen) -> None:
     screen.week.day_wanted.emit(date(2023, 8, 1))
     screen.show_for(page="month")
     assert screen.month.turner.label.text() == "August 2023"
+
+
+def test_that_names_come_to_no_page_that_was_left(screen: SlotsScreen, ward: Jobs) -> None:
+    book(ward)
+    show_visits(screen)
+    screen.hide()
+    screen.leave()
+    screen.refresh()
+    assert screen.visits.table.rows.rowCount() == 0
+    screen.show()
+    screen.refresh()
+    assert screen.visits.table.rows.rowCount() == 1
+    screen.show_for(page="month")
+    assert screen.visits.table.rows.rowCount() == 0
+
+
+def test_that_another_place_leads_from_the_visits_to_its_week(
+    ward: Jobs, told: Told, tmp_path: Path, qtbot: QtBot
+) -> None:
+    boss = supervisor(ward, told, tmp_path, qtbot)
+    show_visits(boss)
+    boss.place.setCurrentIndex(1)
+    assert boss.stack.currentWidget() is boss.week
+    assert boss.week.grid.cells.rowCount() == 0

@@ -82,6 +82,9 @@ class SlotsScreen(FirstFocus):
     def show_page(self, name: str) -> None:
         """Bring a page to the front, the keyboard in it."""
         page = self.pages.get(name, self.week)
+        for other in (self.visits, self.closures):
+            if other is not page:
+                other.forget()
         for button in self._buttons.buttons():
             button.setChecked(button.property("page") == name)
         self.stack.setCurrentWidget(page)
@@ -93,8 +96,6 @@ class SlotsScreen(FirstFocus):
         """Go back to the week."""
         if self.stack.currentWidget() is self.week:
             return False
-        self.visits.forget()
-        self.closures.forget()
         self._open("week")
         return True
 
@@ -146,14 +147,20 @@ class SlotsScreen(FirstFocus):
     def _without_hours(self, name: str) -> str:
         return self.tr("{place} (no hours)").format(place=name)
 
-    def _read(self, _place: int = 0) -> None:
+    def _place_chosen(self, _number: int) -> None:
+        # The visits are those of a time at the place before.
+        if self.stack.currentWidget() is self.visits:
+            self.show_page("week")
+        self._read()
+
+    def _read(self) -> None:
         page, code = self.stack.currentWidget(), self.code()
         if not code:
             return
-        if page is self.visits:
-            self.visits.read()
-        elif page is self.closures:
-            self.closures.read()
+        if isinstance(page, VisitsPage | ClosuresPage):
+            # What comes late finds the screen left, and no name may come to it then.
+            if self.isVisible():
+                page.read()
         elif page is self.hours:
             self.hours.show_place(self._row())
         elif page is self.month:
@@ -277,7 +284,7 @@ class SlotsScreen(FirstFocus):
     def _connect(self) -> None:
         self.open_button.clicked.connect(lambda _checked=False: self.ask_opening())
         self.closures.add_it.clicked.connect(lambda _checked=False: self.ask_closure())
-        self.place.currentIndexChanged.connect(self._read)
+        self.place.currentIndexChanged.connect(self._place_chosen)
         self.week.day_wanted.connect(self._go)
         self.week.opened.connect(self._open_slot)
         self.week.month_wanted.connect(lambda: self._open("month"))
