@@ -36,7 +36,7 @@ def test_that_the_program_checks_its_own_installation(tmp_path: Path) -> None:
 def test_that_the_main_job_can_be_walked_through(tmp_path: Path) -> None:
     code, found, said = run(tmp_path, "walk", "--scale", "0.01")
     assert code == 0, (found, said)
-    steps = ["log_in", "find", "put_away", "stop_wrong_card", "hand_over", "review", "agree", "shoot"]
+    steps = ["log_in", "find", "book", "put_away", "stop_wrong_card", "hand_over", "review", "agree", "shoot"]
     assert found["steps"] == steps
     shots = list((tmp_path / "build" / "pictures").glob("*.png"))
     assert len(shots) == found["pictures"]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop_app import clock
 from desktop_app.app import Program
+from desktop_app.errors import SeatsTaken
 from desktop_app.models.database import Database
 from desktop_app.models.keeping import WardSetting
 from desktop_app.services import booking
@@ -167,3 +168,19 @@ def test_that_keys_and_scans_lead_from_the_board_to_the_desk(run: Run, notices: 
     desk = work.shown()
     assert desk is not None
     assert f"{LONG_NAME}2" in " ".join(str(child.property("text")) for child in desk.findChildren(QWidget))
+
+
+def test_that_a_time_lost_meanwhile_does_not_disturb_the_one_chosen_since(
+    run: Run, notices: list[str]
+) -> None:
+    _, work = begun(run, "ja", "light", "normal")
+    work.open_screen("record", pk=1)
+    settle()
+    record = work.shown()
+    assert isinstance(record, RecordScreen)
+    record.actions()[0].trigger()
+    dialog = opened(BookingDialog)
+    before = dialog.chosen
+    assert before is not None
+    dialog._failed(SeatsTaken(before.slot.slot_id, "w9", None, ()), turn=0)
+    assert dialog.chosen is before

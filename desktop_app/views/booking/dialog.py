@@ -99,7 +99,7 @@ class BookingDialog(Dialog):
             self,
             lambda session: offers.choose(session, acting, slot_id, pks, token),
             lambda held: self._show_held(turn, held),
-            self._failed,
+            lambda error: self._failed(error, turn),
         )
 
     def book(self) -> None:
@@ -120,10 +120,8 @@ class BookingDialog(Dialog):
 
     def done(self, result: int) -> None:
         """Close, and give back what is held."""
-        token = self._token
-        self._shell.jobs.write(
-            self._shell.router, lambda session: booking.release(session, token), lambda _: None
-        )
+        jobs, token = self._shell.jobs, self._token
+        jobs.write(self._shell.router, lambda session: booking.release(session, token), lambda _: None)
         super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -226,7 +224,9 @@ class BookingDialog(Dialog):
         self.accept()
         self.booked.emit(outcomes)
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, error: Exception, turn: int | None = None) -> None:
+        if turn not in {None, self._turn}:
+            return
         if isinstance(error, SeatsTaken):
             self._let_go()
             self._full_slot = error.slot_id

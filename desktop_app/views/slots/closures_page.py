@@ -46,8 +46,9 @@ class ClosuresPage(FirstFocus):
         self.cancel_it = QPushButton(self.tr("Cancel the visit …  Ctrl+D"))
         self.cancel_it.setProperty("kind", "danger")
         self.add_it = QPushButton(self.tr("Close times …  Ctrl+B"))
-        self.add_it.setVisible(self._may())
-        self.withdraw_it.setVisible(self._may())
+        if not self._may():
+            self.add_it.hide()
+            self.withdraw_it.hide()
         self.begin_with(self.calls)
         self._lay_out()
         self._connect()

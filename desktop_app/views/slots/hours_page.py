@@ -37,8 +37,9 @@ class HoursPage(FirstFocus):
         self.table.setAccessibleName(self.tr("Hours"))
         self.table.failed.connect(shell.fail)
         self.table.say_when_empty(self.tr("This place has no hours yet. A supervisor sets them."))
-        for button in (self.change, self.differ):
-            button.setVisible(may)
+        if not may:
+            self.change.hide()
+            self.differ.hide()
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addStretch(1)

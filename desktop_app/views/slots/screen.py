@@ -58,7 +58,8 @@ class SlotsScreen(FirstFocus):
         self._rows: Sequence[PlaceHoursRow] = ()
         self.open_button = QPushButton(self.tr("Open slots …  Ctrl+N"))
         self.open_button.setProperty("kind", "primary")
-        self.open_button.setVisible(self._may())
+        if not self._may():
+            self.open_button.hide()
         self.stack = QStackedWidget()
         self._buttons = QButtonGroup(self)
         self._lay_out()

@@ -46,8 +46,10 @@ class VisitsPage(FirstFocus):
         self.cancel_it.setProperty("kind", "danger")
         self.desks = QPushButton(self.tr("Desks …"))
         self.extra = QPushButton(self.tr("Extra seat …"))
-        self.desks.setVisible(shell.role() is not Role.WINDOW)
-        self.extra.setVisible(shell.role() is Role.SUPERVISOR)
+        if shell.role() is Role.WINDOW:
+            self.desks.hide()
+        if shell.role() is not Role.SUPERVISOR:
+            self.extra.hide()
         self.table = RowTable(self._columns(), shell.jobs)
         self.table.setAccessibleName(self.tr("Visits"))
         self.table.opened.connect(self._open)
