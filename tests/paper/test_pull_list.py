@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.paper import pull_list
 from desktop_app.paper.pull_list import LINES, PullLine, PullWords
+from desktop_app.paper.sheet import EDGE
 
 WORDS = PullWords(
     "取り出し一覧", "2023-06-28（水）　足立区役所", ("保管場所", "時間", "氏名", "ID"), "なし", "No. 1"
@@ -54,7 +55,7 @@ def test_that_every_card_has_its_line_and_every_page_its_number(
 
 def test_that_the_code_is_that_of_the_place(qapp: QApplication) -> None:
     image, matrix = drawn(line(7)), segno.make("01-A-01-007", error="m", micro=False).matrix
-    left, top = pull_list.EDGE + pull_list.COLUMNS[0], pull_list.TOP + 1
+    left, top = EDGE + pull_list.COLUMNS[0], pull_list.TOP + 1
     module = int((pull_list.ROW - 2) * 10 / len(matrix))
     for row, bits in enumerate(matrix):
         for column, bit in enumerate(bits):
@@ -65,7 +66,7 @@ def test_that_the_code_is_that_of_the_place(qapp: QApplication) -> None:
 
 def test_that_a_card_without_a_place_has_no_code(qapp: QApplication) -> None:
     image = drawn(line(1, ""))
-    left, top = round((pull_list.EDGE + pull_list.COLUMNS[0]) * 10), round((pull_list.TOP + 1) * 10)
+    left, top = round((EDGE + pull_list.COLUMNS[0]) * 10), round((pull_list.TOP + 1) * 10)
     shades = {image.pixelColor(left + x, top + y).lightness() for x in range(100) for y in range(100)}
     assert shades == {255}
 

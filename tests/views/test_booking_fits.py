@@ -182,5 +182,5 @@ def test_that_a_time_lost_meanwhile_does_not_disturb_the_one_chosen_since(
     dialog = opened(BookingDialog)
     before = dialog.chosen
     assert before is not None
-    dialog._failed(SeatsTaken(before.slot.slot_id, "w9", None, ()), turn=0)
+    dialog.show_failure(SeatsTaken(before.slot.slot_id, "w9", None, ()), turn=0)
     assert dialog.chosen is before

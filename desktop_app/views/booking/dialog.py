@@ -64,7 +64,7 @@ class BookingDialog(Dialog):
         self.held = ChosenTime()
         self._lay_out()
         self._connect()
-        shell.jobs.read(self, self._look_up, self._begin, self._failed)
+        shell.jobs.read(self, self._look_up, self._begin, self.show_failure)
 
     def scanned(self, text: str) -> bool:
         """Take a scan as another card of the family."""
@@ -88,7 +88,7 @@ class BookingDialog(Dialog):
         def work(session: Session) -> list[SlotRow]:
             return offers.look(session, acting, day, place or None, cards, token, full=full)
 
-        self._shell.jobs.write(self, work, lambda rows: self._show_times(turn, rows), self._failed)
+        self._shell.jobs.write(self, work, lambda rows: self._show_times(turn, rows), self.show_failure)
 
     def choose(self, slot_id: int) -> None:
         """Hold seats at this time instead of those held before."""
@@ -99,7 +99,7 @@ class BookingDialog(Dialog):
             self,
             lambda session: offers.choose(session, acting, slot_id, pks, token),
             lambda held: self._show_held(turn, held),
-            lambda error: self._failed(error, turn),
+            lambda error: self.show_failure(error, turn),
         )
 
     def book(self) -> None:
@@ -116,7 +116,7 @@ class BookingDialog(Dialog):
                 return booking.book(session, acting, slot_id, cards, token)
             return [booking.move(session, acting, moving.booking_id, moving.version, slot_id, token)]
 
-        self._shell.jobs.write(self, work, self._done, self._failed)
+        self._shell.jobs.write(self, work, self._done, self.show_failure)
 
     def done(self, result: int) -> None:
         """Close, and give back what is held."""
@@ -224,7 +224,8 @@ class BookingDialog(Dialog):
         self.accept()
         self.booked.emit(outcomes)
 
-    def _failed(self, error: Exception, turn: int | None = None) -> None:
+    def show_failure(self, error: Exception, turn: int | None = None) -> None:
+        """Say why it did not go; a failure of an earlier choice of time (its turn) is passed over."""
         if turn not in {None, self._turn}:
             return
         if isinstance(error, SeatsTaken):
@@ -251,7 +252,7 @@ class BookingDialog(Dialog):
             self,
             lambda session: opening.add_extra_seat(session, acting, slot_id, reason),
             lambda _: self.choose(slot_id),
-            self._failed,
+            self.show_failure,
         )
 
     def _ask_wait(self) -> None:
