@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from desktop_app.terms import PrintFault
+
 
 class Refused(Exception):
     """The base of all that a person can put right."""
@@ -88,6 +90,14 @@ class Invalid(Refused):
 @dataclass(eq=False)
 class Cancelled(Refused):
     """The person stopped a long job; nothing of it was kept."""
+
+
+@dataclass(eq=False)
+class PrintFailed(Refused):
+    """A print job was given up as a whole; page says where ("2/3")."""
+
+    reason: PrintFault
+    page: str
 
 
 class Surroundings(Exception):

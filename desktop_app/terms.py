@@ -130,6 +130,36 @@ class CancelledBy(StrEnum):
     OFFICE = "office"
 
 
+class PrintKind(StrEnum):
+    """What is printed as a job of its own."""
+
+    LETTERS = "letters"
+    POUCH_LABELS = "pouch_labels"
+    PLACE_LABELS = "place_labels"
+    PULL_LIST = "pull_list"
+
+
+class PrintState(StrEnum):
+    """What became of a print job."""
+
+    MADE = "made"
+    RELEASED = "released"
+    FAILED = "failed"
+
+
+class PrintFault(StrEnum):
+    """Why a print job was given up.
+
+    misread: a page didn't carry its codes when it was read back; left: the program ended meanwhile.
+    """
+
+    MISREAD = "misread"
+    TOO_LONG = "too_long"
+    CANCELLED = "cancelled"
+    LEFT = "left"
+    BROKEN = "broken"
+
+
 class HandoverCase(StrEnum):
     """Who collects the card."""
 

@@ -1960,6 +1960,10 @@ The next free seat of today is given.</source>
         <translation>納品 {text} はありません。</translation>
     </message>
     <message>
+        <source>There is no print job {text}.</source>
+        <translation>印刷番号 {text} はありません。</translation>
+    </message>
+    <message>
         <source>There is no shelf place {text}.</source>
         <translation>棚番号 {text} はありません。</translation>
     </message>
@@ -2939,6 +2943,29 @@ The next free seat of today is given.</source>
     </message>
 </context>
 <context>
+    <name>PrintWords</name>
+    <message>
+        <source>A page did not say what it must. Nothing was released. Print again.</source>
+        <translation>読み返したページの内容が合いません。何も出力していません。もう一度印刷してください。</translation>
+    </message>
+    <message>
+        <source>Printing broke off. Nothing was released. Tell IT.</source>
+        <translation>印刷が途中で止まりました。何も出力していません。システム担当に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Printing took too long. Nothing was released. Print fewer at once.</source>
+        <translation>印刷に時間がかかりすぎました。何も出力していません。枚数を減らして印刷してください。</translation>
+    </message>
+    <message>
+        <source>Printing was stopped. Nothing was released.</source>
+        <translation>印刷を中止しました。何も出力していません。</translation>
+    </message>
+    <message>
+        <source>The program ended while printing. Nothing was released. Print again.</source>
+        <translation>印刷の途中でプログラムが終了しました。何も出力していません。もう一度印刷してください。</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Stop</source>
@@ -3441,6 +3468,10 @@ The next free seat of today is given.</source>
         <translation>その場所は登録されていません。</translation>
     </message>
     <message>
+        <source>There is nothing to print.</source>
+        <translation>印刷するものがありません。</translation>
+    </message>
+    <message>
         <source>This application was rejected: there is no card.</source>
         <translation>この申請は不備で戻りました。カードはありません。</translation>
     </message>
@@ -3581,6 +3612,10 @@ The next free seat of today is given.</source>
         <translation>この棚は別の場所のものです。</translation>
     </message>
     <message>
+        <source>This print job has ended already.</source>
+        <translation>この印刷はすでに終わっています。</translation>
+    </message>
+    <message>
         <source>This slot is closed: nothing more can be booked there.</source>
         <translation>この枠は休止のため、新しい予約は取れません。</translation>
     </message>
@@ -3599,6 +3634,10 @@ The next free seat of today is given.</source>
     <message>
         <source>This visit was already moved to another time.</source>
         <translation>この予約はすでに別の時間に変更されています。</translation>
+    </message>
+    <message>
+        <source>This was printed already. To print it again, give the reason.</source>
+        <translation>すでに印刷しています。もう一度印刷するときは、理由を入れてください。</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait ten minutes or ask a supervisor.</source>

@@ -34,11 +34,14 @@ def pdf(
     page = QPageSize(QSizeF(*size), QPageSize.Unit.Millimeter)
     writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
     painter = QPainter(writer)
-    for at in range(pages):
-        if at:
-            writer.newPage()
-        draw(painter, at)
-    painter.end()
+    try:
+        for at in range(pages):
+            if at:
+                writer.newPage()
+            draw(painter, at)
+    finally:
+        # A painter that outlives its writer brings the program down.
+        painter.end()
     return bytes(buffer.data().data())
 
 

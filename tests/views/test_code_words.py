@@ -99,6 +99,7 @@ def test_that_every_other_refusal_has_its_sentence(language: str) -> None:
         errors.NoPermission("reverse", Role.SUPERVISOR.value),
         errors.PersonalNumber("*" * 12),
         errors.Cancelled(),
+        *(errors.PrintFailed(fault, "2/3") for fault in terms.PrintFault),
         errors.SeatsTaken(1, "w1", at, ((2, "A", at.date(), 540),)),
         FileNotFoundError(2, "No such file", NOWHERE),
         PermissionError(13, "Permission denied", NOWHERE),
@@ -153,6 +154,7 @@ def test_that_what_is_stored_among_the_errors_is_never_shown_as_a_code(language:
         *((ErrorKind.UNKNOWN_SCAN, code) for code in (*codes.unknown(), "unknown_notice")),
         *((ErrorKind.AMBIGUOUS_SCAN, code) for code in (*codes.unknown(), "ambiguous_notice")),
         *((ErrorKind.WRONG_CARD, code) for code in ("wrong_card", "unknown_card")),
+        *((ErrorKind.PRINT_FAILED, fault) for fault in terms.PrintFault),
         (ErrorKind.DELIVERY_DIFFERENCE, "difference"),
     ]
     for kind, code in stored:

@@ -10,6 +10,7 @@ from desktop_app.services.ledger import reasons
 from desktop_app.terms import ErrorKind, EventKind
 from desktop_app.views.custody.words import custody_words
 from desktop_app.views.desk.words import DeskWords
+from desktop_app.views.shared.print_words import print_words
 from desktop_app.views.shared.words import words
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ class ReviewWords(QObject):
                 return words.event_kind(EventKind(entry.reason))
             case ErrorKind.IMPORT_CONFLICT if entry.reason in set(reasons.Reason):
                 return reasons.sentence(reasons.Reason(entry.reason), QLocale().name()[:2])
+            case ErrorKind.PRINT_FAILED:
+                return print_words.fault(entry.reason)
             case ErrorKind.NOT_ALLOWED:
                 return DeskWords().reason(entry.reason) or custody_words.reason(entry.reason)
             case _:

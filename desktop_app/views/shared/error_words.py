@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QObject
 from desktop_app import errors
 from desktop_app.services.ledger import reasons
 from desktop_app.terms import Role
+from desktop_app.views.shared.print_words import print_words
 from desktop_app.views.shared.reason_words import reason_words
 from desktop_app.views.shared.words import words
 
@@ -44,6 +45,8 @@ class ErrorWords(QObject):
                 return reason_words.of_field(error.field, error.reason)
             case errors.LedgerRefused():
                 return self.ledger(error)
+            case errors.PrintFailed():
+                return print_words.fault(error.reason)
             case errors.Cancelled():
                 return self.tr("Stopped. Nothing of it was kept.")
             case errors.DatabaseUnusable():
@@ -67,6 +70,8 @@ class ErrorWords(QObject):
                 )
             case "shelf_label":
                 return self.tr("There is no shelf place {text}.").format(text=error.text)
+            case "print_job":
+                return self.tr("There is no print job {text}.").format(text=error.text)
             case "delivery_code" | "delivery":
                 return self.tr("There is no delivery {text}.").format(text=error.text)
             case "nothing" if not error.text:

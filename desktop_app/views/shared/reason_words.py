@@ -44,6 +44,8 @@ class ReasonWords(QObject):
             "difference": self.tr(
                 "The cards scanned are not as many as announced. Say why before you close."
             ),
+            "printed_before": self.tr("This was printed already. To print it again, give the reason."),
+            "job_ended": self.tr("This print job has ended already."),
             "no_document_rule": self.tr("There is no document rule for this case today."),
             "not_empty": self.tr("This database holds applications already. Use an empty one."),
         }
@@ -145,6 +147,7 @@ class ReasonWords(QObject):
             ("minutes", "*"): self.tr("The minutes of a handover don't fit into these hours."),
             ("hours", "*"): self.tr("The hours overlap, or they end before they begin."),
             ("count", "*"): self.tr("One visit has 1 to 8 cards."),
+            ("pages", "*"): self.tr("There is nothing to print."),
             ("whose", "both"): self.tr("Choose a card or write a note, not both."),
             ("whose", "*"): self.tr("Say whose card or paper it was."),
         }

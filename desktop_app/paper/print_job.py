@@ -1,0 +1,128 @@
+"""A print job from its snapshot to a file that may leave: drawn, read back, then released or given up."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from desktop_app.errors import Cancelled, PrintFailed
+from desktop_app.paper import read_back, sheet
+from desktop_app.services import printing
+from desktop_app.terms import PrintFault
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from desktop_app.models.database import Database
+    from desktop_app.services.acting import Acting
+    from desktop_app.services.printing import PageOrder, PrintOrder
+
+MOST_SECONDS = 300
+Progress = Callable[[int, int, str], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What each page says of its job: the text of its code, "1/3", and the job's first letters for people."""
+
+    code: str
+    page: str
+    job: str
+
+
+Draw = Callable[["QPainter", Mapping[str, Any], Stamp], object]
+"""Draws one page from the facts of its snapshot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A released job and its file."""
+
+    job_id: str
+    pdf: bytes
+
+
+def make(
+    database: Database,
+    acting: Acting,
+    order: PrintOrder,
+    draw: Draw,
+    progress: Progress | None = None,
+    most_seconds: float = MOST_SECONDS,
+) -> Printed:
+    """Draw the job's snapshot and give the file once each page was read back and says what it must.
+
+    Raises PrintFailed (misread: a page doesn't carry its codes, or carries others; too_long: most_seconds
+    are over), Cancelled, and what `printing.start` raises. A job that fails is given up as a whole.
+    """
+    with database.write() as session:
+        job = printing.start(session, acting, order).job_id
+        pages = printing.pages(session, job)
+    with _GivenUpIfBroken(database, acting, job):
+        made = _drawn(job, order.subject, pages, draw, _watch(progress, 2 * len(pages), most_seconds))
+    with database.write() as session:
+        printing.release(session, _next(acting), job, hashlib.sha256(made).hexdigest())
+    return Printed(job, made)
+
+
+class _GivenUpIfBroken:
+    """Whatever ends the work inside but its success gives the job up."""
+
+    def __init__(self, database: Database, acting: Acting, job: str) -> None:
+        self._database, self._acting, self._job = database, acting, job
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if error is not None:
+            with self._database.write() as session:
+                printing.fail(session, _next(self._acting), self._job, _fault(error))
+
+
+def _drawn(
+    job: str, title: str, pages: tuple[PageOrder, ...], draw: Draw, watch: Callable[[int], None]
+) -> bytes:
+    count = len(pages)
+    stamps = [Stamp(printing.stamp(job, at, count), f"{at}/{count}", job[:8]) for at in range(1, count + 1)]
+
+    def draw_one(painter: QPainter, at: int) -> None:
+        watch(at)
+        draw(painter, pages[at].facts, stamps[at])
+
+    made = sheet.pdf(title, count, draw_one)
+    read = 0
+    for at, found in enumerate(read_back.codes(made)):
+        watch(count + at)
+        if at >= count or found != frozenset((stamps[at].code, *pages[at].codes)):
+            raise PrintFailed(PrintFault.MISREAD, f"{at + 1}/{count}")
+        read += 1
+    if read != count:
+        raise PrintFailed(PrintFault.MISREAD, f"{read}/{count}")
+    return made
+
+
+def _watch(progress: Progress | None, total: int, most_seconds: float) -> Callable[[int], None]:
+    end = time.monotonic() + most_seconds
+
+    def watch(done: int) -> None:
+        if progress:
+            progress(done, total, "")
+        if time.monotonic() >= end:
+            raise PrintFailed(PrintFault.TOO_LONG, f"{done}/{total}")
+
+    return watch
+
+
+def _fault(error: BaseException) -> PrintFault:
+    if isinstance(error, PrintFailed):
+        return error.reason
+    return PrintFault.CANCELLED if isinstance(error, Cancelled) else PrintFault.BROKEN
+
+
+def _next(acting: Acting) -> Acting:
+    return replace(acting, operation=uuid4().hex)
