@@ -8,6 +8,7 @@ import tempfile
 import uuid
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -151,6 +152,16 @@ class Program(QObject):
         self.sitting = sitting
         self._open_work("")
         self._greet()
+        self._give_up_prints()
+
+    def _give_up_prints(self) -> None:
+        """Put what a crash left unprinted among the errors to review; the next print tries again if busy."""
+        if self.jobs is not None:
+            from desktop_app.services import printing
+
+            acting = self.acting()
+            work = partial(printing.give_up_left, acting=acting)
+            self.jobs.write(self, work, lambda _: None, lambda _: None)
 
     def _greet(self) -> None:
         """Read what the window shows of the ward; its rules may have changed."""

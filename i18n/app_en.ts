@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>PrintOut</name>
+    <message numerus="yes">
+        <source>{n} page(s), read back and right: {name}</source>
+        <translation>
+            <numerusform>{n} page, read back and right: {name}</numerusform>
+            <numerusform>{n} pages, read back and right: {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PullPane</name>
     <message numerus="yes">
         <source>%n card(s) are missing.</source>

@@ -2943,6 +2943,19 @@ The next free seat of today is given.</source>
     </message>
 </context>
 <context>
+    <name>PrintOut</name>
+    <message>
+        <source>Printing and reading back {name} …</source>
+        <translation>{name} を作成し、読み返しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} page(s), read back and right: {name}</source>
+        <translation>
+            <numerusform>{n}ページを読み返して確認し、保存しました: {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintWords</name>
     <message>
         <source>A page did not say what it must. Nothing was released. Print again.</source>

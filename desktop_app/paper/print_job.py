@@ -12,16 +12,19 @@ from uuid import uuid4
 from desktop_app.errors import Cancelled, PrintFailed
 from desktop_app.paper import read_back, sheet
 from desktop_app.services import printing
+from desktop_app.services.export import draft_of
 from desktop_app.terms import PrintFault
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QPainter
+    from sqlalchemy.orm import Session
 
     from desktop_app.models.database import Database
     from desktop_app.services.acting import Acting
     from desktop_app.services.printing import PageOrder, PrintOrder
 
-MOST_SECONDS = 300
 Progress = Callable[[int, int, str], object]
 
 
@@ -40,10 +43,11 @@ Draw = Callable[["QPainter", Mapping[str, Any], Stamp], object]
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A released job and its file."""
+    """A released job, its file and how many pages that has."""
 
     job_id: str
     pdf: bytes
+    pages: int
 
 
 def make(
@@ -52,7 +56,7 @@ def make(
     order: PrintOrder,
     draw: Draw,
     progress: Progress | None = None,
-    most_seconds: float = MOST_SECONDS,
+    most_seconds: float = printing.MOST_SECONDS,
 ) -> Printed:
     """Draw the job's snapshot and give the file once each page was read back and says what it must.
 
@@ -66,7 +70,30 @@ def make(
         made = _drawn(job, order.subject, pages, draw, _watch(progress, 2 * len(pages), most_seconds))
     with database.write() as session:
         printing.release(session, _next(acting), job, hashlib.sha256(made).hexdigest())
-    return Printed(job, made)
+    return Printed(job, made, len(pages))
+
+
+def to_file(
+    database: Database,
+    acting: Acting,
+    order_of: Callable[[Session], PrintOrder],
+    draw: Draw,
+    target: Path,
+    progress: Progress | None = None,
+) -> Printed:
+    """Order what order_of finds, make it, and put the released job at the target; there is no file before.
+
+    Raises OSError when the disk is full or the target is open elsewhere, and what `make` raises.
+    """
+    with draft_of(target) as draft:
+        with database.write() as session:
+            printing.give_up_left(session, _next(acting))
+        with database.read() as session:
+            order = order_of(session)
+        printed = make(database, acting, order, draw, progress)
+        draft.write_bytes(printed.pdf)
+        draft.replace(target)
+    return printed
 
 
 class _GivenUpIfBroken:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import insert, select, update
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from desktop_app.services.acting import Acting
 
 CODE = "KD-JOB"
+MOST_SECONDS = 300
+"""A job that takes longer is given up by itself, so an older one that never ended was left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,10 +155,15 @@ def fail(session: Session, acting: Acting, job_id: str, fault: PrintFault) -> Pr
 
 
 def give_up_left(session: Session, acting: Acting) -> int:
-    """Give up the jobs that this terminal began and never ended, as after a crash; gives how many."""
+    """Give up the jobs that this terminal began and never ended, as after a crash; gives how many.
+
+    A job younger than MOST_SECONDS may still be under way in another window.
+    """
     left = session.scalars(
         select(PrintJob.id).where(
-            PrintJob.state == PrintState.MADE.value, PrintJob.terminal == acting.terminal
+            PrintJob.state == PrintState.MADE.value,
+            PrintJob.terminal == acting.terminal,
+            PrintJob.made_at < acting.now - timedelta(seconds=MOST_SECONDS),
         )
     ).all()
     for job_id in left:

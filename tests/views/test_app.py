@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import platform
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
+from sqlalchemy import select
 
 from desktop_app import clock, hooks
 from desktop_app.errors import NotAllowed
+from desktop_app.models.database import Database
+from desktop_app.models.handover import ErrorEntry
+from desktop_app.services import printing
+from desktop_app.services.printing import PageOrder, PrintOrder
+from desktop_app.terms import PrintFault, PrintKind, Role
 from desktop_app.views.login.login import LoginPage
 from desktop_app.views.login.start import StartPage, TroublePage
 from desktop_app.views.shared.dialogs import BugDialog
+from tests import factories
 from tests.views.conftest import Run, settle
 
 HOME = Path(__file__).resolve().parent.parent.parent
@@ -153,3 +162,14 @@ def test_that_a_database_with_its_own_day_has_the_time_of_the_clock() -> None:
     moment = clock.now_on(date(2023, 6, 27))
     assert moment.astimezone(clock.COUNTER).date() == date(2023, 6, 27)
     assert abs((moment.time().hour - clock.now().time().hour) % 24) in {0, 1, 23}
+
+
+def test_that_a_print_left_by_a_crash_is_told_after_the_next_login(
+    run: Run, accounts: None, local_database: Database
+) -> None:
+    before = replace(factories.acting(), terminal=platform.node()[:40])
+    with local_database.write() as session:
+        printing.start(session, before, PrintOrder(PrintKind.LETTERS, "run 1", (PageOrder({}, ()),)))
+    run(role=Role.WINDOW)
+    with local_database.read() as session:
+        assert session.scalar(select(ErrorEntry.reason)) == PrintFault.LEFT.value
