@@ -33,6 +33,7 @@ LONGEST_WAIT = 120_000
 LOOK_EACH = 10
 OFFSCREEN_LACKS = "propagateSizeHints"
 SIZE = (1366, 768)
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
 class NotShownError(Exception):
@@ -152,14 +153,18 @@ class Driver:
         key = Qt.Key(ord(letter.upper())) if letter.isascii() else Qt.Key.Key_unknown
         self._send(key, letter, after)
 
-    def press_key(self, key: Qt.Key, after: int = BETWEEN_SCANS) -> None:
+    def press_key(
+        self, key: Qt.Key, after: int = BETWEEN_SCANS, modifiers: Qt.KeyboardModifier = NO_MODIFIER
+    ) -> None:
         """Press a key without a letter."""
-        self._send(key, "\r" if key is Qt.Key.Key_Return else "", after)
+        self._send(key, "\r" if key is Qt.Key.Key_Return else "", after, modifiers)
         self.settle()
 
-    def _send(self, key: Qt.Key, letter: str, after: int) -> None:
+    def _send(
+        self, key: Qt.Key, letter: str, after: int, modifiers: Qt.KeyboardModifier = NO_MODIFIER
+    ) -> None:
         self._moment += after
         for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
+            event = QKeyEvent(kind, key, modifiers, letter)
             event.setTimestamp(self._moment)
             QApplication.sendEvent(QApplication.focusWidget() or self.program.window, event)
