@@ -1,4 +1,4 @@
-"""What this PC remembers: language, look, terminal name, column widths (JSON in the data folder)."""
+"""What this PC remembers: language, look, terminal name, printer, column widths (JSON in the data folder)."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ class Settings:
     place: str = ""
     database_url: str = ""
     idle_minutes: int = 5
+    printer: str = ""
     columns: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
 
     @property

@@ -4447,6 +4447,21 @@ The next free seat of today is given.</source>
     </message>
 </context>
 <context>
+    <name>TargetDialog</name>
+    <message>
+        <source>PDF file …</source>
+        <translation>PDFファイル…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷する</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>プリンター</translation>
+    </message>
+</context>
+<context>
     <name>ThisPc</name>
     <message>
         <source>Colours</source>

@@ -86,14 +86,25 @@ def to_file(
     Raises OSError when the disk is full or the target is open elsewhere, and what `make` raises.
     """
     with draft_of(target) as draft:
-        with database.write() as session:
-            printing.give_up_left(session, _next(acting))
-        with database.read() as session:
-            order = order_of(session)
-        printed = make(database, acting, order, draw, progress)
+        printed = ordered(database, acting, order_of, draw, progress)
         draft.write_bytes(printed.pdf)
         draft.replace(target)
     return printed
+
+
+def ordered(
+    database: Database,
+    acting: Acting,
+    order_of: Callable[[Session], PrintOrder],
+    draw: Draw,
+    progress: Progress | None = None,
+) -> Printed:
+    """Order what order_of finds and make it; what a crash left is given up. Raises what `make` does."""
+    with database.write() as session:
+        printing.give_up_left(session, _next(acting))
+    with database.read() as session:
+        order = order_of(session)
+    return make(database, acting, order, draw, progress)
 
 
 class _GivenUpIfBroken:

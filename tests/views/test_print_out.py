@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,11 +16,13 @@ from sqlalchemy.orm import Session
 from desktop_app.errors import Cancelled, PrintFailed
 from desktop_app.jobs import Jobs
 from desktop_app.models.printing import PrintJob
+from desktop_app.paper import read_back
 from desktop_app.paper.print_job import Stamp
 from desktop_app.paper.sheet import Sheet
 from desktop_app.services.printing import PageOrder, PrintOrder
+from desktop_app.settings import load
 from desktop_app.terms import PrintKind
-from desktop_app.views.shared.print_out import Paper, PrintOut
+from desktop_app.views.shared.print_out import Paper, PrintOut, TargetDialog
 from tests.views.told import Told
 
 NUMBER = "ABC000001"
@@ -40,7 +42,7 @@ def screen(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def out(jobs: Jobs, told: Told, screen: QWidget, tmp_path: Path) -> PrintOut:
-    made = PrintOut(told.shell(jobs, tmp_path), screen)
+    made = PrintOut(told.shell(jobs, tmp_path), screen, list)
     QVBoxLayout(screen).addWidget(made.strip)
     screen.show()
     return made
@@ -115,5 +117,57 @@ def test_that_a_stopped_job_leaves_no_file(
 
 def test_that_the_file_is_asked_for_by_its_usual_name(out: PrintOut) -> None:
     dialog = out.ask(Paper("Print the letters", "letters_2023", order, draw))
+    assert isinstance(dialog, QFileDialog)
     assert dialog.selectedFiles()[0].endswith("letters_2023.pdf")
     dialog.reject()
+
+
+def test_that_what_was_read_back_goes_to_the_printer(
+    out: PrintOut, jobs: Jobs, told: Told, tmp_path: Path
+) -> None:
+    out.begin_on(Paper("", "letters", order, draw), "", str(tmp_path / "printed.pdf"))
+    printed = (tmp_path / "printed.pdf").read_bytes()
+    (found,) = read_back.codes(printed)
+    assert NUMBER in found
+    assert (states(jobs), told.failed) == (["released"], [])
+
+
+def test_that_a_misread_page_never_reaches_the_printer(out: PrintOut, told: Told, tmp_path: Path) -> None:
+    out.begin_on(Paper("", "letters", order, draw_wrong), "", str(tmp_path / "printed.pdf"))
+    assert isinstance(told.failed[0], PrintFailed)
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
+# Qt says so itself, besides answering it.
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_that_a_printer_that_takes_nothing_is_told(out: PrintOut, told: Told, tmp_path: Path) -> None:
+    out.begin_on(Paper("", "letters", order, draw), "", str(tmp_path / "gone" / "printed.pdf"))
+    assert isinstance(told.failed[0], OSError)
+
+
+def test_that_the_printer_is_chosen_once_and_remembered(
+    jobs: Jobs, told: Told, screen: QWidget, tmp_path: Path
+) -> None:
+    shell = told.shell(jobs, tmp_path)
+    out = PrintOut(shell, screen, lambda: ["窓口", "書庫"])
+    paper = Paper("Print the letters", "letters", order, draw)
+    dialog = out.ask(paper)
+    assert isinstance(dialog, TargetDialog)
+    assert [dialog.list.item(row).text() for row in range(3)] == ["PDF file …", "窓口", "書庫"]
+    assert dialog.list.currentRow() == 0
+    dialog.list.setCurrentRow(2)
+    chosen: list[str] = []
+    dialog.chosen.disconnect()
+    dialog.chosen.connect(chosen.append)
+    dialog.yes.click()
+    assert chosen == ["書庫"]
+    shell.settings.printer = chosen[0]
+    again = out.ask(paper)
+    assert isinstance(again, TargetDialog)
+    assert again.list.currentRow() == 2
+    again.list.setCurrentRow(0)
+    again.yes.click()
+    assert load(tmp_path).printer == ""
+    file = screen.findChild(QFileDialog)
+    assert file is not None
+    file.reject()
