@@ -197,10 +197,14 @@ def _prepare_sqlite(engine: Engine, busy_milliseconds: int) -> None:
         if not options.get("writing"):
             connection.exec_driver_sql("BEGIN")
             return
-        wait = IMPATIENT_MILLISECONDS if options.get("impatient") else busy_milliseconds
-        connection.exec_driver_sql(f"PRAGMA busy_timeout = {wait}")
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-        connection.exec_driver_sql(f"PRAGMA busy_timeout = {busy_milliseconds}")
+        if not options.get("impatient"):
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            return
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {IMPATIENT_MILLISECONDS}")
+        try:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        finally:
+            connection.exec_driver_sql(f"PRAGMA busy_timeout = {busy_milliseconds}")
 
     event.listen(engine, "connect", connected)
     event.listen(engine, "begin", begun)

@@ -6,9 +6,9 @@ import hashlib
 import json
 from dataclasses import dataclass
 from datetime import UTC
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Table, insert, select, update
 
 from desktop_app.models.keeping import AuditEntry, AuditHead
 
@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 FIRST_HASH = "0" * 64
 LATER = "audit_later"
 _PARTS = ("staff_id", "terminal", "action", "subject", "detail")
+_ENTRY, _HEAD = cast("Table", AuditEntry.__table__), cast("Table", AuditHead.__table__)
+# Each change, view and search comes through here: the statements are built once.
+_END = select(_HEAD.c.sequence, _HEAD.c.hash).where(_HEAD.c.id == 1).with_for_update()
+_APPEND = insert(_ENTRY)
+_MOVE_END = update(_HEAD).where(_HEAD.c.id == 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +82,7 @@ def write_all(session: Session, entries: Sequence[Entry]) -> None:
     """Write entries at the end of the chain; the head's row is locked until the transaction ends."""
     if not entries:
         return
-    head = session.execute(
-        select(AuditHead.sequence, AuditHead.hash).where(AuditHead.id == 1).with_for_update()
-    ).one()
+    head = session.execute(_END).one()
     rows: list[dict[str, Any]] = []
     digest = head.hash
     for sequence, entry in enumerate(entries, head.sequence + 1):
@@ -88,6 +91,5 @@ def write_all(session: Session, entries: Sequence[Entry]) -> None:
         digest = link(digest, sequence, acting.now, parts)
         row = dict(zip(_PARTS, parts, strict=True))
         rows.append({"sequence": sequence, "at": acting.now, "hash": digest, **row})
-    session.execute(insert(AuditEntry), rows)
-    last = {"sequence": rows[-1]["sequence"], "hash": digest}
-    session.execute(update(AuditHead).where(AuditHead.id == 1).values(**last))
+    session.execute(_APPEND, rows)
+    session.execute(_MOVE_END, {"sequence": rows[-1]["sequence"], "hash": digest})

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Table, bindparam, insert, select, update
 
 from desktop_app.errors import Conflict, Unknown
 from desktop_app.models.application import Application
@@ -21,12 +21,20 @@ if TYPE_CHECKING:
     from desktop_app.services.acting import Acting
     from desktop_app.terms import EventKind
 
-TABLE = Application.__table__
+TABLE = cast("Table", Application.__table__)
+# Each change of a card comes through here: the statements that are always the same are built once.
+_ROW = select(*TABLE.columns).where(TABLE.c.id == bindparam("pk"))
+_CHANGE = (
+    update(TABLE)
+    .where(TABLE.c.id == bindparam("pk"), TABLE.c.version == bindparam("seen"))
+    .returning(TABLE.c.id)
+)
+_EVENT = insert(cast("Table", Event.__table__))
 
 
 def row_of(session: Session, pk: int) -> dict[str, Any]:
     """The application's row as it is in the database now. Raises Unknown."""
-    row = session.execute(select(*TABLE.columns).where(Application.id == pk)).mappings().one_or_none()
+    row = session.execute(_ROW, {"pk": pk}).mappings().one_or_none()
     if row is None:
         raise Unknown("application", str(pk))
     return dict(row)
@@ -57,13 +65,8 @@ def apply(
     before = row_of(session, pk)
     changed = {name: value for name, value in columns.items() if before[name] != value}
     version = seen_version + 1
-    taken = session.execute(
-        update(Application)
-        .where(Application.id == pk, Application.version == seen_version)
-        .values(**changed, version=version)
-        .returning(Application.id)
-        .execution_options(synchronize_session=False)
-    ).all()
+    seen = {"pk": pk, "seen": seen_version}
+    taken = session.execute(_CHANGE, {**seen, **changed, "version": version}).all()
     if len(taken) != 1:
         raise conflict(session, pk)
     session.expire_all()
@@ -93,7 +96,7 @@ def write_event(
     session: Session, acting: Acting, pk: int, version: int, kind: EventKind, detail: Mapping[str, Any]
 ) -> None:
     """Append one event of an application."""
-    session.execute(insert(Event).values(event_row(acting, pk, version, kind, detail)))
+    session.execute(_EVENT, event_row(acting, pk, version, kind, detail))
 
 
 def event_row(

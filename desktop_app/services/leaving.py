@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
-from desktop_app.models.booking import Booking
+from desktop_app.models.booking import STANDS, Booking
 from desktop_app.models.slot import Seat
-from desktop_app.terms import STANDING, BookingState, CancelledBy, EventKind, Stage
+from desktop_app.terms import BookingState, CancelledBy, EventKind, Stage
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop_app.services.acting import Acting
 
-_STANDING = [state.value for state in STANDING]
+# Asked in the words of the index that keeps one a card: however many there were, it finds this one.
+_OF_CARD = (
+    select(Booking)
+    .where(Booking.application_pk == bindparam("pk"), STANDS)
+    .execution_options(populate_existing=True)
+)
 
 
 def standing_booking(session: Session, pk: int) -> Booking | None:
     """Give the booking of a card that is still to come or under way."""
-    return session.scalars(
-        select(Booking)
-        .where(Booking.application_pk == pk, Booking.state.in_(_STANDING))
-        .execution_options(populate_existing=True)
-    ).one_or_none()
+    return session.scalars(_OF_CARD, {"pk": pk}).one_or_none()
 
 
 def card_left(session: Session, acting: Acting, pk: int, kind: EventKind) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import insert, select
+from sqlalchemy import Table, bindparam, insert, select
 
 from desktop_app.models.event import Operation
 
@@ -14,21 +14,24 @@ if TYPE_CHECKING:
 
     from desktop_app.services.acting import Acting
 
+_TABLE = cast("Table", Operation.__table__)
+_KEPT = select(_TABLE.c.result).where(_TABLE.c.id == bindparam("operation"))
+_KEEP = insert(_TABLE)
+
 
 def outcome(session: Session, operation: str) -> dict[str, Any] | None:
     """What came of the operation, None when it was never carried out."""
-    kept = session.scalar(select(Operation.result).where(Operation.id == operation))
+    kept = session.scalar(_KEPT, {"operation": operation})
     return None if kept is None else json.loads(kept)
 
 
 def done(session: Session, acting: Acting, kind: str, result: dict[str, Any]) -> None:
     """Note, in the same transaction, that the operation was carried out and what came of it."""
-    session.execute(
-        insert(Operation).values(
-            id=acting.operation,
-            kind=kind,
-            at=acting.now,
-            staff_id=acting.staff_id,
-            result=json.dumps(result, ensure_ascii=False),
-        )
-    )
+    row = {
+        "id": acting.operation,
+        "kind": kind,
+        "at": acting.now,
+        "staff_id": acting.staff_id,
+        "result": json.dumps(result, ensure_ascii=False),
+    }
+    session.execute(_KEEP, row)

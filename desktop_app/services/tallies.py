@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from functools import cache
+from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import bindparam, delete
+from sqlalchemy import Insert, Table, bindparam, delete
 from sqlalchemy.dialects import postgresql, sqlite
 
 from desktop_app.models.application import STAGE_DATES
 from desktop_app.models.keeping import CustodyTally, Tally
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping, Sequence
 
     from sqlalchemy.orm import Session
 
@@ -21,6 +22,10 @@ MonthKey = tuple[str, str, str, str]
 CustodyKey = tuple[str, str, int, str]
 """Office, stage, number of notices, day of entering custody as ISO text."""
 MOST_NOTICES = 9
+_CUSTODY = cast("Table", CustodyTally.__table__)
+_DROP = delete(_CUSTODY).where(
+    *[column == bindparam(f"old_{column.name}") for column in _CUSTODY.primary_key], _CUSTODY.c.count == 0
+)
 _STAGES = tuple((column, stage.value) for column, stage in STAGE_DATES.items())
 
 
@@ -73,24 +78,25 @@ def add(session: Session, months: Mapping[MonthKey, int], custody: Mapping[Custo
     _drop_empty(session, [row for row in custody_rows if row["count"] < 0])
 
 
-def _upsert(session: Session, table: type[Tally | CustodyTally], rows: Iterable[dict[str, Any]]) -> None:
-    rows = list(rows)
-    if not rows:
-        return
-    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
+def _upsert(session: Session, table: type[Tally | CustodyTally], rows: Sequence[dict[str, Any]]) -> None:
+    if rows:
+        session.execute(_adding(table, session.get_bind().dialect.name), rows)
+
+
+@cache
+def _adding(record: type[Tally | CustodyTally], dialect_name: str) -> Insert:
+    table = cast("Table", record.__table__)
+    dialect = postgresql if dialect_name == "postgresql" else sqlite
     insert = dialect.insert(table)
-    keys = [column.name for column in table.__table__.primary_key]
-    statement = insert.on_conflict_do_update(
-        index_elements=keys, set_={"count": table.count + insert.excluded.count}
+    keys = [column.name for column in table.primary_key]
+    return insert.on_conflict_do_update(
+        index_elements=keys, set_={"count": table.c.count + insert.excluded.count}
     )
-    session.execute(statement, rows)
 
 
 def _drop_empty(session: Session, rows: list[dict[str, Any]]) -> None:
     # A card passes through many days, stages and notices: without this the tally would never stop growing.
     if not rows:
         return
-    table = CustodyTally.__table__
-    matches = [column == bindparam(f"old_{column.name}") for column in table.primary_key]
     keys = [{f"old_{name}": value for name, value in row.items() if name != "count"} for row in rows]
-    session.connection().execute(delete(CustodyTally).where(*matches, CustodyTally.count == 0), keys)
+    session.execute(_DROP, keys)

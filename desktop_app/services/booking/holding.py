@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from sqlalchemy import CursorResult, select, update
+from sqlalchemy import bindparam, update
 
 from desktop_app.errors import Invalid, Unknown
 from desktop_app.models.slot import Seat, Slot
@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 HELD_FOR = timedelta(minutes=10)
 LARGEST_VISIT = 8
-_FREE = {"held_until": None, "held_by": None, "held_for": None}
+_RELEASE = (
+    update(Seat)
+    .where(Seat.held_for == bindparam("dialog"), Seat.booking_id.is_(None))
+    .values(held_until=None, held_by=None, held_for=None)
+    .execution_options(synchronize_session=False)
+)
 
 
 def hold(
@@ -43,12 +48,7 @@ def hold(
 
 def release(session: Session, dialog: str) -> None:
     """Let go of all that a dialog holds."""
-    session.execute(
-        update(Seat)
-        .where(Seat.held_for == dialog, Seat.booking_id.is_(None))
-        .values(**_FREE)
-        .execution_options(synchronize_session=False)
-    )
+    session.execute(_RELEASE, {"dialog": dialog})
 
 
 def consecutive(session: Session, acting: Acting, slot_id: int, dialog: str, count: int) -> list[int]:
@@ -61,31 +61,19 @@ def consecutive(session: Session, acting: Acting, slot_id: int, dialog: str, cou
     first = session.get(Slot, slot_id)
     if first is None:
         raise Unknown("slot", str(slot_id))
-    following = session.execute(
-        select(Slot.id, Slot.starts, Slot.ends)
-        .where(
-            Slot.place_code == first.place_code, Slot.on_date == first.on_date, Slot.starts >= first.starts
-        )
-        .order_by(Slot.starts)
-    ).all()
     chosen: list[int] = []
     missing, end = count, first.starts
-    for row in following:
-        free = len(seats.free_numbers(session, row.id, acting.now, dialog))
-        if row.starts != end or not free:
+    # Each of them has a seat at least: there are never more of them than seats.
+    for one, starts, ends, free in seats.free_from(session, first, acting.now, dialog, count):
+        if starts != end or not free:
             break
-        chosen.append(row.id)
-        missing, end = missing - free, row.ends
+        chosen.append(one)
+        missing, end = missing - free, ends
         if missing <= 0:
             return chosen
     raise seats.taken(session, acting, slot_id)
 
 
 def _hold_one(session: Session, acting: Acting, slot_id: int, number: int, dialog: str) -> bool:
-    statement = (
-        update(Seat)
-        .where(Seat.slot_id == slot_id, Seat.number == number, seats.may_take(acting.now, dialog))
-        .values(held_until=acting.now + HELD_FOR, held_by=acting.staff_id, held_for=dialog)
-        .execution_options(synchronize_session=False)
-    )
-    return cast("CursorResult[None]", session.execute(statement)).rowcount == 1
+    facts = {"held_until": acting.now + HELD_FOR, "held_by": acting.staff_id, "held_for": dialog}
+    return seats.change_one(session, acting, slot_id, number, dialog, facts)

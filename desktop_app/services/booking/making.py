@@ -6,7 +6,7 @@ from dataclasses import asdict, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import CursorResult, insert, update
+from sqlalchemy import CursorResult, Table, bindparam, insert, update
 from sqlalchemy.exc import IntegrityError
 
 from desktop_app.errors import Conflict, Invalid, NotAllowed, Unknown
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from desktop_app.services.acting import Acting
 
 Outcome = BookedRow | RefusedRow
+_TABLE = cast("Table", Booking.__table__)
+_INSERT = insert(_TABLE).returning(_TABLE.c.id)
+_ONE = update(_TABLE).where(_TABLE.c.id == bindparam("booking"))
 
 
 def book(
@@ -70,8 +73,8 @@ def move(
     _end(session, acting, booking, BookingState.MOVED, {})
     new_id = _insert(session, acting, slot, booking.application_pk, booking.visit, booking.stage_before)
     number = seats.take(session, acting, slot.id, new_id, dialog or acting.operation)
-    session.execute(update(Booking).where(Booking.id == new_id).values(seat_number=number))
-    session.execute(update(Booking).where(Booking.id == booking_id).values(moved_to=new_id))
+    session.execute(_ONE, {"booking": new_id, "seat_number": number})
+    session.execute(_ONE, {"booking": booking_id, "moved_to": new_id})
     seats.give_back(session, booking_id)
     row = change.row_of(session, booking.application_pk)
     extra = {"from": _when(booking), "to": _when(slot)}
@@ -146,7 +149,7 @@ def _take(session: Session, acting: Acting, slots: Sequence[int], card: CardToBo
         # Another counter was quicker by a moment: the database keeps one standing booking a card.
         raise NotAllowed("book", "already_booked") from error
     number = seats.take(session, acting, slot.id, booking_id, dialog)
-    session.execute(update(Booking).where(Booking.id == booking_id).values(seat_number=number))
+    session.execute(_ONE, {"booking": booking_id, "seat_number": number})
     extra = {"booking": booking_id, "slot": _when(slot)}
     columns = {"stage": Stage.BOOKED.value}
     pk, seen = card.application_pk, card.seen_version
@@ -157,24 +160,21 @@ def _take(session: Session, acting: Acting, slots: Sequence[int], card: CardToBo
 
 
 def _insert(session: Session, acting: Acting, slot: Slot, pk: int, visit: str, stage_before: str) -> int:
-    return session.execute(
-        insert(Booking)
-        .values(
-            application_pk=pk,
-            slot_id=slot.id,
-            seat_number=0,
-            visit=visit,
-            place_code=slot.place_code,
-            on_date=slot.on_date,
-            starts=slot.starts,
-            ends=slot.ends,
-            state=BookingState.BOOKED.value,
-            stage_before=stage_before,
-            booked_at=acting.now,
-            booked_by=acting.staff_id,
-        )
-        .returning(Booking.id)
-    ).scalar_one()
+    row = {
+        "application_pk": pk,
+        "slot_id": slot.id,
+        "seat_number": 0,
+        "visit": visit,
+        "place_code": slot.place_code,
+        "on_date": slot.on_date,
+        "starts": slot.starts,
+        "ends": slot.ends,
+        "state": BookingState.BOOKED.value,
+        "stage_before": stage_before,
+        "booked_at": acting.now,
+        "booked_by": acting.staff_id,
+    }
+    return session.execute(_INSERT, row).scalar_one()
 
 
 def _slot(session: Session, slot_id: int) -> Slot:

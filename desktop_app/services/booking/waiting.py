@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 
 from desktop_app.errors import Invalid, NotAllowed, Unknown
 from desktop_app.models.application import Application
@@ -20,6 +20,19 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop_app.services.acting import Acting
+
+_WAITS = select(Waiting.id).where(Waiting.application_pk == bindparam("pk"), Waiting.ended_at.is_(None))
+_NEXT = (
+    select(Waiting.id)
+    .where(
+        Waiting.ended_at.is_(None),
+        or_(Waiting.place_code.is_(None), Waiting.place_code == bindparam("place")),
+        Waiting.from_date <= bindparam("day"),
+        or_(Waiting.until_date.is_(None), Waiting.until_date >= bindparam("day")),
+    )
+    .order_by(Waiting.asked_at, Waiting.id)
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +64,7 @@ def add(
     why = record.why_not("book", acting.today)
     if why:
         raise NotAllowed("wait", why)
-    waits = select(Waiting.id).where(Waiting.application_pk == application_pk, Waiting.ended_at.is_(None))
-    if session.scalar(waits) is not None:
+    if session.scalar(_WAITS, {"pk": application_pk}) is not None:
         raise NotAllowed("wait", "already_waiting")
     entry = Waiting(
         application_pk=application_pk,
@@ -81,25 +93,14 @@ def end(session: Session, acting: Acting, waiting_id: int, booking_id: int | Non
 
 def end_for(session: Session, acting: Acting, application_pk: int, booking_id: int) -> None:
     """End the wait of a person who got a booking, if they waited."""
-    waits = select(Waiting.id).where(Waiting.application_pk == application_pk, Waiting.ended_at.is_(None))
-    found = session.scalar(waits)
+    found = session.scalar(_WAITS, {"pk": application_pk})
     if found is not None:
         end(session, acting, found, booking_id)
 
 
 def next_for(session: Session, place: str, day: date) -> int | None:
     """Give who waits the longest for a seat at a place on a day."""
-    return session.scalar(
-        select(Waiting.id)
-        .where(
-            Waiting.ended_at.is_(None),
-            or_(Waiting.place_code.is_(None), Waiting.place_code == place),
-            Waiting.from_date <= day,
-            or_(Waiting.until_date.is_(None), Waiting.until_date >= day),
-        )
-        .order_by(Waiting.asked_at, Waiting.id)
-        .limit(1)
-    )
+    return session.scalar(_NEXT, {"place": place, "day": day})
 
 
 def waiting(session: Session, limit: int = 200) -> list[WaitingRow]:

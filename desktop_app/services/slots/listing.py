@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, case, func, select
+from sqlalchemy import Date, and_, bindparam, case, exists, func, select, tuple_
 
+from desktop_app.models.base import Moment
 from desktop_app.models.office import Office
 from desktop_app.models.slot import Seat, Slot
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
 
-    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy import BindParameter, ColumnElement, Select
     from sqlalchemy.orm import Session
 
 
@@ -68,20 +70,8 @@ def next_free(
     session: Session, now: datetime, after: tuple[date, int], place: str | None, count: int = 2
 ) -> list[SlotRow]:
     """Give the first slots with a free seat from a day and time on, at one place or all."""
-    day, starts = after
-    statement = (
-        _slots(now)
-        .where(
-            Slot.closed.is_(False),
-            (Slot.on_date > day) | and_(Slot.on_date == day, Slot.starts >= starts),
-        )
-        .having(func.sum(_free(now)) > 0)
-        .order_by(Slot.on_date, Slot.starts, Slot.place_code)
-        .limit(count)
-    )
-    if place is not None:
-        statement = statement.where(Slot.place_code == place)
-    return [SlotRow(*row) for row in session.execute(statement)]
+    wanted = {"now": now, "day": after[0], "starts": after[1], "place": place, "count": count}
+    return [SlotRow(*row) for row in session.execute(_next_free(somewhere=place is None), wanted)]
 
 
 def month(session: Session, place: str, first: date, last: date, now: datetime) -> Sequence[DayFreeRow]:
@@ -97,16 +87,36 @@ def month(session: Session, place: str, first: date, last: date, now: datetime) 
     return [DayFreeRow(day, seats, free) for day, seats, free in session.execute(statement)]
 
 
-def held(now: datetime) -> ColumnElement[bool]:
+def held(now: datetime | BindParameter[datetime]) -> ColumnElement[bool]:
     """Whether a seat is held at this moment: a hold that ran out is none, no job clears it away."""
     return and_(Seat.booking_id.is_(None), Seat.held_until.is_not(None), Seat.held_until > now)
 
 
-def _free(now: datetime) -> ColumnElement[int]:
+@cache
+def _next_free(*, somewhere: bool) -> Select[*tuple[Any, ...]]:
+    now = bindparam("now", type_=Moment())
+    order = (Slot.on_date, Slot.starts, Slot.place_code)
+    # Which slots comes first, by an index and only until there are enough: a place has a year of them.
+    found = (
+        select(Slot.id)
+        .where(
+            Slot.closed.is_(False),
+            tuple_(Slot.on_date, Slot.starts) >= tuple_(bindparam("day", type_=Date()), bindparam("starts")),
+            exists().where(Seat.slot_id == Slot.id, Seat.booking_id.is_(None), ~held(now)),
+        )
+        .order_by(*order)
+        .limit(bindparam("count"))
+    )
+    if not somewhere:
+        found = found.where(Slot.place_code == bindparam("place"))
+    return _slots(now).where(Slot.id.in_(found)).order_by(*order)
+
+
+def _free(now: datetime | BindParameter[datetime]) -> ColumnElement[int]:
     return case((and_(Seat.slot_id.is_not(None), Seat.booking_id.is_(None), ~held(now)), 1), else_=0)
 
 
-def _slots(now: datetime) -> Select[*tuple[Any, ...]]:
+def _slots(now: datetime | BindParameter[datetime]) -> Select[*tuple[Any, ...]]:
     free = func.coalesce(func.sum(_free(now)), 0)
     return (
         select(
