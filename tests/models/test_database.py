@@ -123,11 +123,12 @@ def test_that_an_impatient_writer_gives_up_while_another_is_at_work(database: Da
 
 
 def test_that_giving_up_early_makes_nobody_else_impatient(local_database: Database) -> None:
-    with local_database.write():
-        with pytest.raises(DatabaseUnusable), local_database.write(impatient=True):
-            pass
-        with local_database.read() as session:
-            assert session.execute(text("PRAGMA busy_timeout")).scalar() == BUSY_MILLISECONDS
+    with local_database.write() as session:
+        audit.record(session, factories.acting(), "view", "1")
+        with pytest.raises(DatabaseUnusable), local_database.write(impatient=True) as other:
+            audit.record(other, factories.acting(), "view", "2")
+        with local_database.read() as reader:
+            assert reader.execute(text("PRAGMA busy_timeout")).scalar() == BUSY_MILLISECONDS
 
 
 def test_that_a_broken_rule_is_no_trouble_of_the_surroundings(database: Database) -> None:
