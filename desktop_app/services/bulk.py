@@ -45,6 +45,8 @@ class Writer:
         self.acting = acting
         self.next_id = (session.scalar(select(func.max(Application.id))) or 0) + 1
         self._counted_again = False
+        server = session.connection().dialect.name == "postgresql"
+        self._json_object = "json_build_object" if server else "json_object"
         self.months: Counter[tallies.MonthKey] = Counter()
         self.custody: Counter[tallies.CustodyKey] = Counter()
         self.words: set[str] = set()
@@ -77,13 +79,11 @@ class Writer:
     def _write_events(self, pks: range, kind: str, replayed: list[str]) -> None:
         """Write an event for each new row, made of the row itself: no copy of it passes through Python."""
         who = self.acting
-        days = "".join(
-            f""" || coalesce(', "{name}": "' || CAST({name} AS TEXT) || '"', '')""" for name in replayed
-        )
+        pairs = ", ".join(f"'{name}', {name}" for name in ("notices", *replayed))
         statement = text(
             f"INSERT INTO event ({', '.join(EVENT_COLUMNS)}) "
             "SELECT id, 1, :kind, :at, :on_date, :staff_id, :terminal, :place, :operation, "
-            f"""'{{"set": {{"notices": ' || CAST(notices AS TEXT){days} || '}}}}' """
+            f"""'{{"set": ' || {self._json_object}({pairs}) || '}}' """
             "FROM application WHERE id BETWEEN :first AND :last"
         ).bindparams(bindparam("at", type_=Moment()), bindparam("on_date", type_=Date()))
         facts = {"kind": kind, "at": who.now, "on_date": who.today, "staff_id": who.staff_id}
