@@ -130,6 +130,14 @@ class CancelledBy(StrEnum):
     OFFICE = "office"
 
 
+class PullOutcome(StrEnum):
+    """How it ended that a card was out of its place: in the person's hand, back there, or out of custody."""
+
+    HANDED_OVER = "handed_over"
+    RETURNED = "returned"
+    LEFT = "left"
+
+
 class PrintKind(StrEnum):
     """What is printed as a job of its own."""
 

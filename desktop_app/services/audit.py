@@ -73,6 +73,11 @@ def record_many(session: Session, acting: Acting, told: Sequence[tuple[str, str,
     )
 
 
+def hold(session: Session) -> None:
+    """Keep the end of the chain: until this transaction ends nobody else writes an entry."""
+    session.execute(select(AuditHead.id).where(AuditHead.id == 1).with_for_update())
+
+
 def write(session: Session, entry: Entry) -> None:
     """Write one entry at the end of the chain; the head's row is locked until the transaction ends."""
     write_all(session, [entry])

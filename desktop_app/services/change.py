@@ -73,8 +73,7 @@ def apply(
     after = {**before, **changed, "version": version}
     detail = {"set": changed, "was": {name: before[name] for name in changed}, **(extra or {})}
     write_event(session, acting, pk, version, kind, detail)
-    if after["left_on"] and not before["left_on"]:
-        leaving.card_left(session, acting, pk, kind)
+    leaving.follow(session, acting, kind, before, after)
     tallies.move(session, before, after)
     audit.record(session, acting, kind.value, before["application_id"], {"version": version})
     return version

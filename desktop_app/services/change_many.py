@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, insert, select, update
 from desktop_app.models.application import Application
 from desktop_app.models.booking import Booking
 from desktop_app.models.event import Event
+from desktop_app.models.pull import Pulled
 from desktop_app.services import audit, change, leaving, tallies
 from desktop_app.terms import STANDING
 
@@ -101,12 +102,13 @@ def _event(acting: Acting, kind: EventKind, one: CardChange) -> dict[str, Any]:
 
 
 def _let_go(session: Session, acting: Acting, kind: EventKind, changes: Sequence[CardChange]) -> None:
-    """End the standing bookings of the cards that leave."""
+    """End the standing bookings and the pulls of the cards that leave."""
     left = [one.before["id"] for one in changes if one.columns.get("left_on") and not one.before["left_on"]]
     booked = select(Booking.application_pk).where(
         Booking.application_pk.in_(left), Booking.state.in_(_STANDING)
     )
-    for pk in session.scalars(booked).all() if left else ():
+    out = select(Pulled.application_pk).where(Pulled.application_pk.in_(left), Pulled.ended_at.is_(None))
+    for pk in sorted(session.scalars(booked.union(out))) if left else ():
         leaving.card_left(session, acting, pk, kind)
 
 

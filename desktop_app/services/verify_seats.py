@@ -9,6 +9,7 @@ from sqlalchemy import and_, or_, select
 from desktop_app.models.application import Application
 from desktop_app.models.booking import Booking
 from desktop_app.models.slot import Seat
+from desktop_app.services import verify_pulls
 from desktop_app.terms import STANDING, BookingState, Stage
 
 if TYPE_CHECKING:
@@ -28,9 +29,10 @@ class Findings(Protocol):
 
 
 def compare(session: Session, findings: Findings) -> None:
-    """Compare bookings with seats and with the stages of their cards; nothing is written."""
+    """Compare bookings with seats and with the stages of their cards, and pulls; nothing is written."""
     _compare_seats(session, findings)
     _compare_stages(session, findings)
+    verify_pulls.compare(session, findings)
 
 
 def _compare_seats(session: Session, findings: Findings) -> None:

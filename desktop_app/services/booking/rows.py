@@ -67,7 +67,7 @@ class CancelledRow:
 
 @dataclass(frozen=True, slots=True)
 class VisitRow:
-    """One booking as lists show it. late: came, or is still not there, after the end of its time."""
+    """One booking as lists show it. pulled_at: its card is out of its place for this day here since then."""
 
     booking_id: int
     version: int
@@ -95,3 +95,4 @@ class VisitRow:
     cancelled_by: CancelledBy | None
     reason: str | None
     place_name: str
+    pulled_at: datetime | None

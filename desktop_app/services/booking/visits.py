@@ -10,10 +10,12 @@ from sqlalchemy import case, func, select
 from desktop_app.models.application import Application
 from desktop_app.models.booking import Booking
 from desktop_app.models.office import Office, ShelfLocation
+from desktop_app.models.pull import Pulled
 from desktop_app.models.slot import Slot
 from desktop_app.services.booking.rows import VisitRow
+from desktop_app.services.pulling import ending
 from desktop_app.services.slots import listing
-from desktop_app.terms import BookingState, CancelledBy
+from desktop_app.terms import STANDING, BookingState, CancelledBy
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -90,7 +92,7 @@ def in_shelf_order(session: Session, on_date: date, place: str) -> list[VisitRow
         .where(
             Booking.on_date == on_date,
             Booking.place_code == place,
-            Booking.state.in_([BookingState.BOOKED.value, BookingState.PRESENT.value]),
+            Booking.state.in_([state.value for state in STANDING]),
         )
         .order_by(case((ShelfLocation.label.is_(None), 1), else_=0), ShelfLocation.label, Booking.id)
     )
@@ -126,11 +128,13 @@ def _visits() -> Select[*tuple[Any, ...]]:
             Booking.cancelled_by,
             Booking.reason,
             Office.name,
+            Pulled.pulled_at,
         )
         .join(Application, Application.id == Booking.application_pk)
         .join(Slot, Slot.id == Booking.slot_id)
         .join(Office, Office.code == Booking.place_code)
         .outerjoin(ShelfLocation, ShelfLocation.id == Application.shelf_id)
+        .outerjoin(Pulled, ending.out_for(Booking.application_pk, Booking.on_date, Booking.place_code))
     )
 
 

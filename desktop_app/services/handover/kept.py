@@ -16,6 +16,7 @@ from desktop_app.models.handover import Handover
 from desktop_app.models.office import ShelfLocation
 from desktop_app.services import change, guard, leaving, operations, staff
 from desktop_app.services.handover.rows import FiguresRow, HandoverRow, ReversedRow
+from desktop_app.services.pulling import ending
 from desktop_app.terms import EventKind, HandoverCase, OldCard, Role
 
 if TYPE_CHECKING:
@@ -84,8 +85,9 @@ def reverse(
 ) -> ReversedRow:
     """Take a handover back, for a supervisor on the day of the handover; handover and events stay.
 
-    The card is in custody again, on its old place when that is free. Raises NoPermission, Unknown, Invalid
-    without a reason, NotAllowed on another day or the second time, PersonalNumber, Conflict.
+    The card is in custody again, with its old place when that is free; it is in the clerk's hand and counts
+    as pulled once more until it is handed over or scanned back to its place. Raises NoPermission, Unknown,
+    Invalid without a reason, NotAllowed on another day or the second time, PersonalNumber, Conflict.
     """
     kept = operations.outcome(session, acting.operation)
     if kept:
@@ -107,6 +109,7 @@ def reverse(
     columns = {**before, "handed_over_on": None, "left_on": None, "national_recorded_on": None}
     extra = {"reason": why}
     version = change.apply(session, acting, pk, EventKind.HANDOVER_REVERSED, seen_version, columns, extra)
+    ending.out_again(session, acting, handover)
     done = ReversedRow(change.load(session, pk).application_id, version, shelf, national)
     result = {"application_id": done.application_id, "version": version, "shelf": shelf, "national": national}
     operations.done(session, acting, "reversal", result)
