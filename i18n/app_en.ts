@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>DayEndPane</name>
+    <message numerus="yes">
+        <source>%n card(s) are still out.</source>
+        <translation>
+            <numerusform>One card is still out.</numerusform>
+            <numerusform>%n cards are still out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) are neither done nor noted as not come.</source>
+        <translation>
+            <numerusform>One visit is neither done nor noted as not come.</numerusform>
+            <numerusform>%n visits are neither done nor noted as not come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message numerus="yes">
         <source>CP932 lacks some letters; 〓 stands in their place in {n} cell(s). UTF-8 and Excel keep them.</source>
@@ -38,6 +55,16 @@
         <translation>
             <numerusform>One card is missing.</numerusform>
             <numerusform>%n cards are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PullWords</name>
+    <message numerus="yes">
+        <source>%n handover(s) taken back: such a card counts as pulled twice.</source>
+        <translation>
+            <numerusform>One handover taken back: such a card counts as pulled twice.</numerusform>
+            <numerusform>%n handovers taken back: such a card counts as pulled twice.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from desktop_app.paper import sheet
 from desktop_app.paper.sheet import EDGE, HIGH, WIDE, Sheet
 
 if TYPE_CHECKING:
@@ -13,8 +12,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFont, QPainter
 
-TOP, FOOT, ROW = 36.0, 12.0, 13.0
-"""Millimetres: where the lines begin, the foot, one line."""
+    from desktop_app.paper.print_job import Stamp
+
+T = TypeVar("T")
+
+TOP, FOOT, ROW, STAMP = 36.0, 12.0, 13.0, 18.0
+"""Millimetres: where the lines begin, the foot, one line, the code of the page."""
 
 LINES = int((HIGH - TOP - EDGE - FOOT) / ROW)
 COLUMNS = (10.0, 12.0, 34.0, 26.0, 68.0, 32.0)
@@ -23,18 +26,19 @@ COLUMNS = (10.0, 12.0, 34.0, 26.0, 68.0, 32.0)
 
 @dataclass(frozen=True, slots=True)
 class PullLine:
-    """One card: the label of its place is also its code; without a place both are empty."""
+    """One card: the label of its place is also its code; without a place both are empty. pulled: ticked."""
 
     shelf: str
     when: str
     kana: str
     name: str
     tail: str
+    pulled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PullWords:
-    """What stands around the lines; headings for place, time, who, id; foot on every page with its job."""
+    """What stands around the lines; headings for place, time, who, id; foot names the {job} on every page."""
 
     title: str
     below: str
@@ -43,29 +47,20 @@ class PullWords:
     foot: str
 
 
-def pdf(lines: Sequence[PullLine], words: PullWords, font: QFont) -> bytes:
-    """Give the whole list as a PDF with its fonts inside; an empty one has one page that says nothing."""
-    found = pages(lines)
-
-    def draw(painter: QPainter, at: int) -> None:
-        draw_page(painter, found[at], words, font, f"{at + 1}/{len(found)}")
-
-    return sheet.pdf(words.title, len(found), draw)
-
-
-def pages(lines: Sequence[PullLine]) -> list[Sequence[PullLine]]:
+def pages(lines: Sequence[T]) -> list[Sequence[T]]:
     """Part the lines into pages; at least one."""
     return [lines[at : at + LINES] for at in range(0, max(len(lines), 1), LINES)]
 
 
 def draw_page(
-    painter: QPainter, lines: Sequence[PullLine], words: PullWords, font: QFont, number: str
+    painter: QPainter, lines: Sequence[PullLine], words: PullWords, font: QFont, stamp: Stamp
 ) -> None:
-    """Draw one page; number is "1/3"."""
+    """Draw one page; its stamp says which one of which job it is."""
     page = Sheet(painter, font)
     page.text((EDGE, EDGE, 130, 9), words.title, 16, bold=True)
     page.text((EDGE, EDGE + 9, 150, 6), words.below, 10)
-    page.text((WIDE - EDGE - 30, EDGE, 30, 9), number, 14, bold=True, right=True)
+    page.text((WIDE - EDGE - STAMP - 33, EDGE, 30, 9), stamp.page, 14, bold=True, right=True)
+    page.code(WIDE - EDGE - STAMP, EDGE - 4, STAMP, stamp.code)
     left = EDGE + COLUMNS[0] + COLUMNS[1]
     for heading, width in zip(words.headings, COLUMNS[2:], strict=True):
         page.text((left, TOP - 6, width, 5), heading, 8, bold=True)
@@ -74,12 +69,14 @@ def draw_page(
     for place, line in enumerate(lines):
         _draw_line(page, TOP + place * ROW, line, words)
     page.rule(HIGH - EDGE - 6, 0.2)
-    page.text((EDGE, HIGH - EDGE - 5, 150, 5), words.foot, 8)
-    page.text((WIDE - EDGE - 30, HIGH - EDGE - 5, 30, 5), number, 8, right=True)
+    page.text((EDGE, HIGH - EDGE - 5, 150, 5), words.foot.format(job=stamp.job), 8)
+    page.text((WIDE - EDGE - 30, HIGH - EDGE - 5, 30, 5), stamp.page, 8, right=True)
 
 
 def _draw_line(page: Sheet, top: float, line: PullLine, words: PullWords) -> None:
     page.box(EDGE + 1.5, top + 3.5, 6)
+    if line.pulled:
+        page.text((EDGE + 2, top + 3, 7, 7), "✓", 16, bold=True)
     left = EDGE + COLUMNS[0]
     if line.shelf:
         page.code(left, top + 1, ROW - 2, line.shelf)

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
 
 import pytest
 import segno
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.paper import pull_list
+from desktop_app.paper import pull_list, read_back, sheet
+from desktop_app.paper.print_job import Stamp
 from desktop_app.paper.pull_list import LINES, PullLine, PullWords
 from desktop_app.paper.sheet import EDGE
+from desktop_app.services import printing
 
 WORDS = PullWords(
     "取り出し一覧", "2023-06-28（水）　足立区役所", ("保管場所", "時間", "氏名", "ID"), "なし", "No. 1"
 )
+STAMP = Stamp("KD-JOB 0 1/1", "1/1", "0")
 LONGEST = "ヴィクトリア・アレクサンドラ・ゴンザレス・デ・ラ・クルス・フェルナンデス"
 
 
@@ -35,22 +38,34 @@ def drawn(*lines: PullLine) -> QImage:
     image.setDotsPerMeterY(10_000)
     image.fill(QColor("white"))
     painter = QPainter(image)
-    pull_list.draw_page(painter, lines, WORDS, font(), "1/1")
+    pull_list.draw_page(painter, lines, WORDS, font(), STAMP)
     painter.end()
     return image
 
 
 @pytest.mark.parametrize(("cards", "pages"), [(0, 1), (1, 1), (LINES, 1), (LINES + 1, 2), (3 * LINES, 3)])
-def test_that_every_card_has_its_line_and_every_page_its_number(
-    qapp: QApplication, cards: int, pages: int
-) -> None:
+def test_that_every_card_has_its_line(cards: int, pages: int) -> None:
     lines = [line(number) for number in range(cards)]
     parted = pull_list.pages(lines)
     assert [one for page in parted for one in page] == lines
-    made = pull_list.pdf(lines, WORDS, font())
-    assert made.startswith(b"%PDF")
-    assert len(re.findall(rb"/Type\s*/Page\b", made)) == len(parted) == pages
+    assert len(parted) == pages
+
+
+def test_that_a_full_page_is_read_back_with_the_codes_of_all_its_places(qapp: QApplication) -> None:
+    lines = [line(number) for number in range(LINES)]
+    code = printing.stamp("0123456789abcdef" * 2, 12, 13)
+    stamp = Stamp(code, "12/13", "01234567")
+    made = sheet.pdf("", 1, lambda painter, _at: pull_list.draw_page(painter, lines, WORDS, font(), stamp))
+    assert list(read_back.codes(made)) == [{code, *(one.shelf for one in lines)}]
     assert b"/FontFile" in made
+
+
+def test_that_a_card_that_is_pulled_is_ticked(qapp: QApplication) -> None:
+    open_, ticked = drawn(line(1)), drawn(replace(line(1), pulled=True))
+    left, top = round((EDGE + 2) * 10), round((pull_list.TOP + 4) * 10)
+    inside = [(left + x, top + y) for x in range(50) for y in range(50)]
+    assert all(open_.pixelColor(*at).lightness() == 255 for at in inside)
+    assert any(ticked.pixelColor(*at).lightness() < 128 for at in inside)
 
 
 def test_that_the_code_is_that_of_the_place(qapp: QApplication) -> None:

@@ -122,7 +122,7 @@ def test_that_a_handover_taken_back_is_counted_again(database: Database, cards: 
         handover.reverse(session, at(16, staff_id="s1"), done.handover_id, done.version, "別の方")
     found = day(database)
     assert (found.count, found.count.out, found.taken_back) == (CountRow(5, 1, 1, 0), 3, 1)
-    assert [row.shelf for row in found.open][0] == "01-A-01-001"
+    assert found.open[0].shelf == "01-A-01-001"
     assert (found.open[0].state, found.open[0].booking_id) == (BookingState.DONE, None)
 
 

@@ -140,7 +140,7 @@ def test_that_a_card_goes_back_by_its_pouch_and_the_label_of_its_own_place(ward:
     pulled(ward, card)
     with ward.write() as session:
         make_shelf(session, 9)
-        assert pulls.to_put_back(session, card.label).shelf == "01-A-01-001"
+        assert pulls.to_put_back(session, acting(), card.label).shelf == "01-A-01-001"
     for text, kind in (("01-A-01-009", NotAllowed), ("ZZ", Unknown), ("621498320257", PersonalNumber)):
         with ward.write() as session, pytest.raises(kind):
             pulls.put_back(session, acting(), card.label, text)
@@ -163,7 +163,7 @@ def test_that_a_handover_ends_the_pull_and_a_reversal_counts_the_card_again(ward
         handover.reverse(session, at(9, 20, staff_id="s1"), done.handover_id, done.version, "別の方")
     assert kept(ward) == [(card.pk, "handed_over"), (card.pk, None)]
     with ward.write() as session:
-        again = pulls.to_put_back(session, card.label)
+        again = pulls.to_put_back(session, acting(), card.label)
         assert (again.on_date, again.place_name) == (WEDNESDAY, "区役所")
         pulls.put_back(session, at(9, 30), card.label, again.shelf or "")
     assert kept(ward) == [(card.pk, "handed_over"), (card.pk, "returned")]
@@ -215,7 +215,7 @@ def test_that_a_card_without_a_place_is_back_once_it_is_put_away(ward: Database)
     assert seat.pulled_at is None
     pulled(ward, card, at(9, 1))
     with ward.write() as session, pytest.raises(NotAllowed) as refused:
-        pulls.to_put_back(session, card.label)
+        pulls.to_put_back(session, acting(), card.label)
     assert refused.value.reason == "no_shelf_place"
     with ward.write() as session:
         custody.put_away(session, at(9, 30), "01-A-01-005", card.label)

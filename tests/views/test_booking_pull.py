@@ -13,14 +13,16 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from desktop_app.jobs import Jobs
-from desktop_app.models.keeping import AuditEntry
-from desktop_app.services import booking
+from desktop_app.models.printing import PrintJob
+from desktop_app.paper import read_back
+from desktop_app.services import booking, printing, review
 from desktop_app.services.booking import BookedRow, CardToBook, waiting
+from desktop_app.services.pulling import pulls
 from desktop_app.services.slots import listing
 from desktop_app.views.booking.dialog import BookingDialog
 from desktop_app.views.booking.screen import VisitsScreen
 from desktop_app.views.shared.dialogs import Dialog
-from tests.factories import NOW, TODAY, acting, make_application, make_shelf
+from tests.factories import NOW, TODAY, acting, make_application, make_office, make_shelf, stored
 from tests.services.slots.places import WEDNESDAY, furnish, open_day
 from tests.views.conftest import settle
 from tests.views.dialogs import reject_all
@@ -114,17 +116,83 @@ def test_that_missing_cards_stand_out(screen: VisitsScreen, cards: list[BookedRo
     assert pull.band.text.text() == "Every card of this list is pulled."
 
 
-def test_that_the_list_is_written_and_it_is_noted_by_whom(
-    screen: VisitsScreen, jobs: Jobs, told: Told, tmp_path: Path
+def test_that_the_list_is_a_print_job_that_was_read_back(
+    screen: VisitsScreen, jobs: Jobs, told: Told, tmp_path: Path, cards: list[BookedRow]
 ) -> None:
-    screen.pull.write(tmp_path / "pull.pdf")
-    assert (tmp_path / "pull.pdf").read_bytes().startswith(b"%PDF")
-    assert told.said == ["Written: pull.pdf"]
+    screen.scanned(f"K{cards[0].application_id}")
+    screen.pull.printer.begin(screen.pull.paper(), tmp_path / "pull.pdf")
+    made = (tmp_path / "pull.pdf").read_bytes()
     with jobs.database.read() as session:
-        actions = list(session.scalars(select(AuditEntry.action)))
-    assert actions.count("print_pull_list") == 1
-    screen.pull.write(tmp_path / "no folder" / "pull.pdf")
+        (job,) = session.scalars(select(PrintJob))
+        assert (job.kind, job.state, job.subject) == ("pull_list", "released", f"{WEDNESDAY} 01")
+        (page,) = printing.pages(session, job.id)
+    assert page.people == tuple(card.application_pk for card in reversed(cards))
+    assert list(read_back.codes(made)) == [
+        {printing.stamp(job.id, 1, 1), "01-A-01-001", "01-A-01-002", "01-A-01-003"}
+    ]
+    assert told.said == ["1 page(s), read back and right: pull.pdf"]
+    screen.pull.printer.begin(screen.pull.paper(), tmp_path / "no folder" / "pull.pdf")
     assert isinstance(told.failed[0], OSError)
+
+
+def test_that_a_tick_is_seen_in_another_window_and_kept(
+    screen: VisitsScreen, jobs: Jobs, told: Told, tmp_path: Path, qtbot: QtBot, cards: list[BookedRow]
+) -> None:
+    screen.scanned(f"K{cards[0].application_id}")
+    other = VisitsScreen(told.shell(jobs, tmp_path))
+    qtbot.addWidget(other)
+    other.show()
+    other.show_for(part="pull")
+    assert column(other, 0) == ["Not yet", "Not yet", "✓ Pulled"]
+    other.scanned(f"K{cards[0].application_id}")
+    assert other.pull.band.text.text().startswith(f"Card …{cards[0].application_id[-6:]} is pulled already")
+
+
+def test_that_a_wrong_tick_is_taken_back_by_the_scan_of_the_place(
+    screen: VisitsScreen, cards: list[BookedRow]
+) -> None:
+    pull, label = screen.pull, f"K{cards[0].application_id}"
+    for _ in range(2):
+        screen.scanned(label)
+    assert pull.going_back is not None
+    assert "01-A-01-003" in pull.band.detail.text()
+    screen.scanned("01-A-01-002")
+    assert pull.band.text.text() == "This is not the place of this card."
+    assert pull.counter.text() == "1 / 3"
+    screen.scanned("01-A-01-003")
+    assert (pull.counter.text(), pull.going_back) == ("0 / 3", None)
+    screen.scanned("01-A-01-003")
+    assert pull.band.text.text().startswith("Scan the label on the pouch")
+
+
+def test_that_esc_forgets_the_card_that_was_to_go_back(screen: VisitsScreen, cards: list[BookedRow]) -> None:
+    for _ in range(2):
+        screen.scanned(f"K{cards[0].application_id}")
+    assert screen.step_back()
+    assert screen.pull.going_back is None
+    assert not screen.step_back()
+
+
+def test_that_a_card_off_the_list_is_to_be_reviewed_and_one_pulled_elsewhere_is_told(
+    screen: VisitsScreen, jobs: Jobs, cards: list[BookedRow]
+) -> None:
+    pull = screen.pull
+    with jobs.database.write() as session:
+        number = stored(session, make_application(session)).application_id
+        make_office(session, "02", "支所")
+    screen.scanned(f"K{number}")
+    assert pull.band.is_stop()
+    assert pull.band.text.text() == f"Card …{number[-6:]} is not on this list."
+    QTest.keyClick(pull.line, Qt.Key.Key_Return)
+    with jobs.database.write() as session:
+        assert [entry.reason for entry in review.Entries().page(session, 0, 9)] == ["not_booked"]
+        pulls.pull(session, acting(), WEDNESDAY, f"K{cards[0].application_id}")
+    pull.day.field.set_day(TODAY)
+    screen.scanned(f"K{cards[0].application_id}")
+    assert pull.band.text.text().startswith("This card is pulled already, for another day or place.")
+    assert "区役所" in pull.band.detail.text()
+    with jobs.database.read() as session:
+        assert review.open_count(session) == 1
 
 
 def test_that_a_day_without_visits_says_so(screen: VisitsScreen) -> None:

@@ -12,7 +12,7 @@ from desktop_app.errors import Invalid, NotAllowed, Unknown
 from desktop_app.models.application import Application
 from desktop_app.models.office import Office, ShelfLocation
 from desktop_app.models.pull import Pulled
-from desktop_app.services import custody, guard, leaving, operations, resolve
+from desktop_app.services import audit, custody, guard, leaving, operations, resolve
 from desktop_app.services.pulling import ending
 from desktop_app.services.pulling.rows import PulledRow
 from desktop_app.services.resolve import ScanKind
@@ -61,18 +61,14 @@ def pull(session: Session, acting: Acting, day: date, text: str) -> PulledRow:
     return replace(_row(session, pulled_id), fresh=True)
 
 
-def to_put_back(session: Session, text: str) -> PulledRow:
-    """Give the card whose pouch was scanned, with the place to which it must go back.
+def to_put_back(session: Session, acting: Acting, text: str) -> PulledRow:
+    """Give the card whose pouch was scanned, with the place to which it must go back; the view is audited.
 
     Raises Invalid, Unknown, PersonalNumber, and NotAllowed("put_back", reason): not_out, or no_shelf_place
     for a card that never had a place: it is put away in custody.
     """
-    known = ending.out(session, _pk(session, text))
-    if known is None:
-        raise NotAllowed("put_back", "not_out")
-    row = _row(session, known.id)
-    if row.shelf is None:
-        raise NotAllowed("put_back", "no_shelf_place")
+    row = _going_back(session, _pk(session, text))
+    audit.record(session, acting, "to_put_back", row.application_id)
     return row
 
 
@@ -86,7 +82,7 @@ def put_back(session: Session, acting: Acting, text: str, place_text: str) -> Pu
     if kept:
         return _row(session, kept["pulled"])
     card = _locked(session, text)
-    row = to_put_back(session, text)
+    row = _going_back(session, card.id)
     place = resolve.shelf(session, guard.refuse(place_text))
     if place is None:
         raise Unknown(ScanKind.SHELF_LABEL.value, resolve.plain(place_text))
@@ -108,6 +104,16 @@ def note_stop(session: Session, acting: Acting, step: str, text: str, error: err
     if isinstance(error, NotAllowed) and error.reason in HARMLESS:
         return None
     return custody.note_stop(session, acting, step, text, error)
+
+
+def _going_back(session: Session, pk: int) -> PulledRow:
+    known = ending.out(session, pk)
+    if known is None:
+        raise NotAllowed("put_back", "not_out")
+    row = _row(session, known.id)
+    if row.shelf is None:
+        raise NotAllowed("put_back", "no_shelf_place")
+    return row
 
 
 def _booking(session: Session, acting: Acting, card: Application, day: date) -> int:

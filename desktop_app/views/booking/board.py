@@ -229,7 +229,7 @@ class Board(FirstFocus):
         self._shell.jobs.write(
             self,
             lambda session: coming.no_show(session, acting, visit.booking_id, visit.version),
-            lambda _: self.band.tell(self.tr("Noted: did not come.")),
+            lambda _: self.band.tell(self.tr("Noted: did not come."), Marks().no_show(visit)),
             self._said,
         )
 

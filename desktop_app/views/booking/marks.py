@@ -1,4 +1,4 @@
-"""What is to be seen about a visit on the board: late, expected, here since when, come without a booking."""
+"""What is to be seen about a visit on the board: late, expected, here since when, its card not pulled."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop_app.services import search_keys
-from desktop_app.terms import BookingState, Flag
+from desktop_app.terms import STANDING, BookingState, Flag
 from desktop_app.views.booking.visit_list import Shown
 from desktop_app.views.booking.words import COUNTER, booking_words, clock
 from desktop_app.views.shared.words import words
@@ -44,9 +44,19 @@ class Marks(QObject):
         told = text.format(time=clock(moment) if moment else "")
         if visit.walk_in:
             told = "  ".join(filter(None, (told, self.tr("without a booking"))))
+        if visit.state in STANDING and visit.pulled_at is None:
+            told = "  ".join(filter(None, (told, self.tr("Card not pulled"))))
+            # Who comes later in the day may still have the card pulled in time.
+            tone = tone if visit.state is BookingState.BOOKED and visit.starts > now else "warning"
         if namesake and visit.state is not BookingState.DONE:
             told, tone = "  ".join(filter(None, (words.flag(Flag.NAMESAKE), told))), "warning"
         return Shown(visit, told, tone)
+
+    def no_show(self, visit: VisitRow) -> str:
+        """What is left to do for the card of somebody who did not come."""
+        if visit.pulled_at is None:
+            return ""
+        return self.tr("The card is out: put it back by its scan under “Close the day” (Alt+4).")
 
 
 def namesakes(visits: Sequence[VisitRow]) -> set[int]:

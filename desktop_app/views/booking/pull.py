@@ -2,75 +2,73 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from desktop_app.services import audit, resolve
+from desktop_app.services import audit
 from desktop_app.services.booking import VisitRow, visits
+from desktop_app.services.pulling import pulls
+from desktop_app.views.booking.pouch_pane import PouchPane
+from desktop_app.views.booking.pull_paper import paper_of
+from desktop_app.views.booking.pull_words import pull_words
 from desktop_app.views.booking.words import TAIL, span
-from desktop_app.views.custody.band import Band
 from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.fields import DateField, Labelled
-from desktop_app.views.shared.first_focus import FirstFocus
+from desktop_app.views.shared.print_out import PrintOut
 from desktop_app.views.shared.row_source import ListSource
 from desktop_app.views.shared.row_table import Column, RowTable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
+    from PySide6.QtWidgets import QFileDialog
     from sqlalchemy.orm import Session
 
+    from desktop_app.services.acting import Acting
+    from desktop_app.services.pulling.rows import PulledRow
+    from desktop_app.views.shared.print_out import Paper
     from desktop_app.views.shared.shell import Shell
 
 NAMED = 6
 """So many missing places are named at once."""
 
 
-class PullPane(FirstFocus):
-    """What is ticked is kept as long as somebody is logged in here; no name stays with it."""
+class PullPane(PouchPane):
+    """What is ticked is kept for every window; a wrong tick is taken back by the scan of the card's place."""
+
+    step = "pull"
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__()
-        self._shell = shell
-        self.place, self.place_name = "", ""
+        super().__init__(shell)
         self._day: date | None = None
-        self._pulled: dict[tuple[str, date], set[int]] = {}
         self._asked_for_missing = False
         self._looked: tuple[str, date] | None = None
         self.rows: list[VisitRow] = []
-        self.line = QLineEdit()
-        self.line.setProperty("kind", "scan")
-        self.line.setMaxLength(64)
-        self.line.setPlaceholderText(self.tr("Scan the pouch"))
-        self.line.setAccessibleName(self.line.placeholderText())
-        self.line.returnPressed.connect(self._entered)
+        self._list = ListSource[VisitRow]([])
+        self.prompt(self.tr("Scan the pouch"))
         self.day = Labelled(self.tr("Day"), DateField())
         self.day.field.changed.connect(self._day_chosen)
         self.counter = plain("", "figure")
-        self.band = Band()
-        self.band.understood.connect(self._go_on)
         self.table = self._table()
         self.table.opened.connect(self._open)
         self.missing = QPushButton(self.tr("What is missing (F4)"))
         self.print = QPushButton(self.tr("Print list … (Ctrl+P)"))
+        self.printer = PrintOut(shell, self)
         self.missing.clicked.connect(self.show_missing)
         self.print.clicked.connect(self.ask_file)
-        self.begin_with(self.line)
         self._lay_out()
 
     def refresh(self) -> None:
         """Read the list again; at first for the next day on which somebody is booked."""
         if not self.place:
-            self.table.show_source(ListSource[VisitRow]([]))
+            self.table.show_source(self._list)
             self._show_rows()
             return
-        acting = replace(self._shell.acting(), place=self.place)
+        acting = self.acting()
         if self._looked and self._looked[0] != self.place:
             self._day = self._looked = None
         chosen, looked, place = self._day, self._looked, self.place
@@ -81,40 +79,27 @@ class PullPane(FirstFocus):
                 audit.record(session, acting, "list_bookings", f"{day} {place}")
             return day, visits.in_shelf_order(session, day, place)
 
-        run = self._shell.jobs.read if looked and looked == (place, chosen) else self._shell.jobs.look
-        run(self, work, lambda found: self._show(place, *found), self._shell.fail)
+        run = self.shell.jobs.read if looked and looked == (place, chosen) else self.shell.jobs.look
+        run(self, work, lambda found: self._show(place, *found), self.shell.fail)
 
-    def submit(self, text: str) -> None:
-        """Tick the card whose pouch was scanned; any other scan stops."""
-        if not text.strip():
-            return
-        if self.band.is_stop():
-            QApplication.beep()
-            return
-        number = resolve.application_id(text)
-        if number is None or not resolve.is_pouch_label(text):
-            self.band.warn(self.tr("Scan the label on the pouch, so that the card itself is in your hand."))
-            return
-        row = next((row for row in self.rows if row.application_id == number), None)
-        tail = number[-TAIL:]
-        if row is None:
-            QApplication.beep()
-            self.band.stop(
-                self.tr("Card …{tail} is not on this list.").format(tail=tail),
-                self.tr("Put it back to its place."),
-            )
-            return
-        if row.booking_id in self._ticked():
-            self.band.tell(self.tr("Card …{tail} is ticked already.").format(tail=tail))
-            return
-        self._ticked().add(row.booking_id)
-        self.band.done(f"{row.shelf or self.tr('no place')}  {row.name}", self.tr("Pulled."))
-        self._show_rows()
-        self.table.scrollTo(self.table.rows.index(self.rows.index(row), 0))
+    def pouch(self, acting: Acting, text: str) -> Callable[[Session], PulledRow]:
+        day = self._day or self.shell.today()
+        return lambda session: pulls.pull(session, acting, day, text)
+
+    def came(self, row: PulledRow) -> None:
+        if row.fresh:
+            self.band.done(f"{row.shelf or self.tr('no place')}  {row.name}", self.tr("Pulled."))
+        else:
+            text = self.tr("Card …{tail} is pulled already ({by}).")
+            by = pull_words.by(row.pulled_by, row.pulled_at)
+            self._offer_to_put_back(row, text.format(tail=row.application_id[-TAIL:], by=by))
+        places = [at for at, one in enumerate(self.rows) if one.application_pk == row.application_pk]
+        if places:
+            self.table.scrollTo(self.table.rows.index(places[0], 0))
 
     def show_missing(self) -> None:
         """Say which cards of the list are not pulled, and mark them."""
-        missing = [row for row in self.rows if row.booking_id not in self._ticked()]
+        missing = [row for row in self.rows if row.pulled_at is None]
         self._asked_for_missing = True
         self._show_rows()
         if not missing:
@@ -127,59 +112,25 @@ class PullPane(FirstFocus):
 
     def forget(self) -> None:
         """Drop all names; the ticks stay."""
-        self.line.clear()
-        self.band.clear()
-        self.rows, self._looked = [], None
+        super().forget()
+        self.rows, self._looked, self._list = [], None, ListSource[VisitRow]([])
         self.table.forget()
 
-    def ask_file(self) -> QFileDialog:
-        """Ask where the list goes as a PDF."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Print the list as a PDF"), folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        day = self._day or self._shell.today()
-        dialog.selectFile(self.tr("pull_list_{day}").format(day=day.isoformat()))
+    def ask_file(self) -> QFileDialog | None:
+        """Ask where the list goes as a PDF; the job reads it anew."""
+        return None if self.printer.busy() else self.printer.ask(self.paper())
 
-        def take_file(name: str) -> None:
-            self.write(Path(name))
+    def paper(self) -> Paper:
+        """Give the list of the day that is shown, to be printed."""
+        return paper_of(self._day or self.shell.today(), self.place, self.place_name)
 
-        dialog.fileSelected.connect(take_file)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
-
-    def write(self, target: Path) -> None:
-        """Write the list that is shown; it is noted who took it."""
-        acting, place, day = self._shell.acting(), self.place, self._day
-        detail = {"rows": len(self.rows), "operation": acting.operation}
-        self._shell.jobs.look(
-            self,
-            lambda session: audit.record(session, acting, "print_pull_list", f"{day} {place}", detail),
-            lambda _: self._write(target, acting.operation),
-            self._shell.fail,
-        )
-
-    def _write(self, target: Path, operation: str) -> None:
-        # Imported here: what prints is loaded only by who prints.
-        from desktop_app.paper import pull_list
-        from desktop_app.views.booking.pull_paper import lines_of, words_of
-
-        day = self._day or self._shell.today()
-        words = words_of(day, self.place_name, operation)
-        made = pull_list.pdf(lines_of(self.rows), words, theme.font(theme.look()))
-        try:
-            target.write_bytes(made)
-        except OSError as error:
-            self._shell.fail(error)
+    def _offer_to_put_back(self, row: PulledRow, text: str) -> None:
+        if row.shelf is None:
+            self.band.tell(text)
             return
-        self._shell.say(self.tr("Written: {name}").format(name=target.name))
-
-    def _ticked(self) -> set[int]:
-        if self._day is None:
-            return set()
-        return self._pulled.setdefault((self.place, self._day), set())
+        self.going_back = row
+        back = self.tr("A wrong tick? Put the card back on {shelf}, then scan that place.")
+        self.band.tell(text, back.format(shelf=row.shelf))
 
     def _show(self, place: str, day: date, rows: Sequence[VisitRow]) -> None:
         if place != self.place:
@@ -189,32 +140,33 @@ class PullPane(FirstFocus):
             self.day.field.blockSignals(True)
             self.day.field.set_day(day)
             self.day.field.blockSignals(False)
-        if day == self._day:
-            self._looked = (place, day)
-            if list(rows) != self.rows or not rows:
-                self.rows = list(rows)
-                self.table.show_source(ListSource(self.rows))
-            self._show_rows()
+        if day != self._day:
+            return
+        if self._looked != (place, day):
+            self._looked, self._list = (place, day), ListSource(rows)
+            self.table.show_source(self._list)
+        self.rows = self._list.rows = list(rows)
+        self._show_rows()
 
     def _show_rows(self) -> None:
         self.table.reload()
-        pulled = sum(row.booking_id in self._ticked() for row in self.rows)
+        pulled = sum(row.pulled_at is not None for row in self.rows)
         self.counter.setText(f"{pulled:,} / {len(self.rows):,}")
         self.print.setEnabled(bool(self.rows))
 
     def _day_chosen(self, day: date | None) -> None:
         if day is not None and day != self._day:
-            self._day, self._asked_for_missing = day, False
+            self._day, self._asked_for_missing, self.going_back = day, False, None
             self.band.clear()
             self.refresh()
 
     def _state(self, row: VisitRow) -> str:
-        if row.booking_id in self._ticked():
+        if row.pulled_at is not None:
             return "✓ " + self.tr("Pulled")
         return self.tr("Missing") if self._asked_for_missing else self.tr("Not yet")
 
     def _tone(self, row: VisitRow) -> str:
-        if row.booking_id in self._ticked():
+        if row.pulled_at is not None:
             return "success"
         return "error" if self._asked_for_missing else "muted"
 
@@ -231,7 +183,7 @@ class PullPane(FirstFocus):
                 self.tr("ID ends with"), lambda row: f"…{row.application_id[-TAIL:]}", right=True, width=110
             ),
         ]
-        table = RowTable(columns, self._shell.jobs)
+        table = RowTable(columns, self.shell.jobs)
         table.say_when_empty(self.tr("Nobody is booked here on this day: there is nothing to pull."))
         return table
 
@@ -262,19 +214,8 @@ class PullPane(FirstFocus):
         column.setSpacing(12)
         column.addLayout(top)
         column.addLayout(under)
+        column.addWidget(self.printer.strip)
         column.addWidget(self.table, 1)
 
-    def _entered(self) -> None:
-        text = self.line.text()
-        self.line.clear()
-        if self.band.is_stop() and not text.strip():
-            self._go_on()
-        else:
-            self.submit(text)
-
-    def _go_on(self) -> None:
-        self.band.clear()
-        self.line.setFocus()
-
     def _open(self, row: VisitRow) -> None:
-        self._shell.open_record(row.application_pk)
+        self.shell.open_record(row.application_pk)

@@ -1,4 +1,4 @@
-"""The screen of visits: the board of the day, the cards to pull for the next, and who waits for a seat."""
+"""The screen of visits: the board of the day, cards to pull for the next, who waits, the end of the day."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from desktop_app.services.booking import offers
 from desktop_app.views.booking.board import Board
+from desktop_app.views.booking.day_end import DayEndPane
+from desktop_app.views.booking.pouch_pane import PouchPane
 from desktop_app.views.booking.pull import PullPane
 from desktop_app.views.booking.waiting_pane import WaitingPane
 from desktop_app.views.booking.words import booking_words
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.views.shared.shell import Shell
 
 
-Part = Board | PullPane | WaitingPane
+Part = Board | PullPane | WaitingPane | DayEndPane
 
 
 class VisitsScreen(FirstFocus):
@@ -41,8 +43,13 @@ class VisitsScreen(FirstFocus):
         super().__init__(parent)
         self._shell = shell
         self.board = Board(shell)
-        self.pull, self.waiting = PullPane(shell), WaitingPane(shell)
-        self.parts: dict[str, Part] = {"today": self.board, "pull": self.pull, "waiting": self.waiting}
+        self.pull, self.waiting, self.day_end = PullPane(shell), WaitingPane(shell), DayEndPane(shell)
+        self.parts: dict[str, Part] = {
+            "today": self.board,
+            "pull": self.pull,
+            "waiting": self.waiting,
+            "day_end": self.day_end,
+        }
         self.place = QComboBox()
         self.place.setAccessibleName(self.tr("Place"))
         self.place.currentIndexChanged.connect(self._place_chosen)
@@ -55,7 +62,7 @@ class VisitsScreen(FirstFocus):
         self.call.clicked.connect(self.board.call_next)
         self.stack = QStackedWidget()
         self._buttons = QButtonGroup(self)
-        self._add_action(self.tr("Call next; what is missing; book who waits"), "F4", self._do)
+        self._add_action(self.tr("Call next; what is missing; book who waits; close the day"), "F4", self._do)
         self._add_action(self.tr("Print the list of cards to pull"), "Ctrl+P", self._print)
         self._add_action(self.tr("Note that somebody did not come"), "Alt+N", self._no_show)
         column = screen_column(self)
@@ -104,6 +111,11 @@ class VisitsScreen(FirstFocus):
         self.part().submit(text)
         return True
 
+    def step_back(self) -> bool:
+        """Answer a stop of the cards to pull or to put back, else forget the card that was to go back."""
+        part = self.part()
+        return isinstance(part, PouchPane) and part.step_back()
+
     def leave(self) -> None:
         """Drop all that is shown of people."""
         for part in self.parts.values():
@@ -138,10 +150,13 @@ class VisitsScreen(FirstFocus):
                 pull.show_missing()
             case WaitingPane() as waiting:
                 waiting.book_chosen()
+            case DayEndPane() as day_end:
+                day_end.ask_close()
 
     def _no_show(self) -> None:
-        if self.part() is self.board:
-            self.board.ask_no_show()
+        part = self.part()
+        if isinstance(part, Board | DayEndPane):
+            part.ask_no_show()
 
     def _print(self) -> None:
         if self.part() is self.pull and self.pull.rows:
@@ -152,6 +167,7 @@ class VisitsScreen(FirstFocus):
             "today": self.tr("Today"),
             "pull": self.tr("Cards to pull"),
             "waiting": self.tr("Waiting list"),
+            "day_end": self.tr("Close the day"),
         }
         line = QHBoxLayout()
         line.setSpacing(8)

@@ -12,7 +12,7 @@ class ReasonWords(QObject):
         """Why a rule forbids a step."""
         known = (
             self._of_card() | self._of_step() | self._of_handover() | self._of_custody() | self._of_visit()
-        )
+        ) | self._of_pull()
         return known.get(code) or self.tr("This step is not allowed now ({code}).").format(code=code)
 
     def _of_card(self) -> dict[str, str]:
@@ -95,6 +95,19 @@ class ReasonWords(QObject):
             "booking_no_show": self.tr("The person did not come to this visit."),
             "booking_cancelled": self.tr("This visit was already cancelled."),
             "booking_moved": self.tr("This visit was already moved to another time."),
+        }
+
+    def _of_pull(self) -> dict[str, str]:
+        """What stops the scan of a card that is pulled or put back, or the closing of a day."""
+        return {
+            "pulled_elsewhere": self.tr("This card is pulled already, for another day or place."),
+            "not_out": self.tr("This card is not pulled: there is nothing to put back."),
+            "wrong_place": self.tr("This is not the place of this card."),
+            "no_shelf_place": self.tr(
+                "This card has no place on the shelves yet. Put it away under “Custody”."
+            ),
+            "to_come": self.tr("This day is still to come."),
+            "closed_already": self.tr("This day is closed already, and no card moved since."),
         }
 
     def of_field(self, field: str, reason: str) -> str:

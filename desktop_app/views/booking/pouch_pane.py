@@ -1,0 +1,191 @@
+"""What pulling cards and putting them back share: scan after scan, and a stop that holds the next one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from desktop_app.errors import NotAllowed, Refused
+from desktop_app.services import resolve
+from desktop_app.services.pulling import pulls
+from desktop_app.views.booking.pull_words import pull_words
+from desktop_app.views.booking.words import TAIL
+from desktop_app.views.custody.band import Band
+from desktop_app.views.shared.first_focus import FirstFocus
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy.orm import Session
+
+    from desktop_app.services.acting import Acting
+    from desktop_app.services.pulling.rows import PulledRow
+    from desktop_app.views.shared.shell import Shell
+
+LOOK_EACH = 20_000
+"""Milliseconds: other windows pull cards and put them back, too."""
+
+
+class PouchPane(FirstFocus):
+    """The scan of a pouch does what the pane says; that of its place right after it puts the card back."""
+
+    step = ""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self.shell = shell
+        self.place, self.place_name = "", ""
+        self._queue: list[str] = []
+        self._busy = False
+        self.going_back: PulledRow | None = None
+        self.line = QLineEdit()
+        self.line.setProperty("kind", "scan")
+        self.line.setMaxLength(64)
+        self.line.returnPressed.connect(self._entered)
+        self.band = Band()
+        self.band.understood.connect(self._go_on)
+        self.begin_with(self.line)
+        self._watch = QTimer(self, interval=LOOK_EACH)
+        self._watch.timeout.connect(self._look)
+        self._watch.start()
+
+    def refresh(self) -> None:
+        """Read again what others may have changed."""
+        raise NotImplementedError
+
+    def pouch(self, acting: Acting, text: str) -> Callable[[Session], PulledRow]:
+        """Give what the scan of a pouch does in the database."""
+        raise NotImplementedError
+
+    def came(self, row: PulledRow) -> None:
+        """Show what came of the scan of a pouch."""
+        raise NotImplementedError
+
+    def acting(self) -> Acting:
+        """Who acts, at the place that is chosen."""
+        return replace(self.shell.acting(), place=self.place)
+
+    def prompt(self, text: str) -> None:
+        """Say what is to be scanned."""
+        self.line.setPlaceholderText(text)
+        self.line.setAccessibleName(text)
+
+    def submit(self, text: str) -> None:
+        """Take a scan or what was typed; while a stop is not read yet nothing is taken."""
+        if not text.strip() or not self.place:
+            return
+        if self.band.is_stop():
+            QApplication.beep()
+            return
+        self._queue.append(text)
+        self._next()
+
+    def step_back(self) -> bool:
+        """Answer a stop, else forget the card that was to go back; true when there was one."""
+        waited = self.band.is_stop() or self.going_back is not None
+        if waited:
+            self._go_on()
+        return waited
+
+    def forget(self) -> None:
+        """Drop all that is shown of people."""
+        self._queue = []
+        self.going_back = None
+        self.line.clear()
+        self.band.clear()
+
+    def _next(self) -> None:
+        if self._busy or not self._queue:
+            return
+        text = self._queue.pop(0)
+        acting, back = self.acting(), self.going_back
+        if resolve.is_pouch_label(text):
+            self.going_back = None
+            self._run(text, self.pouch(acting, text), self.came)
+        elif back is not None:
+            label = f"{resolve.POUCH_MARK}{back.application_id}"
+            self._run(text, lambda session: pulls.put_back(session, acting, label, text), self._is_back)
+        else:
+            self.band.warn(self.tr("Scan the label on the pouch, so that the card itself is in your hand."))
+            self._next()
+
+    def _run(
+        self, text: str, work: Callable[[Session], PulledRow], then: Callable[[PulledRow], None]
+    ) -> None:
+        self._busy = True
+
+        def came(row: PulledRow) -> None:
+            self._busy = False
+            then(row)
+            self._next()
+
+        def failed(error: Exception) -> None:
+            self._busy = False
+            self._queue = []
+            self._refused(text, error)
+
+        self.shell.jobs.write(self, work, came, failed)
+
+    def _is_back(self, row: PulledRow) -> None:
+        self.going_back = None
+        self.band.done(f"{row.shelf}  {row.name}", self.tr("Is back on its place."))
+
+    def _refused(self, text: str, error: Exception) -> None:
+        if not isinstance(error, Refused):
+            self.shell.fail(error)
+            return
+        QApplication.beep()
+        back = self.going_back
+        if isinstance(error, NotAllowed) and error.reason == "wrong_place" and back is not None:
+            told = self.tr("Card …{tail} goes back to {shelf}. Scan that place.")
+            self.band.warn(
+                pull_words.said(error), told.format(tail=back.application_id[-TAIL:], shelf=back.shelf)
+            )
+        elif isinstance(error, NotAllowed) and error.reason == "pulled_elsewhere":
+            self._tell_where(text, error)
+        elif isinstance(error, NotAllowed) and error.reason in pulls.HARMLESS:
+            self.band.warn(pull_words.said(error), self._read(text))
+        else:
+            self._stop(text, error)
+
+    def _stop(self, text: str, error: Refused) -> None:
+        if isinstance(error, NotAllowed) and error.reason in pulls.OFF_THE_LIST:
+            number = resolve.application_id(text) or text
+            said = self.tr("Card …{tail} is not on this list.").format(tail=number[-TAIL:])
+            detail = self.tr("{why} Put it back to its place.").format(why=pull_words.said(error))
+        else:
+            said, detail = self.tr("Stop: {reason}").format(reason=pull_words.said(error)), self._read(text)
+        self.band.stop(said, detail)
+        acting, step = self.acting(), self.step
+        self.shell.jobs.write(
+            self, lambda session: pulls.note_stop(session, acting, step, text, error), lambda _entry: None
+        )
+
+    def _tell_where(self, text: str, error: NotAllowed) -> None:
+        def tell(row: PulledRow | None) -> None:
+            self.band.warn(pull_words.said(error), pull_words.out(row) if row else self._read(text))
+
+        self.shell.jobs.read(self, lambda session: pulls.where_out(session, text), tell, self.shell.fail)
+
+    def _read(self, text: str) -> str:
+        return self.tr("Read: {text}").format(text=text)
+
+    def _entered(self) -> None:
+        text = self.line.text()
+        self.line.clear()
+        if self.band.is_stop() and not text.strip():
+            self._go_on()
+        else:
+            self.submit(text)
+
+    def _go_on(self) -> None:
+        self.going_back = None
+        self.band.clear()
+        self.line.setFocus()
+
+    def _look(self) -> None:
+        if self.isVisible():
+            self.refresh()
