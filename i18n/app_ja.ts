@@ -1432,6 +1432,10 @@ The next free seat of today is given.</source>
             <source>no place</source>
             <translation>場所なし</translation>
         </message>
+        <message>
+            <source>Scan the pouch</source>
+            <translation>戻す保管袋を読み取る</translation>
+        </message>
     </context>
     <context>
         <name>DayPage</name>
@@ -3320,6 +3324,10 @@ The next free seat of today is given.</source>
         <message>
             <source>Card …{tail} is pulled already ({by}).</source>
             <translation>カード …{tail} は取り出し済みです（{by}）。</translation>
+        </message>
+        <message>
+            <source>Wrong? Put it back on {shelf}, then scan that place.</source>
+            <translation>間違いなら、{shelf} に戻して場所を読み取ります。</translation>
         </message>
     </context>
     <context>

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, insert, select, update
 
 from desktop_app.errors import Conflict, Invalid, NoPermission, NotAllowed, PersonalNumber
 from desktop_app.models.application import Application
@@ -164,8 +164,8 @@ def test_that_damage_to_what_is_kept_of_a_day_is_named(database: Database, cards
         with database.write() as session:
             session.execute(delete(Pulled))
             session.execute(delete(DayEnd))
-            session.execute(Pulled.__table__.insert(), before)
-            session.execute(DayEnd.__table__.insert(), ends)
+            session.execute(insert(Pulled), before)
+            session.execute(insert(DayEnd), ends)
 
 
 def test_that_a_card_out_of_custody_that_counts_as_out_is_named(

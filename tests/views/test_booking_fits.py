@@ -118,7 +118,7 @@ def test_that_the_board_fits(run: Run, notices: list[str], language: str, theme:
     found += faults(opened(QDialog))
     screen.call.click()
     found += faults(opened(CalledDialog))
-    for part in ("pull", "waiting"):
+    for part in ("pull", "waiting", "day_end"):
         screen.show_part(part)
         settle()
         found += misfits(work.stack)

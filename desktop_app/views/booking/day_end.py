@@ -16,7 +16,6 @@ from desktop_app.terms import BookingState, Role
 from desktop_app.views.booking.day_count import DayCount
 from desktop_app.views.booking.pouch_pane import PouchPane
 from desktop_app.views.booking.pull_words import pull_words
-from desktop_app.views.booking.words import TAIL
 from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import ask_reason, confirm, plain
 from desktop_app.views.shared.fields import DateField, Labelled
@@ -45,7 +44,7 @@ class DayEndPane(PouchPane):
         self._looked: tuple[str, date] | None = None
         self._list = ListSource[OpenRow]([])
         self.found: DayRow | None = None
-        self.prompt(self.tr("Scan the pouch to put it back"))
+        self.prompt(self.tr("Scan the pouch"))
         self.day = Labelled(self.tr("Day"), DateField())
         self.day.field.changed.connect(self._day_chosen)
         self.count = DayCount()
@@ -208,15 +207,16 @@ class DayEndPane(PouchPane):
             Column(
                 self.tr("Card"),
                 lambda row: out if row.pulled_at else lies,
-                width=130,
+                width=95,
                 tone=lambda row: "warning" if row.pulled_at else "muted",
             ),
-            Column(self.tr("Shelf place"), lambda row: row.shelf or self.tr("no place"), True, 110),
-            Column(self.tr("Visit"), pull_words.visit, width=200),
-            Column(self.tr("Kana"), lambda row: row.kana, width=200),
-            Column(self.tr("Name"), lambda row: row.name, width=190),
-            Column(self.tr("ID ends with"), lambda row: f"…{row.application_id[-TAIL:]}", True, 110),
-            Column(self.tr("Pulled by"), pull_words.pulled, width=110),
+            Column(
+                self.tr("Shelf place"), lambda row: row.shelf or self.tr("no place"), right=True, width=118
+            ),
+            Column(self.tr("Visit"), pull_words.visit, width=240),
+            Column(self.tr("Kana"), lambda row: row.kana, width=150),
+            Column(self.tr("Name"), lambda row: row.name, width=145),
+            Column(self.tr("Pulled by"), pull_words.pulled, width=135),
         ]
         table = RowTable(columns, self.shell.jobs)
         table.say_when_empty(

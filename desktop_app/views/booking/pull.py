@@ -129,7 +129,7 @@ class PullPane(PouchPane):
             self.band.tell(text)
             return
         self.going_back = row
-        back = self.tr("A wrong tick? Put the card back on {shelf}, then scan that place.")
+        back = self.tr("Wrong? Put it back on {shelf}, then scan that place.")
         self.band.tell(text, back.format(shelf=row.shelf))
 
     def _show(self, place: str, day: date, rows: Sequence[VisitRow]) -> None:

@@ -66,7 +66,9 @@ class VisitsScreen(FirstFocus):
         self._add_action(self.tr("Print the list of cards to pull"), "Ctrl+P", self._print)
         self._add_action(self.tr("Note that somebody did not come"), "Alt+N", self._no_show)
         column = screen_column(self)
-        column.addLayout(head(self.title(), self.no_show, self.call))
+        top = head(self.title(), self.no_show, self.call)
+        top.insertWidget(1, self.day)
+        column.addLayout(top)
         column.addLayout(self._choice())
         column.addWidget(self.stack, 1)
         self.show_part("today")
@@ -183,8 +185,6 @@ class VisitsScreen(FirstFocus):
             self._add_action(text, key, lambda name=name: self.show_part(name))
             self.stack.addWidget(self.parts[name])
         line.addStretch(1)
-        line.addWidget(self.day)
-        line.addSpacing(8)
         line.addWidget(self.place)
         return line
 
