@@ -100,7 +100,7 @@ def stops() -> list[str]:
 def broken_off() -> list[str]:
     """Why a handover was broken off."""
     return sorted(
-        {code for reason, *rest in calls("abort") if not rest for code in texts(reason)} | {*REASONS}
+        {code for given in calls("abort") if len(given) == 1 for code in texts(given[0])} | {*REASONS}
     )
 
 

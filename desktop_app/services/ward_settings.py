@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, fields, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlalchemy import insert, select, update
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
 
 LONGEST_NAME = 40
 IDLE_MINUTES = range(1, 61)
+KEEP_DAYS = range(3_651)
+"""Up to the ten years for which a card is valid; 0: cards are kept without an end."""
+
+DAYS = {"campaign_ends", "campaign_applied_by"}
+"""Settings that are days, kept as 2023-09-30."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +34,20 @@ class WardSettings:
 
     second_person_always: every handover needs a second person; second_person_for_representative: each one
     to a representative does. Namesakes need one whatever is set here. idle_minutes: then a window locks.
+    keep_days: so long a card is kept after its first notice, or after it came when keep_from_custody; 0: no
+    end. campaign_ends is the last day of the campaign of that name, for cards that were applied for until
+    campaign_applied_by, None: for all.
     """
 
     ward_name: str = ""
     second_person_always: bool = False
     second_person_for_representative: bool = True
     idle_minutes: int = 5
+    keep_days: int = 0
+    keep_from_custody: bool = False
+    campaign_name: str = ""
+    campaign_ends: date | None = None
+    campaign_applied_by: date | None = None
 
 
 NAMES = tuple(field.name for field in fields(WardSettings))
@@ -42,7 +56,7 @@ NAMES = tuple(field.name for field in fields(WardSettings))
 def read(session: Session) -> WardSettings:
     """Read the settings; what was never set has its default."""
     kept = _kept(session)
-    return replace(WardSettings(), **{name: json.loads(value) for name, (value, _) in kept.items()})
+    return replace(WardSettings(), **{name: _value(name, value) for name, (value, _) in kept.items()})
 
 
 def change(session: Session, acting: Acting, seen: WardSettings, wanted: WardSettings) -> WardSettings:
@@ -58,12 +72,21 @@ def change(session: Session, acting: Acting, seen: WardSettings, wanted: WardSet
         value = getattr(wanted, name)
         if value == getattr(seen, name):
             continue
-        before, version = kept.get(name, (json.dumps(getattr(WardSettings(), name)), 0))
-        if json.loads(before) != getattr(seen, name):
+        before, version = kept.get(name, (_plain(getattr(WardSettings(), name)), 0))
+        if _value(name, before) != getattr(seen, name):
             raise Conflict("", "", None, name)
-        _write(session, name, json.dumps(value, ensure_ascii=False), version)
-        audit.record(session, acting, "ward_setting", name, {"value": value})
+        _write(session, name, _plain(value), version)
+        audit.record(session, acting, "ward_setting", name, {"value": json.loads(_plain(value))})
     return read(session)
+
+
+def _plain(value: object) -> str:
+    return json.dumps(value.isoformat() if isinstance(value, date) else value, ensure_ascii=False)
+
+
+def _value(name: str, kept: str) -> object:
+    value = json.loads(kept)
+    return date.fromisoformat(value) if name in DAYS and value is not None else value
 
 
 def _kept(session: Session) -> dict[str, tuple[str, int]]:
@@ -79,6 +102,13 @@ def _check(wanted: WardSettings) -> None:
         raise Invalid("ward_name", "too_long")
     if wanted.idle_minutes not in IDLE_MINUTES:
         raise Invalid("idle_minutes", "out_of_bounds")
+    if wanted.keep_days not in KEEP_DAYS:
+        raise Invalid("keep_days", "out_of_bounds")
+    guard.refuse(wanted.campaign_name)
+    if len(wanted.campaign_name) > LONGEST_NAME:
+        raise Invalid("campaign_name", "too_long")
+    if bool(wanted.campaign_name) != (wanted.campaign_ends is not None):
+        raise Invalid("campaign_ends" if wanted.campaign_name else "campaign_name", "missing")
 
 
 def _write(session: Session, name: str, value: str, version: int) -> None:

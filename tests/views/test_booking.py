@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.jobs import Jobs
-from desktop_app.services import booking
+from desktop_app.services import booking, ward_settings
 from desktop_app.services.booking import BookedRow, CardToBook, VisitRow, visits, waiting
 from desktop_app.services.slots import listing
+from desktop_app.services.ward_settings import WardSettings
 from desktop_app.terms import BookingState, CancelledBy, Role, Stage
 from desktop_app.views.booking.cancel_dialog import CancelDialog
 from desktop_app.views.booking.dialog import BookingDialog
@@ -187,8 +188,32 @@ def test_that_the_loser_is_told_who_was_quicker_and_takes_the_next(screen: Recor
 
 def test_that_what_stands_against_a_time_is_said_before(screen: RecordScreen, ward: Jobs) -> None:
     dialog = opened(screen, make(ward, Stage.RETURNED_MAIL, card_expires_on=TODAY))
-    assert "The card expires before this day." in dialog.held.detail.text()
+    assert "The card expires on 2023-06-27 (Tue), before this visit." in dialog.held.detail.text()
     assert "The notice came back" in dialog.held.detail.text()
+
+
+def test_that_each_time_that_is_too_late_is_marked_and_its_sentence_names_the_day(
+    screen: RecordScreen, ward: Jobs
+) -> None:
+    friday = date(2023, 6, 30)
+    with ward.database.write() as session:
+        open_day(session, friday)
+        rules = WardSettings(campaign_name="ポイントの申込", campaign_ends=WEDNESDAY)
+        ward_settings.change(session, acting("s1"), WardSettings(), rules)
+    dialog = opened(screen, make(ward, card_expires_on=WEDNESDAY))
+    times = dialog.times.rows
+    marks = [str(times.index(row, 4).data()) for row in range(times.rowCount())]
+    assert marks == [""] * 6 + ["⚠ expired by then, campaign over"] * 6
+    assert not dialog.times.isColumnHidden(4)
+    dialog.times.selectRow(6)
+    assert dialog.held.detail.text().splitlines()[:2] == [
+        "The card expires on 2023-06-28 (Wed), before this visit.",
+        "“ポイントの申込” ends on 2023-06-28 (Wed), before this visit.",
+    ]
+
+
+def test_that_nothing_is_marked_where_no_time_is_too_late(screen: RecordScreen, ward: Jobs) -> None:
+    assert opened(screen, make(ward)).times.isColumnHidden(4)
 
 
 def test_that_a_card_that_cannot_be_booked_says_why(screen: RecordScreen, ward: Jobs, told: Told) -> None:

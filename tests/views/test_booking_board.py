@@ -17,6 +17,7 @@ from desktop_app.jobs import Jobs
 from desktop_app.services import booking
 from desktop_app.services.acting import Acting
 from desktop_app.services.booking import BookedRow, CardToBook, visits
+from desktop_app.services.pulling import pulls
 from desktop_app.services.slots import listing
 from desktop_app.terms import BookingState
 from desktop_app.views.booking.called import CalledDialog
@@ -72,13 +73,15 @@ def screen(jobs: Jobs, shell: Shell, qtbot: QtBot) -> Iterator[VisitsScreen]:
     reject_all()
 
 
-def book(jobs: Jobs, at: int, name: str) -> tuple[str, BookedRow]:
-    """A card of its own person, booked; gives its notice number."""
+def book(jobs: Jobs, at: int, name: str, *, pull: bool = True) -> tuple[str, BookedRow]:
+    """A card of its own person, booked and pulled; gives its notice number."""
     with jobs.database.write() as session:
         pk = make_application(session, name=name, kana=name)
         slot = listing.slots(session, WEDNESDAY, WEDNESDAY, NOW)[at].slot_id
         made = booking.book(session, acting(), slot, [CardToBook(pk, 1)])[0]
         assert isinstance(made, BookedRow)
+        if pull:
+            pulls.pull(session, acting(), WEDNESDAY, f"K{made.application_id}")
         return stored(session, pk).notice_number or "", made
 
 
@@ -106,6 +109,20 @@ def test_that_a_scan_checks_in_and_the_board_moves(screen: VisitsScreen, jobs: J
     assert (board.band.text.text(), board.band.detail.text()) == ("9:00  伊興", "Is here now.")
     screen.scanned(notice)
     assert [label.text() for label in board.counts] == ["1", "1", "0", "0"]
+
+
+def test_that_a_card_not_pulled_is_marked_and_stands_out_once_its_time_has_come(
+    screen: VisitsScreen, jobs: Jobs
+) -> None:
+    notice, _ = book(jobs, 0, "伊興", pull=False)
+    book(jobs, 2, "江北", pull=False)
+    screen.refresh()
+    assert [(row.mark, row.tone) for row in screen.board.coming.visits.rows] == [
+        ("Expected now  Card not pulled", "warning"),
+        ("Card not pulled", "muted"),
+    ]
+    screen.scanned(notice)
+    assert names(screen.board.here) == ["伊興 Here 09:05  Card not pulled"]
 
 
 def test_that_one_key_calls_the_next_and_the_scan_goes_on_to_the_desk(
@@ -181,7 +198,7 @@ def test_that_somebody_without_a_booking_is_taken_only_after_a_question(
     with jobs.database.read() as session:
         assert visits.of_card(session, pk) == []
     dialog.accept()
-    assert names(screen.board.here) == ["飛入 Here 09:05  without a booking"]
+    assert names(screen.board.here) == ["飛入 Here 09:05  without a booking  Card not pulled"]
 
 
 def test_that_a_no_show_is_noted_once_the_time_is_over(screen: VisitsScreen, jobs: Jobs, day: Day) -> None:

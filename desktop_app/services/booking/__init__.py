@@ -2,13 +2,22 @@
 
 from desktop_app.services.booking.holding import hold, release
 from desktop_app.services.booking.making import book, cancel, move
-from desktop_app.services.booking.rows import BookedRow, CancelledRow, CardToBook, RefusedRow, VisitRow, Warn
+from desktop_app.services.booking.rows import (
+    BookedRow,
+    CancelledRow,
+    CardToBook,
+    RefusedRow,
+    ToldRow,
+    VisitRow,
+    Warn,
+)
 
 __all__ = [
     "BookedRow",
     "CancelledRow",
     "CardToBook",
     "RefusedRow",
+    "ToldRow",
     "VisitRow",
     "Warn",
     "book",

@@ -141,7 +141,7 @@ def _take(session: Session, acting: Acting, slots: Sequence[int], card: CardToBo
         raise NotAllowed("book", why)
     chosen = next((one for one in slots if seats.free_numbers(session, one, acting.now, dialog)), slots[-1])
     slot = _slot(session, chosen)
-    told = warnings.of(session, record, slot)
+    told = tuple(one.warning for one in warnings.of(session, record, slot, acting.today))
     before = record.stage
     try:
         booking_id = _insert(session, acting, slot, record.id, acting.operation, before)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop_app.services.acting import Acting
-    from desktop_app.services.booking.rows import Warn
+    from desktop_app.services.booking.rows import ToldRow
     from desktop_app.services.slots.listing import SlotRow
 
 STEP = timedelta(days=14)
@@ -69,7 +69,7 @@ class HeldRow:
 
     slot: SlotRow
     until: datetime
-    warnings: tuple[tuple[int, Warn], ...]
+    warnings: tuple[ToldRow, ...]
 
 
 def places(session: Session, today: date) -> list[PlaceRow]:
@@ -117,17 +117,21 @@ def look(
     return found[:most]
 
 
+def limits(session: Session, pks: Sequence[int], today: date) -> tuple[ToldRow, ...]:
+    """Give the days after which a visit is too late for one of these cards, and why."""
+    records = select(Application).where(Application.id.in_(pks)).order_by(Application.id)
+    found = session.scalars(records.execution_options(populate_existing=True))
+    return warnings.limits(session, found, today)
+
+
 def choose(session: Session, acting: Acting, slot_id: int, pks: Sequence[int], dialog: str) -> HeldRow:
     """Hold seats for these cards from a slot on. Raises SeatsTaken, Unknown, Invalid."""
     holding.hold(session, acting, slot_id, dialog, len(pks))
     slot, record = session.get(Slot, slot_id), listing.slot(session, slot_id, acting.now)
     if slot is None or record is None:
         raise Unknown("slot", str(slot_id))
-    told = [
-        (pk, warning)
-        for pk in pks
-        for warning in warnings.of(session, session.get_one(Application, pk, populate_existing=True), slot)
-    ]
+    cards = [session.get_one(Application, pk, populate_existing=True) for pk in pks]
+    told = [one for card in cards for one in warnings.of(session, card, slot, acting.today)]
     return HeldRow(record, acting.now + holding.HELD_FOR, tuple(told))
 
 

@@ -16,8 +16,20 @@ class Warn(StrEnum):
     """What a clerk should know before the person is told the day."""
 
     EXPIRES_BEFORE = "expires_before"
+    KEPT_UNTIL = "kept_until"
+    AFTER_CAMPAIGN = "after_campaign"
     RETURNED_MAIL = "returned_mail"
     NAMESAKE_THEN = "namesake_then"
+
+
+@dataclass(frozen=True, slots=True)
+class ToldRow:
+    """One thing to know about a card's visit; last is the day after which it holds, name the campaign's."""
+
+    application_pk: int
+    warning: Warn
+    last: date | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

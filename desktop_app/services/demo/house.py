@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 WARD_NAME = "足立区"
+KEEP_DAYS = 730
+"""The invented ward keeps a card two years from its first notice."""
+
+CAMPAIGN = {
+    "campaign_name": "マイナポイントの申込",
+    "campaign_ends": "2023-09-30",
+    "campaign_applied_by": "2023-02-28",
+}
 
 
 def furnish(session: Session, as_of: date) -> None:
@@ -30,7 +38,13 @@ def furnish(session: Session, as_of: date) -> None:
             session.add(
                 Staff(id=account.staff_id, name=account.name, role=account.role.value, password_hash=hashed)
             )
-    for key, value in {"ward_name": WARD_NAME, ward_day.DEMO_DAY: as_of.isoformat()}.items():
+    settings = {
+        "ward_name": WARD_NAME,
+        ward_day.DEMO_DAY: as_of.isoformat(),
+        "keep_days": KEEP_DAYS,
+        **CAMPAIGN,
+    }
+    for key, value in settings.items():
         session.merge(WardSetting(key=key, value=json.dumps(value, ensure_ascii=False)))
     documents.install_defaults(session)
     session.flush()

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-    from desktop_app.services.booking import BookedRow, RefusedRow, VisitRow
+    from desktop_app.services.booking import BookedRow, RefusedRow, ToldRow, VisitRow
     from desktop_app.services.booking.offers import CardLine, HeldRow, PlaceRow
     from desktop_app.services.slots.listing import SlotRow
     from desktop_app.views.shared.shell import Shell
@@ -83,18 +83,19 @@ class BookingDialog(Dialog):
             return
         self._let_go()
         turn, token, acting = self._turn, self._token, self._shell.acting()
-        cards, full = len(self.cards.cards), self.full.isChecked()
+        pks, full = self._pks(), self.full.isChecked()
 
-        def work(session: Session) -> list[SlotRow]:
-            return offers.look(session, acting, day, place or None, cards, token, full=full)
+        def work(session: Session) -> tuple[list[SlotRow], tuple[ToldRow, ...]]:
+            times = offers.look(session, acting, day, place or None, len(pks), token, full=full)
+            return times, offers.limits(session, pks, acting.today)
 
-        self._shell.jobs.write(self, work, lambda rows: self._show_times(turn, rows), self.show_failure)
+        self._shell.jobs.write(self, work, lambda found: self._show_times(turn, *found), self.show_failure)
 
     def choose(self, slot_id: int) -> None:
         """Hold seats at this time instead of those held before."""
         self._let_go()
         turn, token, acting = self._turn, self._token, self._shell.acting()
-        pks = [card.application_pk for card in self.cards.cards]
+        pks = self._pks()
         self._shell.jobs.write(
             self,
             lambda session: offers.choose(session, acting, slot_id, pks, token),
@@ -184,12 +185,15 @@ class BookingDialog(Dialog):
         self.resize(self.sizeHint())
         self.look_again()
 
-    def _show_times(self, turn: int, rows: Sequence[SlotRow]) -> None:
+    def _pks(self) -> list[int]:
+        return [card.application_pk for card in self.cards.cards]
+
+    def _show_times(self, turn: int, rows: Sequence[SlotRow], limits: Sequence[ToldRow]) -> None:
         if turn != self._turn:
             return
         if not rows:
             self.held.say_none()
-        self.times.show_times(rows, self._wanted)
+        self.times.show_times(rows, self._wanted, limits)
         self._wanted = 0
         self.times.setFocus()
 
@@ -197,13 +201,7 @@ class BookingDialog(Dialog):
         if turn != self._turn:
             return
         self.chosen = held
-        names = {card.application_pk: card.name for card in self.cards.cards}
-        alone = len(names) == 1
-        told = [
-            booking_words.warning(warning) if alone else f"{names[pk]}: {booking_words.warning(warning)}"
-            for pk, warning in held.warnings
-        ]
-        self.held.show_held(held, told)
+        self.held.show_held(held, {card.application_pk: card.name for card in self.cards.cards})
         if self.as_week.isChecked():
             self.week.refresh()
         self.yes.setEnabled(True)

@@ -16,14 +16,18 @@ from desktop_app.views.shared.row_source import ListSource
 from desktop_app.views.shared.row_table import Column, RowTable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from desktop_app.errors import SeatsTaken
     from desktop_app.jobs import Jobs
+    from desktop_app.services.booking import ToldRow
     from desktop_app.services.booking.offers import HeldRow
 
 SEEN = {"dense": 8, "normal": 6, "large": 4}
 """Rows that are seen at once, by the size of text."""
+
+LATE = 4
+"""The column that says for what a time is too late."""
 
 
 class OfferTable(RowTable):
@@ -37,17 +41,25 @@ class OfferTable(RowTable):
             Column(self.tr("Time"), lambda row: span(row.starts, row.ends), right=True, width=120),
             Column(self.tr("Place"), lambda row: row.place_name, width=190),
             Column(self.tr("Free seats"), lambda row: f"{row.free} / {row.seats}", right=True, width=110),
+            Column(self.tr("Mind"), self._late, width=190, tone=lambda _: "warning"),
         ]
+        self._limits: Sequence[ToldRow] = ()
         super().__init__(columns, jobs)
         self.setAccessibleName(self.tr("Free times"))
         self.selected.connect(self._tell)
 
-    def show_times(self, rows: Sequence[SlotRow], wanted: int = 0) -> None:
-        """Show times and choose the wanted one, else the first."""
+    def show_times(self, rows: Sequence[SlotRow], wanted: int = 0, limits: Sequence[ToldRow] = ()) -> None:
+        """Show times and choose the wanted one, else the first; those that are too late for a card say so."""
+        self._limits = limits
+        self.show_column(LATE, shown=any(self._late(row) for row in rows))
         self.show_source(ListSource(rows))
         places = [place for place, row in enumerate(rows) if row.slot_id == wanted]
         if rows:
             self.selectRow(places[0] if places else 0)
+
+    def _late(self, row: SlotRow) -> str:
+        late = booking_words.too_late(self._limits, row.on_date)
+        return f"⚠ {late}" if late else ""
 
     def _tell(self, row: object) -> None:
         if isinstance(row, SlotRow):
@@ -80,8 +92,10 @@ class ChosenTime(QFrame):
         """Say nothing."""
         self._show("", "", "")
 
-    def show_held(self, held: HeldRow, warnings: Sequence[str]) -> None:
-        """Say which time is held until when."""
+    def show_held(self, held: HeldRow, names: Mapping[int, str]) -> None:
+        """Say which time is held until when, and what stands against it; with several cards whose."""
+        told = [(names[one.application_pk], booking_words.warning(one)) for one in held.warnings]
+        warnings = [text if len(names) == 1 else f"{name}: {text}" for name, text in told]
         slot = held.slot
         when = f"{booking_words.when(slot.on_date, slot.starts, slot.ends)}  {slot.place_name}"
         until = self.tr("Held for you until {time}. Nothing is booked yet.").format(time=clock(held.until))

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from PySide6.QtWidgets import QFileDialog
+    from PySide6.QtWidgets import QDialog
     from sqlalchemy.orm import Session
 
     from desktop_app.services.acting import Acting
@@ -59,7 +59,7 @@ class PullPane(PouchPane):
         self.print = QPushButton(self.tr("Print list … (Ctrl+P)"))
         self.printer = PrintOut(shell, self)
         self.missing.clicked.connect(self.show_missing)
-        self.print.clicked.connect(self.ask_file)
+        self.print.clicked.connect(self.ask_paper)
         self._lay_out()
 
     def refresh(self) -> None:
@@ -116,8 +116,8 @@ class PullPane(PouchPane):
         self.rows, self._looked, self._list = [], None, ListSource[VisitRow]([])
         self.table.forget()
 
-    def ask_file(self) -> QFileDialog | None:
-        """Ask where the list goes as a PDF; the job reads it anew."""
+    def ask_paper(self) -> QDialog | None:
+        """Ask where the list goes; the job reads it anew."""
         return None if self.printer.busy() else self.printer.ask(self.paper())
 
     def paper(self) -> Paper:

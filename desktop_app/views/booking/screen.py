@@ -162,7 +162,7 @@ class VisitsScreen(FirstFocus):
 
     def _print(self) -> None:
         if self.part() is self.pull and self.pull.rows:
-            self.pull.ask_file()
+            self.pull.ask_paper()
 
     def _choice(self) -> QHBoxLayout:
         names = {

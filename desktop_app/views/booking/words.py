@@ -11,9 +11,10 @@ from desktop_app.services.booking import Warn
 from desktop_app.terms import BookingState, CancelledBy
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date, datetime
 
-    from desktop_app.services.booking import VisitRow
+    from desktop_app.services.booking import ToldRow, VisitRow
 
 COUNTER = ZoneInfo("Asia/Tokyo")
 TAIL = 6
@@ -74,17 +75,33 @@ class BookingWords(QObject):
         )
         return f"{by}: {visit.reason or ''}"
 
-    def warning(self, warning: Warn) -> str:
+    def warning(self, told: ToldRow) -> str:
         """What to look at before the person is told the time."""
-        match warning:
+        day = self.day(told.last) if told.last else ""
+        match told.warning:
             case Warn.EXPIRES_BEFORE:
-                return self.tr("The card expires before this day.")
+                return self.tr("The card expires on {day}, before this visit.").format(day=day)
+            case Warn.KEPT_UNTIL:
+                return self.tr("The card is kept only until {day}.").format(day=day)
+            case Warn.AFTER_CAMPAIGN:
+                text = self.tr("“{campaign}” ends on {day}, before this visit.")
+                return text.format(campaign=told.name, day=day)
             case Warn.RETURNED_MAIL:
                 return self.tr("The notice came back: ask for the address.")
             case Warn.NAMESAKE_THEN:
                 return self.tr("Somebody of the same name comes within half an hour of this time.")
             case _:
-                assert_never(warning)
+                assert_never(told.warning)
+
+    def too_late(self, told: Sequence[ToldRow], day: date) -> str:
+        """In short, for what a day is too late: expiry, keep-until date, campaign."""
+        names = {
+            Warn.EXPIRES_BEFORE: self.tr("expired by then"),
+            Warn.KEPT_UNTIL: self.tr("no longer kept"),
+            Warn.AFTER_CAMPAIGN: self.tr("campaign over"),
+        }
+        late = {one.warning for one in told if one.last and one.last < day}
+        return self.tr(", ").join(name for warning, name in names.items() if warning in late)
 
 
 booking_words = BookingWords()

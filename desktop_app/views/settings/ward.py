@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QSpinBox
 
 from desktop_app.views.settings.card import Card
-from desktop_app.views.shared.fields import Labelled
+from desktop_app.views.shared.fields import DateField, Labelled
 
 if TYPE_CHECKING:
     from desktop_app.services.ward_settings import WardSettings
@@ -29,9 +29,18 @@ class WardRules(Card):
         self.minutes = Labelled(self.tr("A window locks after so many minutes"), QSpinBox())
         self.minutes.field.setRange(1, 60)
         self.minutes.field.lineEdit().setTextMargins(8, 0, 0, 0)
+        self.keep = Labelled(self.tr("Cards are kept so many days"), QSpinBox())
+        self.keep.field.setRange(0, 3650)
+        self.keep.field.setSpecialValueText(self.tr("without an end"))
+        self.keep.field.lineEdit().setTextMargins(8, 0, 0, 0)
+        self.from_custody = QCheckBox(self.tr("Counted from the card's arrival, not from the first notice"))
+        self.campaign = Labelled(self.tr("Campaign that people collect their card for"), QLineEdit())
+        self.campaign_ends = Labelled(self.tr("Last day of the campaign"), DateField())
+        self.applied_by = Labelled(self.tr("Only for cards applied for until (empty: all)"), DateField())
         self.save = QPushButton(self.tr("Save for the whole ward"))
         self.save.clicked.connect(self._save)
-        for part in (self.name, self.always, self.representative, self.minutes, self.save):
+        kept = (self.keep, self.from_custody, self.campaign, self.campaign_ends, self.applied_by)
+        for part in (self.name, self.always, self.representative, self.minutes, *kept, self.save):
             self.fields.addWidget(part)
             part.setEnabled(can_change)
 
@@ -48,6 +57,11 @@ class WardRules(Card):
         self.always.setChecked(found.second_person_always)
         self.representative.setChecked(found.second_person_for_representative)
         self.minutes.field.setValue(found.idle_minutes)
+        self.keep.field.setValue(found.keep_days)
+        self.from_custody.setChecked(found.keep_from_custody)
+        self.campaign.field.setText(found.campaign_name)
+        self.campaign_ends.field.set_day(found.campaign_ends)
+        self.applied_by.field.set_day(found.campaign_applied_by)
 
     def _typed(self) -> WardSettings | None:
         if self._seen is None:
@@ -58,13 +72,18 @@ class WardRules(Card):
             second_person_always=self.always.isChecked(),
             second_person_for_representative=self.representative.isChecked(),
             idle_minutes=self.minutes.field.value(),
+            keep_days=self.keep.field.value(),
+            keep_from_custody=self.from_custody.isChecked(),
+            campaign_name=self.campaign.field.text().strip(),
+            campaign_ends=self.campaign_ends.field.day(),
+            campaign_applied_by=self.applied_by.field.day(),
         )
 
     def _save(self) -> None:
         from desktop_app.services import ward_settings
 
         seen, wanted = self._seen, self._typed()
-        if seen is None or wanted is None:
+        if seen is None or wanted is None or not self._days_readable():
             return
         acting = self._shell.acting()
         self._shell.jobs.write(
@@ -73,6 +92,13 @@ class WardRules(Card):
             self._saved,
             self._refused,
         )
+
+    def _days_readable(self) -> bool:
+        """Whether both days can be read; the one that can't says so."""
+        days = (self.campaign_ends, self.applied_by)
+        for day in days:
+            day.say_error("" if day.field.is_readable() else self.tr("No such day."))
+        return all(day.field.is_readable() for day in days)
 
     def _saved(self, now: WardSettings) -> None:
         self._show(now)

@@ -129,6 +129,10 @@ class ReasonWords(QObject):
             ("name", "*"): self.tr("The name is missing."),
             ("ward_name", "*"): self.tr("The name of the ward is too long."),
             ("idle_minutes", "*"): self.tr("The minutes are from 1 to 60."),
+            ("keep_days", "*"): self.tr("Cards are kept for at most ten years."),
+            ("campaign_name", "missing"): self.tr("The campaign that ends on this day has no name."),
+            ("campaign_name", "*"): self.tr("The name of the campaign is too long."),
+            ("campaign_ends", "*"): self.tr("The last day of the campaign is missing."),
         }
 
     def _of_work(self) -> dict[tuple[str, str], str]:

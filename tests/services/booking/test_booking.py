@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,7 +12,7 @@ from desktop_app.errors import Conflict, Invalid, NotAllowed, PersonalNumber, Se
 from desktop_app.models.booking import Booking
 from desktop_app.models.database import Database
 from desktop_app.models.event import Event
-from desktop_app.services import booking, leaving
+from desktop_app.services import booking, leaving, ward_settings
 from desktop_app.services.booking import BookedRow, CardToBook, RefusedRow, Warn, visits, waiting
 from desktop_app.services.slots import listing
 from desktop_app.services.verify import verify
@@ -116,6 +117,13 @@ def test_that_an_expired_card_is_refused_and_an_early_expiry_warned_of(ward: Dat
     done = book(ward, slot, make(ward, card_expires_on=TODAY))[0]
     assert isinstance(done, BookedRow)
     assert done.warnings == (Warn.EXPIRES_BEFORE,)
+
+
+def test_that_a_card_kept_no_longer_by_then_is_booked_with_a_warning(ward: Database) -> None:
+    with ward.write() as session:
+        seen = ward_settings.read(session)
+        ward_settings.change(session, acting("s1"), seen, replace(seen, keep_days=1))
+    assert booked(ward, slots(ward)[0].slot_id).warnings == (Warn.KEPT_UNTIL,)
 
 
 def test_that_a_stale_screen_books_nothing(ward: Database) -> None:

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from desktop_app.errors import Conflict, SeatsTaken, Unknown
 from desktop_app.models.database import Database
-from desktop_app.services import booking
-from desktop_app.services.booking import BookedRow, CardToBook, Warn, coming, offers, visits, waiting
+from desktop_app.services import booking, ward_settings
+from desktop_app.services.booking import (
+    BookedRow,
+    CardToBook,
+    ToldRow,
+    Warn,
+    coming,
+    offers,
+    visits,
+    waiting,
+)
 from desktop_app.services.slots import listing, opening
+from desktop_app.services.ward_settings import WardSettings
 from desktop_app.terms import BookingState, Stage
-from tests.factories import NOW, TODAY, acting, make_application, make_office
+from tests.factories import NOW, TODAY, acting, make_application, make_office, stored
 from tests.services.slots.places import WEDNESDAY, furnish, open_day
 
 OWN: dict[str, Any] = {"name": "伊興　一", "kana": "イコウ　ハジメ", "address": "足立区伊興"}
@@ -84,15 +94,46 @@ def test_that_what_stands_against_a_time_is_told_before(ward: Database) -> None:
         pk = make_application(session, Stage.RETURNED_MAIL, card_expires_on=TODAY)
         near, _, later, *_ = listing.slots(session, WEDNESDAY, WEDNESDAY, NOW)
         told = offers.choose(session, acting(), near.slot_id, [pk], "mine").warnings
-        assert told == tuple(
-            (pk, warning) for warning in (Warn.EXPIRES_BEFORE, Warn.RETURNED_MAIL, Warn.NAMESAKE_THEN)
+        assert told == (
+            ToldRow(pk, Warn.EXPIRES_BEFORE, TODAY),
+            ToldRow(pk, Warn.RETURNED_MAIL),
+            ToldRow(pk, Warn.NAMESAKE_THEN),
         )
         other = make_application(session, **OWN)
         assert offers.choose(session, acting(), near.slot_id, [other], "mine").warnings == ()
-        assert (
-            Warn.NAMESAKE_THEN
-            not in dict(offers.choose(session, acting(), later.slot_id, [pk], "mine").warnings).values()
-        )
+        told = offers.choose(session, acting(), later.slot_id, [pk], "mine").warnings
+        assert Warn.NAMESAKE_THEN not in {one.warning for one in told}
+
+
+def test_that_a_time_after_the_keep_until_date_or_the_campaign_is_told(ward: Database) -> None:
+    with ward.write() as session:
+        pk = make_application(session)
+        first, custody = stored(session, pk).first_notice_on, stored(session, pk).custody_on
+        assert first is not None
+        assert custody is not None
+        slot = listing.slots(session, WEDNESDAY, WEDNESDAY, NOW)[0].slot_id
+        kept = (WEDNESDAY - first).days
+    one_campaign: dict[str, Any] = {"campaign_name": "ポイント", "campaign_ends": TODAY}
+    cases: list[tuple[dict[str, Any], list[ToldRow]]] = [
+        ({}, []),
+        ({"keep_days": kept}, []),
+        ({"keep_days": kept - 1}, [ToldRow(pk, Warn.KEPT_UNTIL, TODAY)]),
+        (
+            {"keep_days": kept, "keep_from_custody": True},
+            [ToldRow(pk, Warn.KEPT_UNTIL, custody + timedelta(days=kept))],
+        ),
+        (one_campaign, [ToldRow(pk, Warn.AFTER_CAMPAIGN, TODAY, "ポイント")]),
+        ({**one_campaign, "campaign_ends": WEDNESDAY}, []),
+        ({**one_campaign, "campaign_ends": TODAY - timedelta(days=1)}, []),
+        ({**one_campaign, "campaign_applied_by": date(2023, 4, 27)}, []),
+    ]
+    for rules, expected in cases:
+        with ward.write() as session:
+            seen = ward_settings.read(session)
+            ward_settings.change(session, acting("s1"), seen, WardSettings(**rules))
+            assert list(offers.choose(session, acting(), slot, [pk], "mine").warnings) == expected
+            limits = offers.limits(session, [pk], TODAY)
+            assert [one for one in limits if one.last and one.last < WEDNESDAY] == expected
 
 
 def test_that_the_family_of_an_address_is_found_if_it_can_be_booked(ward: Database) -> None:
