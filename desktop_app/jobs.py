@@ -25,7 +25,8 @@ T = TypeVar("T")
 Failed = Callable[[Exception], None] | None
 Told = Callable[[int, int, str], None]
 SECONDS_BETWEEN_NEWS = 0.05
-TRIES_TO_WRITE_LATER = 60
+TRIES_TO_WRITE, TRIES_TO_WRITE_LATER = 12, 60
+"""Each waits as long as the database does: a minute, and five."""
 
 
 class LongJob:
@@ -90,13 +91,15 @@ class Jobs(QObject):
     """Runs services over sessions in worker threads and brings their results back to the screen's thread.
 
     read: one consistent picture, nothing written. look: a read that leaves an entry in the audit log.
-    write: one transaction, after which `changed` fires. long: a write with progress that can be cancelled.
+    write: one transaction, after which `changed` fires; while another writer (an import) is at work it tries
+    again, and `waits` says so. long: a write with progress that can be cancelled.
     A result whose owner is gone is dropped. at_once runs everything in the caller's thread (for tests).
     """
 
     changed = Signal()
     trouble = Signal(object)
     idle = Signal()
+    waits = Signal(bool)
     _finished = Signal(int)
     _told = Signal(int, int, int, str)
 
@@ -109,6 +112,8 @@ class Jobs(QObject):
         self._readers = ThreadPoolExecutor(2, "read")
         self._writer = ThreadPoolExecutor(1, "write")
         self._long = ThreadPoolExecutor(1, "long")
+        # Audit entries that follow their look: nobody waits for them, and no handover behind them.
+        self._later = ThreadPoolExecutor(1, "later")
         self._finished.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
 
@@ -190,7 +195,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Wait for what is under way and end the threads."""
-        for pool in (self._readers, self._long, self._writer):
+        for pool in (self._readers, self._long, self._writer, self._later):
             pool.shutdown(wait=True)
 
     def _reading(self, work: Callable[[Session], T]) -> T:
@@ -198,6 +203,25 @@ class Jobs(QObject):
             return work(session)
 
     def _writing(self, work: Callable[[Session], T]) -> T:
+        try:
+            return self._written(work, TRIES_TO_WRITE, lambda: self.waits.emit(True))
+        finally:
+            self.waits.emit(False)
+
+    def _written(self, work: Callable[[Session], T], tries: int, waits: Callable[[], object]) -> T:
+        # Imported here: the first window is painted before SQLAlchemy is loaded.
+        from desktop_app.models.database import is_busy
+
+        for _ in range(0 if self.at_once else tries - 1):
+            try:
+                return self._once(work)
+            except Exception as error:
+                if not is_busy(error):
+                    raise
+            waits()
+        return self._once(work)
+
+    def _once(self, work: Callable[[Session], T]) -> T:
         with self.database.write() as session:
             return work(session)
 
@@ -221,7 +245,6 @@ class Jobs(QObject):
         return result
 
     def _write_later(self, entries: list[Entry]) -> None:
-        from desktop_app.models.database import is_busy
         from desktop_app.services import audit
 
         def write(session: Session) -> None:
@@ -229,15 +252,9 @@ class Jobs(QObject):
                 audit.write(session, entry)
 
         def write_at_last() -> None:
-            for _ in range(TRIES_TO_WRITE_LATER):
-                try:
-                    return self._writing(write)
-                except Exception as error:
-                    if not is_busy(error):
-                        raise
-            return self._writing(write)
+            self._written(write, TRIES_TO_WRITE_LATER, lambda: None)
 
-        self._run(self._writer, _Waiting(self, write_at_last, lambda _: None, None))
+        self._run(self._later, _Waiting(self, write_at_last, lambda _: None, None))
 
     def _run(self, pool: ThreadPoolExecutor, waiting: _Waiting, number: int = 0) -> None:
         number = number or next(self._numbers)

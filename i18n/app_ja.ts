@@ -1622,6 +1622,10 @@ The next free seat of today is given.</source>
         <translation>交付を中断する</translation>
     </message>
     <message>
+        <source>Breaking off … Keep the card.</source>
+        <translation>中断しています…カードを渡さないでください。</translation>
+    </message>
+    <message>
         <source>Broken off.</source>
         <translation>交付を中断しました。</translation>
     </message>
@@ -1638,8 +1642,16 @@ The next free seat of today is given.</source>
         <translation>交付しました …{tail}</translation>
     </message>
     <message>
+        <source>If the card is still here, a supervisor takes it back under today&apos;s handovers.</source>
+        <translation>カードがまだ手元にある場合は、係長が「本日の交付」から交付を取り消します。</translation>
+    </message>
+    <message>
         <source>One person at a time: finish this handover or break it off.</source>
         <translation>一人ずつ処理します。この方の交付を終えるか、中断してください。</translation>
+    </message>
+    <message>
+        <source>The database has not said yet whether the handover was recorded before.</source>
+        <translation>交付が先に記録されたかどうか、データベースの応答を待っています。</translation>
     </message>
     <message>
         <source>The staff ID or the password is wrong.</source>
@@ -1652,6 +1664,10 @@ The next free seat of today is given.</source>
     <message>
         <source>Today&apos;s handovers (F4)</source>
         <translation>今日の交付（F4）</translation>
+    </message>
+    <message>
+        <source>Too late to break off: …{tail} is recorded as handed over.</source>
+        <translation>中断が間に合いませんでした:…{tail} は交付済みと記録されています。</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Ask somebody else.</source>
@@ -2271,6 +2287,10 @@ The next free seat of today is given.</source>
         <source>Undo …</source>
         <translation>取り消す…</translation>
     </message>
+    <message>
+        <source>Waiting: somebody else is writing (an import?)</source>
+        <translation>待機中:他の処理(取込など)の書き込み待ち</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -2495,8 +2515,12 @@ The next free seat of today is given.</source>
 <context>
     <name>LastContent</name>
     <message>
-        <source>All checks are done. Give the card into the person&apos;s hand.</source>
-        <translation>確認がすべて済みました。カードを手渡してください。</translation>
+        <source>All checks are done. Give the card once it says “Handed over”.</source>
+        <translation>確認がすべて済みました。「交付しました」と出てからカードを渡してください。</translation>
+    </message>
+    <message>
+        <source>Being recorded … Keep the card until it says “Handed over”.</source>
+        <translation>記録しています…「交付しました」と出るまでカードを渡さないでください。</translation>
     </message>
     <message>
         <source>Hand over (Enter)</source>

@@ -23,6 +23,7 @@ class Footer(QFrame):
         self.last = plain("")
         self.state = plain("", "small")
         self._undo: Callable[[], object] | None = None
+        self._waited = False
         self.undo = QPushButton(self.tr("Undo …"))
         self.undo.setProperty("kind", "foot")
         self.undo.clicked.connect(self.undo_last)
@@ -60,3 +61,12 @@ class Footer(QFrame):
             icons.pixmap("database" if good else "warning", 16, "muted" if good else "warning")
         )
         self.state.setText(self.tr("Database: in order") if good else self.tr("Database: trouble"))
+
+    def say_waiting(self, waits: bool) -> None:
+        """Show that what was to be kept waits for another writer."""
+        if waits:
+            self._sign.setPixmap(icons.pixmap("warning", 16, "warning"))
+            self.state.setText(self.tr("Waiting: somebody else is writing (an import?)"))
+        elif self._waited:
+            self.say_database(good=True)
+        self._waited = waits

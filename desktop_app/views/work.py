@@ -78,6 +78,7 @@ class Work(QWidget):
         self.actions_of_window = WorkActions(self)
         router.scan.connect(self.take_scan)
         jobs.changed.connect(self._changed)
+        jobs.waits.connect(self.footer.say_waiting)
         jobs.trouble.connect(self.fail)
 
     def _lay_out(self) -> None:

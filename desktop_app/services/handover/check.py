@@ -15,12 +15,13 @@ from desktop_app.services import (
     documents,
     guard,
     namesakes,
+    operations,
     resolve,
     review,
     staff,
     ward_settings,
 )
-from desktop_app.services.handover.rows import ComparedRow, SecondRow, StartedRow, StopRow, TriedRow
+from desktop_app.services.handover.rows import ComparedRow, DoneRow, SecondRow, StartedRow, StopRow, TriedRow
 from desktop_app.services.resolve import ScanKind
 from desktop_app.terms import ErrorKind, Flag, Procedure
 
@@ -136,9 +137,22 @@ def record_stop(session: Session, acting: Acting, stop: StopRow) -> StopRow:
     return replace(stop, entry_id=entry_id)
 
 
-def abort(session: Session, acting: Acting, application_pk: int, reason: str) -> int:
-    """Record that a handover was begun and not finished, and why (a stable code); gives the entry's id."""
-    return review.add(
+def done_before(session: Session, operation: str) -> DoneRow | None:
+    """Give what came of the command that hands over, None when it was never carried out."""
+    kept = operations.outcome(session, operation)
+    return DoneRow(**kept, repeated=True) if kept else None
+
+
+def abort(
+    session: Session, acting: Acting, application_pk: int, reason: str, operation: str = ""
+) -> int | DoneRow:
+    """Record that a handover was begun and not finished, and why (a stable code); gives the entry's id.
+
+    operation is the command that was to hand over: when it was carried out after all, nothing is broken off
+    and its outcome is given.
+    """
+    done = done_before(session, operation)
+    return done or review.add(
         session, acting, ErrorKind.HANDOVER_ABORTED, guard.refuse(reason), application_pk=application_pk
     )
 

@@ -10,7 +10,7 @@ from desktop_app.errors import Conflict, Invalid, NotAllowed
 from desktop_app.models.handover import Handover, HandoverTick
 from desktop_app.models.keeping import Staff
 from desktop_app.services import change, documents, namesakes, operations, ward_settings
-from desktop_app.services.handover.check import Stopped, changed, record_stop, same_card
+from desktop_app.services.handover.check import Stopped, changed, done_before, record_stop, same_card
 from desktop_app.services.handover.rows import Checks, DoneRow, StopRow, Tick, second_reason
 from desktop_app.terms import EventKind, Party, SecondReason, Stage, TickKind
 
@@ -33,7 +33,7 @@ def complete(session: Session, acting: Acting, checks: Checks) -> DoneRow | Stop
     needed there must be one. The same command sent again gives the first outcome. Raises NotAllowed, Invalid
     for a check that is still missing (nothing is recorded then).
     """
-    before = _done_before(session, acting)
+    before = done_before(session, acting.operation)
     if before:
         return before
     try:
@@ -41,7 +41,7 @@ def complete(session: Session, acting: Acting, checks: Checks) -> DoneRow | Stop
         with session.begin_nested():
             return _hand_over(session, acting, checks)
     except Stopped as stopped:
-        return _done_before(session, acting) or record_stop(session, acting, stopped.stop)
+        return done_before(session, acting.operation) or record_stop(session, acting, stopped.stop)
 
 
 def _hand_over(session: Session, acting: Acting, checks: Checks) -> DoneRow:
@@ -72,11 +72,6 @@ def _hand_over(session: Session, acting: Acting, checks: Checks) -> DoneRow:
     result = {"handover_id": handover_id, "application_id": application_id, "version": version}
     operations.done(session, acting, KIND, result)
     return DoneRow(handover_id, application_id, version)
-
-
-def _done_before(session: Session, acting: Acting) -> DoneRow | None:
-    kept = operations.outcome(session, acting.operation)
-    return DoneRow(**kept, repeated=True) if kept else None
 
 
 def _need_documents(session: Session, acting: Acting, checks: Checks, record: Application) -> None:

@@ -248,7 +248,8 @@ class LastContent(Content):
 
     def __init__(self) -> None:
         super().__init__()
-        self.column.addWidget(plain(self.tr("All checks are done. Give the card into the person's hand.")))
+        self.text = plain("")
+        self.column.addWidget(self.text)
         self.button = QPushButton(self.tr("Hand over (Enter)"))
         self.button.setProperty("kind", "primary")
         self.button.setProperty("tall", True)
@@ -256,7 +257,10 @@ class LastContent(Content):
         self.column.addWidget(self.button)
 
     def show_flow(self, flow: Flow) -> None:
-        self.button.setEnabled(flow.is_complete())
+        asked = self.tr("Being recorded … Keep the card until it says “Handed over”.")
+        ready = self.tr("All checks are done. Give the card once it says “Handed over”.")
+        self.text.setText(asked if flow.asked else ready)
+        self.button.setEnabled(flow.is_complete() and not flow.asked)
 
     def begin(self) -> None:
         self.button.setFocus()

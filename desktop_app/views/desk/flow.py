@@ -40,7 +40,10 @@ PAPERS = {
 
 @dataclass(slots=True)
 class Flow:
-    """One handover under way; a fresh one is empty. operation names its command, so that it counts once."""
+    """One handover under way; a fresh one is empty. operation names its command, so that it counts once.
+
+    asked: the card was to be handed over, the answer is not here yet; broken_off: it must not be any more.
+    """
 
     operation: str = ""
     step: Step = Step.NOTICE
@@ -52,6 +55,8 @@ class Flow:
     faces: dict[Party, datetime] = field(default_factory=dict[Party, datetime])
     second: SecondRow | None = None
     old_card: OldCard | None = None
+    asked: bool = False
+    broken_off: bool = False
 
     def steps(self) -> list[Step]:
         """List the steps of this handover."""

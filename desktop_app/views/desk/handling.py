@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.errors import Refused
+from desktop_app.errors import Cancelled, Refused
 from desktop_app.services import documents, handover
 from desktop_app.services.handover import ComparedRow, DoneRow, StartedRow, StopRow, TriedRow
 from desktop_app.views.desk.flow import Flow, Step
@@ -33,7 +33,8 @@ class Handling(QObject):
 
     moved: something of it is new. stopped(StopRow): nothing may be handed over; recorded(StopRow) follows
     with its entry's number. refused(error): what a person can put right at this step.
-    second_refused(reason). done(DoneRow).
+    second_refused(reason). done(DoneRow). broken_off(reason) or too_late(DoneRow): what came of breaking off
+    a handover that was already to be recorded.
     """
 
     moved = Signal()
@@ -42,6 +43,8 @@ class Handling(QObject):
     refused = Signal(object)
     second_refused = Signal(str)
     done = Signal(object)
+    broken_off = Signal(str)
+    too_late = Signal(object)
 
     def __init__(self, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
@@ -110,6 +113,8 @@ class Handling(QObject):
 
     def go_back(self) -> bool:
         """Go to the step before; false when only breaking off is left."""
+        if self.flow.asked:
+            return True
         before = self.flow.step_before()
         if before is None:
             return False
@@ -117,23 +122,33 @@ class Handling(QObject):
         self.moved.emit()
         return True
 
-    def abort(self, reason: str) -> bool:
-        """Break off what was begun, and say whether it goes to the errors to review.
+    def abort(self, reason: str) -> bool | None:
+        """Break off what was begun, and say whether it goes to the errors to review; None: not known yet.
 
         Before a card was scanned nobody held one: a look that just ends asks nobody whose it was.
         """
-        begun, only_looked = self.flow.started, self.flow.compared is None
+        flow = self.flow
+        flow.broken_off = True
+        begun, only_looked = flow.started, flow.compared is None
         self.reset()
         if begun is None or (only_looked and reason in ONLY_ENDED):
             return False
         acting = self._shell.acting()
+
+        def came(found: int | DoneRow) -> None:
+            if isinstance(found, DoneRow):
+                self.too_late.emit(found)
+            elif flow.asked:
+                self.broken_off.emit(reason)
+
+        # Writes follow each other: this one knows what came of the handover that was asked for before it.
         self._shell.jobs.write(
             self,
-            lambda session: handover.abort(session, acting, begun.application_pk, reason),
-            lambda _entry: None,
+            lambda session: handover.abort(session, acting, begun.application_pk, reason, flow.operation),
+            came,
             self._shell.fail,
         )
-        return True
+        return None if flow.asked else True
 
     def reset(self) -> None:
         """Be ready for the next person; what is still under way comes to nobody."""
@@ -170,10 +185,18 @@ class Handling(QObject):
         self._look(lambda session: handover.compare(session, acting, begun, text), came)
 
     def _complete(self) -> None:
-        checks = self.flow.checks()
-        if checks is None:
+        flow = self.flow
+        checks = flow.checks()
+        if checks is None or self._busy:
             return
         acting = self._same_command()
+
+        def work(session: Session) -> DoneRow | StopRow:
+            found = handover.complete(session, acting, checks)
+            # Broken off while it waited for the database: nothing of it is kept.
+            if flow.broken_off:
+                raise Cancelled
+            return found
 
         def came(found: DoneRow | StopRow) -> None:
             if isinstance(found, StopRow):
@@ -183,7 +206,9 @@ class Handling(QObject):
                 self.reset()
                 self.done.emit(found)
 
-        self._write(lambda session: handover.complete(session, acting, checks), came)
+        flow.asked = True
+        self.moved.emit()
+        self._write(work, came)
 
     def _same_command(self) -> Acting:
         # Sent again after an unknown outcome it is the same command: the card is handed over once.
@@ -234,6 +259,8 @@ class Handling(QObject):
                 return
             self._busy = False
             self._waiting = []
+            self.flow.asked = False
+            self.moved.emit()
             if isinstance(error, Refused):
                 self.refused.emit(error)
             else:

@@ -220,8 +220,26 @@ class DeskScreen(FirstFocus):
 
     def _broken_off(self, reason: str) -> None:
         kept = self.handling.abort(reason)
+        if kept is None:
+            self.band.say(
+                "warning",
+                self.tr("Breaking off … Keep the card."),
+                self.tr("The database has not said yet whether the handover was recorded before."),
+            )
+            return
+        self._say_broken_off(reason, kept=kept)
+
+    def _say_broken_off(self, reason: str, *, kept: bool = True) -> None:
         text = self.tr("Broken off. It is under “To review”.") if kept else self.tr("Broken off.")
         self.band.say("warning", text, DeskWords().broken_off(reason))
+
+    def _too_late(self, done: DoneRow) -> None:
+        tail = done.application_id[-TAIL:]
+        text = self.tr("Too late to break off: …{tail} is recorded as handed over.").format(tail=tail)
+        detail = self.tr("If the card is still here, a supervisor takes it back under today's handovers.")
+        self.band.say("warning", text, detail)
+        self._shell.say(text)
+        self.refresh()
 
     def _show_page(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
@@ -242,6 +260,8 @@ class DeskScreen(FirstFocus):
         handling.refused.connect(self._refused)
         handling.second_refused.connect(self._second_refused)
         handling.done.connect(self._done)
+        handling.broken_off.connect(self._say_broken_off)
+        handling.too_late.connect(self._too_late)
         self.keys.pressed.connect(self.work.press)
         self.idle.entered.connect(self._submit)
         self.work.scan.entered.connect(self._submit)
