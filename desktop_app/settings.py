@@ -1,4 +1,4 @@
-"""What this PC remembers: language, look, terminal name, printer, column widths (JSON in the data folder)."""
+"""What this PC remembers: language, look, terminal name, printer, columns of lists (JSON in the data folder)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from typing import cast
 
 @dataclass(slots=True)
 class Settings:
-    """One PC's settings; `save` writes them, a damaged file is set aside and the defaults hold."""
+    """One PC's settings; `save` writes them, a damaged file is set aside and the defaults hold.
+
+    columns: widths by the list's name. lists: by the same name the "order" of its columns and the "hidden".
+    """
 
     folder: Path
     language: str = "ja"
@@ -23,6 +26,7 @@ class Settings:
     idle_minutes: int = 5
     printer: str = ""
     columns: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
+    lists: dict[str, dict[str, list[str]]] = field(default_factory=dict[str, dict[str, list[str]]])
 
     @property
     def path(self) -> Path:
@@ -60,4 +64,17 @@ def load(folder: Path) -> Settings:
         value = kept.get(entry.name)
         if entry.name != "folder" and type(value) is type(getattr(settings, entry.name)):
             setattr(settings, entry.name, value)
+    settings.lists = {name: _texts(choice) for name, choice in settings.lists.items()}
     return settings
+
+
+def _texts(kept: object) -> dict[str, list[str]]:
+    """Lists of texts by their names; what is anything else was not written here."""
+    if not isinstance(kept, dict):
+        return {}
+    found = cast("dict[str, object]", kept)
+    return {
+        name: [str(part) for part in cast("list[object]", value)]
+        for name, value in found.items()
+        if isinstance(value, list)
+    }

@@ -1,71 +1,81 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>BacklogWords</name>
-    <message numerus="yes">
-        <source>{n} card(s)</source>
-        <translation>
-            <numerusform>{n} card</numerusform>
-            <numerusform>{n} cards</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DayEndPane</name>
-    <message numerus="yes">
-        <source>%n card(s) are still out.</source>
-        <translation>
-            <numerusform>One card is still out.</numerusform>
-            <numerusform>%n cards are still out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) are neither done nor noted as not come.</source>
-        <translation>
-            <numerusform>One visit is neither done nor noted as not come.</numerusform>
-            <numerusform>%n visits are neither done nor noted as not come.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Export</name>
-    <message numerus="yes">
-        <source>CP932 lacks some letters; 〓 stands in their place in {n} cell(s). UTF-8 and Excel keep them.</source>
-        <translation>
-            <numerusform>CP932 lacks some letters; 〓 stands in their place in {n} cell. UTF-8 and Excel keep them.</numerusform>
-            <numerusform>CP932 lacks some letters; 〓 stands in their place in {n} cells. UTF-8 and Excel keep them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PrintOut</name>
-    <message numerus="yes">
-        <source>{n} page(s), read back and right: {name}</source>
-        <translation>
-            <numerusform>{n} page, read back and right: {name}</numerusform>
-            <numerusform>{n} pages, read back and right: {name}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PullPane</name>
-    <message numerus="yes">
-        <source>%n card(s) are missing.</source>
-        <translation>
-            <numerusform>One card is missing.</numerusform>
-            <numerusform>%n cards are missing.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PullWords</name>
-    <message numerus="yes">
-        <source>%n handover(s) taken back: such a card counts as pulled twice.</source>
-        <translation>
-            <numerusform>One handover taken back: such a card counts as pulled twice.</numerusform>
-            <numerusform>%n handovers taken back: such a card counts as pulled twice.</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>BacklogWords</name>
+        <message numerus="yes">
+            <source>{n} card(s)</source>
+            <translation>
+                <numerusform>{n} card</numerusform>
+                <numerusform>{n} cards</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DayEndPane</name>
+        <message numerus="yes">
+            <source>%n card(s) are still out.</source>
+            <translation>
+                <numerusform>One card is still out.</numerusform>
+                <numerusform>%n cards are still out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s) are neither done nor noted as not come.</source>
+            <translation>
+                <numerusform>One visit is neither done nor noted as not come.</numerusform>
+                <numerusform>%n visits are neither done nor noted as not come.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message numerus="yes">
+            <source>CP932 lacks some letters; 〓 stands in their place in {n} cell(s). UTF-8 and Excel keep them.</source>
+            <translation>
+                <numerusform>CP932 lacks some letters; 〓 stands in their place in {n} cell. UTF-8 and Excel keep them.</numerusform>
+                <numerusform>CP932 lacks some letters; 〓 stands in their place in {n} cells. UTF-8 and Excel keep them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintOut</name>
+        <message numerus="yes">
+            <source>{n} page(s), read back and right: {name}</source>
+            <translation>
+                <numerusform>{n} page, read back and right: {name}</numerusform>
+                <numerusform>{n} pages, read back and right: {name}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PullPane</name>
+        <message numerus="yes">
+            <source>%n card(s) are missing.</source>
+            <translation>
+                <numerusform>One card is missing.</numerusform>
+                <numerusform>%n cards are missing.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PullWords</name>
+        <message numerus="yes">
+            <source>%n handover(s) taken back: such a card counts as pulled twice.</source>
+            <translation>
+                <numerusform>One handover taken back: such a card counts as pulled twice.</numerusform>
+                <numerusform>%n handovers taken back: such a card counts as pulled twice.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RowTable</name>
+        <message numerus="yes">
+            <source>{n} row(s) copied</source>
+            <translation>
+                <numerusform>{n} row copied</numerusform>
+                <numerusform>{n} rows copied</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

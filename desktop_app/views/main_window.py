@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.services import dates
-from desktop_app.views.shared import icons
+from desktop_app.views.shared import copied, icons
 from desktop_app.views.shared.dialogs import plain
 
 if TYPE_CHECKING:
@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.may_close():
+            copied.forget()
             super().closeEvent(event)
         else:
             event.ignore()
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         """Show a page instead of everything before; the work, if any, is thrown away."""
         if self.work is not None:
+            copied.forget()
             self.work.leave_all()
             self.work = None
         self._drop_dialogs()
@@ -98,7 +100,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(work)
 
     def cover(self, page: QWidget) -> None:
-        """Put a page over the work and hide its dialogs; nothing typed is lost."""
+        """Put a page over the work and hide its dialogs; nothing typed is lost, copied people are."""
+        copied.forget()
         self._hidden = [
             widget
             for widget in QApplication.topLevelWidgets()

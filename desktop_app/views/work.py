@@ -210,7 +210,10 @@ class Work(QWidget):
     def show_help(self) -> None:
         """Open the help for what is shown."""
         name = "search" if self.search.is_open() else self.current
-        HelpDialog(self, ScreenWords().title(name), HelpWords().of(name), self.actions_of_window.all()).open()
+        text = HelpWords().of(name)
+        if self.actions_of_window.list_shown() is not None and not self.search.is_open():
+            text = f"{text}\n\n{HelpWords().of_lists()}".strip()
+        HelpDialog(self, ScreenWords().title(name), text, self.actions_of_window.all()).open()
 
     def show_palette(self) -> None:
         """Open the list of all actions."""

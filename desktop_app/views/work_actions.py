@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.views.shared import theme
+from desktop_app.views.shared.row_table import RowTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,8 +44,17 @@ class WorkActions(QObject):
         self._add(self.tr("Larger / smaller text"), "Ctrl+Shift+T", self._switch_text)
 
     def all(self) -> list[QAction]:
-        """Actions of the screen first, then those of the window."""
-        return [*self._of_screen, *self._own]
+        """Actions of the screen first, then those of its list, then those of the window."""
+        found = self.list_shown()
+        return [*self._of_screen, *(found.list_actions.all if found else ()), *self._own]
+
+    def list_shown(self) -> RowTable | None:
+        """List that the keyboard is on, else the first one that is seen."""
+        screen = self._work.shown()
+        seen = [table for table in screen.findChildren(RowTable) if table.isVisible()] if screen else []
+        focus = QApplication.focusWidget()
+        near = [table for table in seen if focus and (table is focus or table.isAncestorOf(focus))]
+        return next(iter([*near, *seen]), None)
 
     def screen_changed(self, screen: QWidget) -> None:
         self._of_screen = screen.actions()

@@ -160,15 +160,8 @@ def test_that_selected_rows_are_copied_as_they_are_seen(table: RowTable) -> None
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
 
     assert copied == [4]
-    assert QGuiApplication.clipboard().text() == "62\trow 62\n63\trow 63\n64\trow 64\n65\trow 65"
-
-
-def test_that_letters_do_not_move_the_current_row(table: RowTable) -> None:
-    table.show_source(Numbers(100))
-    table.selectRow(3)
-    QTest.keyClicks(table, "7")
-
-    assert table.currentIndex().row() == 3
+    lines = ["Number\tName", "62\trow 62", "63\trow 63", "64\trow 64", "65\trow 65"]
+    assert QGuiApplication.clipboard().text().split("\n") == lines
 
 
 def test_that_data_is_never_read_as_markup(table: RowTable) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import asdict, dataclass
 from datetime import date
 from itertools import accumulate
@@ -15,11 +15,12 @@ from desktop_app.models.application import Application
 from desktop_app.models.office import Office, ShelfLocation
 from desktop_app.services import audit
 from desktop_app.services.backlog import cards
+from desktop_app.services.backlog.finding import cards_with
 from desktop_app.services.tallies import MOST_NOTICES
 from desktop_app.terms import Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Hashable, Iterator, Sequence
 
     from sqlalchemy import ColumnElement, Select
     from sqlalchemy.orm import Session
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from desktop_app.services.acting import Acting
 
 CHUNK = 1_000
+NOW = (Application.office_code, Application.stage, Application.notices, Application.custody_on)
+"""Columns that the filters look at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,7 @@ class Listing:
         self._ends: list[int] = []
         self._ids = array("q")
         self._counted = False
+        self._found: tuple[str, list[tuple[date, int]]] = ("", [])
 
     def count(self, session: Session) -> int:
         """Count the cards anew."""
@@ -97,6 +101,7 @@ class Listing:
         else:
             self._ids = self._read_ids(session)
         self._counted = True
+        self._found = ("", [])
         return self._total()
 
     def page(self, session: Session, offset: int, limit: int) -> Sequence[ListRow]:
@@ -107,6 +112,70 @@ class Listing:
             return []
         wanted = self._page_now(offset, limit) if self.is_now else self._page_then(offset, limit)
         return [self._row(*row) for row in session.execute(wanted)]
+
+    def find(self, session: Session, text: str, start: int, step: int) -> int | None:
+        """Give the place of the next row with the text from `start` on (step 1), or of the one before (-1).
+
+        It goes on at the other end. What fits a text is said in finding.py. None when no row does.
+        """
+        if not self._counted:
+            self.count(session)
+        wanted, hits = self._found
+        if wanted != text:
+            hits = self._hits(session, text)
+            self._found = (text, hits)
+        if not hits or not 0 <= start < self._total():
+            return None
+        key = self._key_at(session, start)
+        at = bisect_left(hits, key) if step > 0 else bisect_right(hits, key) - 1
+        return self._place_of(session, hits[at % len(hits)])
+
+    def pick(self, session: Session, keys: Sequence[Hashable]) -> Sequence[ListRow]:
+        """Give the rows of these applications (keys of the table) that are in the list, in its order."""
+        if self.is_now:
+            wanted = self._shown(Application.stage, Application.notices)
+            fits = [cards.in_custody(), *self._fits(*NOW), Application.id.in_(keys)]
+            return [self._row(*row) for row in session.execute(wanted.where(*fits))]
+        there = set(keys) & set(self._ids)
+        wanted = self._shown(cards.stage_on(self.as_of), cards.notices_on(self.as_of))
+        return [self._row(*row) for row in session.execute(wanted.where(Application.id.in_(there)))]
+
+    def _hits(self, session: Session, text: str) -> list[tuple[date, int]]:
+        """Keys of the rows with the text, in the list's order: day and id for today, else the place."""
+        if not self.is_now:
+            then = set(session.scalars(cards_with(text, self.as_of)))
+            return [(self.as_of, place) for place, pk in enumerate(self._ids) if pk in then]
+        statement = (
+            select(Application.custody_on, Application.id)
+            .where(Application.id.in_(cards_with(text)), *self._fits(*NOW))
+            .order_by(Application.custody_on, Application.id)
+        )
+        found: list[tuple[date, int]] = [(row[0], row[1]) for row in session.execute(statement)]
+        return found
+
+    def _key_at(self, session: Session, place: int) -> tuple[date, int]:
+        if not self.is_now:
+            return self.as_of, place
+        at = bisect_right(self._ends, place)
+        before = self._ends[at - 1] if at else 0
+        statement = self._of_day(self._days[at]).order_by(Application.id).offset(place - before).limit(1)
+        return self._days[at], session.scalar(statement) or 0
+
+    def _place_of(self, session: Session, key: tuple[date, int]) -> int | None:
+        day, pk = key
+        if not self.is_now:
+            return pk
+        at = bisect_left(self._days, day)
+        if at == len(self._days) or self._days[at] != day:
+            return None
+        earlier = self._of_day(day).where(Application.id < pk).subquery()
+        before = self._ends[at - 1] if at else 0
+        return before + (session.scalar(select(func.count()).select_from(earlier)) or 0)
+
+    def _of_day(self, day: date) -> Select[int]:
+        return select(Application.id).where(
+            cards.in_custody(), Application.custody_on == day, *self._fits(*NOW)
+        )
 
     def stream(self, session: Session) -> Iterator[ListRow]:
         """Give all rows, a thousand at a time in memory."""
@@ -159,14 +228,13 @@ class Listing:
         first = bisect_right(self._ends, offset)
         last = bisect_right(self._ends, offset + limit - 1)
         before = self._ends[first - 1] if first else 0
-        columns = (Application.office_code, Application.stage, Application.notices, Application.custody_on)
         # Only the days that hold rows of the page, and of these only the index: the rest is never read.
         chosen = (
             select(Application.id, Application.custody_on)
             .where(
                 cards.in_custody(),
                 Application.custody_on.in_(self._days[first : last + 1]),
-                *self._fits(*columns),
+                *self._fits(*NOW),
             )
             .order_by(Application.custody_on, Application.id)
             .limit(limit)

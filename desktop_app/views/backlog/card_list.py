@@ -40,7 +40,7 @@ class CardList(FirstFocus):
         self.count = plain("", "muted")
         self.count.setWordWrap(False)
         self.table = RowTable(ListColumns().all(), shell.jobs)
-        self.table.remember(shell.settings, "backlog")
+        self.table.serve(shell, "backlog", lambda row: row.application_pk)
         self.table.setAccessibleName(self.tr("Uncollected cards"))
         self.table.opened.connect(self._open)
         self.table.counted.connect(self._counted)

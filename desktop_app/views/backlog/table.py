@@ -23,15 +23,21 @@ class ListColumns(QObject):
         """Longest here first is the order of the rows; days therefore come first."""
         said = BacklogWords()
         return [
-            Column(self.tr("Days"), lambda row: f"{row.days:,}", right=True, width=64),
-            Column(self.tr("Here since"), lambda row: row.custody_on.isoformat(), right=True, width=108),
-            Column(self.tr("Name"), lambda row: row.name, width=168),
-            Column(self.tr("Reading"), lambda row: row.kana, width=164),
-            Column(self.tr("Birth date"), lambda row: _born(row.birth_date), width=126),
-            Column(self.tr("Stage"), said.state, width=170, tone=_tone),
-            Column(self.tr("Notices"), lambda row: str(row.notices), right=True, width=84),
-            Column(self.tr("Place"), lambda row: row.place, width=106),
-            Column(self.tr("Shelf"), lambda row: row.shelf or "", right=True, width=110),
+            Column(self.tr("Days"), lambda row: f"{row.days:,}", right=True, width=64, key="days"),
+            Column(
+                self.tr("Here since"),
+                lambda row: row.custody_on.isoformat(),
+                right=True,
+                width=108,
+                key="since",
+            ),
+            Column(self.tr("Name"), lambda row: row.name, width=168, key="name", stays=True),
+            Column(self.tr("Reading"), lambda row: row.kana, width=164, key="kana"),
+            Column(self.tr("Birth date"), lambda row: _born(row.birth_date), width=126, key="birth"),
+            Column(self.tr("Stage"), said.state, width=170, tone=_tone, key="stage"),
+            Column(self.tr("Notices"), lambda row: str(row.notices), right=True, width=84, key="notices"),
+            Column(self.tr("Place"), lambda row: row.place, width=106, key="place"),
+            Column(self.tr("Shelf"), lambda row: row.shelf or "", right=True, width=110, key="shelf"),
         ]
 
 

@@ -37,11 +37,26 @@ class OfferTable(RowTable):
 
     def __init__(self, jobs: Jobs) -> None:
         columns: list[Column[SlotRow]] = [
-            Column(self.tr("Day"), lambda row: booking_words.day(row.on_date), width=180),
-            Column(self.tr("Time"), lambda row: span(row.starts, row.ends), right=True, width=120),
-            Column(self.tr("Place"), lambda row: row.place_name, width=190),
-            Column(self.tr("Free seats"), lambda row: f"{row.free} / {row.seats}", right=True, width=110),
-            Column(self.tr("Mind"), self._late, width=190, tone=lambda _: "warning"),
+            Column(
+                self.tr("Day"), lambda row: booking_words.day(row.on_date), width=180, key="day", stays=True
+            ),
+            Column(
+                self.tr("Time"),
+                lambda row: span(row.starts, row.ends),
+                right=True,
+                width=120,
+                key="time",
+                stays=True,
+            ),
+            Column(self.tr("Place"), lambda row: row.place_name, width=190, key="place"),
+            Column(
+                self.tr("Free seats"),
+                lambda row: f"{row.free} / {row.seats}",
+                right=True,
+                width=110,
+                key="seats",
+            ),
+            Column(self.tr("Mind"), self._late, width=190, tone=lambda _: "warning", key="mind"),
         ]
         self._limits: Sequence[ToldRow] = ()
         super().__init__(columns, jobs)

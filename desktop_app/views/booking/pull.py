@@ -172,18 +172,29 @@ class PullPane(PouchPane):
 
     def _table(self) -> RowTable:
         columns: list[Column[VisitRow]] = [
-            Column(self.tr("Card"), self._state, width=110, tone=self._tone),
+            Column(self.tr("Card"), self._state, width=110, tone=self._tone, key="card", stays=True),
             Column(
-                self.tr("Shelf place"), lambda row: row.shelf or self.tr("no place"), right=True, width=110
+                self.tr("Shelf place"),
+                lambda row: row.shelf or self.tr("no place"),
+                right=True,
+                width=110,
+                key="shelf",
             ),
-            Column(self.tr("Time"), lambda row: span(row.starts, row.ends), right=True, width=130),
-            Column(self.tr("Kana"), lambda row: row.kana, width=220),
-            Column(self.tr("Name"), lambda row: row.name, width=200),
             Column(
-                self.tr("ID ends with"), lambda row: f"…{row.application_id[-TAIL:]}", right=True, width=110
+                self.tr("Time"), lambda row: span(row.starts, row.ends), right=True, width=130, key="time"
+            ),
+            Column(self.tr("Kana"), lambda row: row.kana, width=220, key="kana", stays=True),
+            Column(self.tr("Name"), lambda row: row.name, width=200, key="name", stays=True),
+            Column(
+                self.tr("ID ends with"),
+                lambda row: f"…{row.application_id[-TAIL:]}",
+                right=True,
+                width=110,
+                key="id",
             ),
         ]
         table = RowTable(columns, self.shell.jobs)
+        table.serve(self.shell, "pull", lambda row: row.booking_id)
         table.say_when_empty(self.tr("Nobody is booked here on this day: there is nothing to pull."))
         return table
 

@@ -118,13 +118,14 @@ class WaitingPane(FirstFocus):
 
     def _table(self) -> RowTable:
         columns: list[Column[WaitingRow]] = [
-            Column(self.tr("Since"), self._since, right=True, width=120),
-            Column(self.tr("Kana"), lambda row: row.kana, width=240),
-            Column(self.tr("Name"), lambda row: row.name, width=220),
-            Column(self.tr("Place"), self._where, width=160),
-            Column(self.tr("From"), lambda row: row.from_date.isoformat(), right=True, width=120),
-            Column(self.tr("Until"), self._until, right=True, width=120),
+            Column(self.tr("Since"), self._since, right=True, width=120, key="since"),
+            Column(self.tr("Kana"), lambda row: row.kana, width=240, key="kana"),
+            Column(self.tr("Name"), lambda row: row.name, width=220, key="name", stays=True),
+            Column(self.tr("Place"), self._where, width=160, key="place"),
+            Column(self.tr("From"), lambda row: row.from_date.isoformat(), right=True, width=120, key="from"),
+            Column(self.tr("Until"), self._until, right=True, width=120, key="until"),
         ]
         table = RowTable(columns, self._shell.jobs)
+        table.serve(self._shell, "waiting", lambda row: row.id)
         table.say_when_empty(self.tr("Nobody waits for a seat."))
         return table

@@ -78,6 +78,7 @@ class Ways(QStackedWidget):
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self.times, self.week = OfferTable(shell.jobs), WeekChoice(shell)
+        self.times.serve(shell, "offers", lambda row: row.slot_id)
         self.addWidget(self.times)
         self.addWidget(self.week)
         self.make_room(1)

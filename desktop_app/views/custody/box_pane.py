@@ -81,23 +81,33 @@ class BoxPane(ScanPane[BoxRow]):
 
     def _table(self) -> RowTable:
         columns: list[Column[PlaceRow]] = [
-            Column(self.tr("Place"), self._label, right=True, width=200),
+            Column(self.tr("Place"), self._label, right=True, width=200, key="place", stays=True),
             Column(
                 self.tr("ID ends with"),
                 lambda row: f"…{row.application_id[-TAIL:]}" if row.application_id else "",
                 right=True,
                 width=130,
+                key="id",
             ),
-            Column(self.tr("Kana"), lambda row: row.kana or self.tr("free"), width=340),
-            Column(self.tr("Stage"), lambda row: words.stage(row.stage) if row.stage else "", width=160),
+            Column(
+                self.tr("Kana"), lambda row: row.kana or self.tr("free"), width=340, key="kana", stays=True
+            ),
+            Column(
+                self.tr("Stage"),
+                lambda row: words.stage(row.stage) if row.stage else "",
+                width=160,
+                key="stage",
+            ),
             Column(
                 self.tr("Mind"),
                 lambda row: "  ".join(words.flag(flag) for flag in row.flags),
                 width=200,
                 tone=lambda row: "warning" if row.flags else "",
+                key="flags",
             ),
         ]
         table = RowTable(columns, self.shell.jobs)
+        table.serve(self.shell, "box", lambda row: row.label)
         table.say_when_empty(self.tr("Scan a place or a card, and its whole box is listed here."))
         return table
 

@@ -149,13 +149,14 @@ class ScanPane(FirstFocus, Generic[T]):
 
     def _table(self) -> RowTable:
         columns: list[Column[ScannedRow]] = [
-            Column(self.tr("No."), lambda row: str(row.number), right=True, width=70),
-            Column(self.tr("ID ends with"), lambda row: f"…{row.tail}", right=True, width=130),
-            Column(self.tr("Kana"), lambda row: row.kana, width=340),
-            Column(self.tr("Place"), lambda row: row.shelf, right=True, width=160),
-            Column(self.tr("Done"), lambda row: row.result, width=260),
+            Column(self.tr("No."), lambda row: str(row.number), right=True, width=70, key="number"),
+            Column(self.tr("ID ends with"), lambda row: f"…{row.tail}", right=True, width=130, key="id"),
+            Column(self.tr("Kana"), lambda row: row.kana, width=340, key="kana", stays=True),
+            Column(self.tr("Place"), lambda row: row.shelf, right=True, width=160, key="place"),
+            Column(self.tr("Done"), lambda row: row.result, width=260, key="result"),
         ]
         table = RowTable(columns, self.shell.jobs)
+        table.serve(self.shell, f"scanned_{self._step}", lambda row: row.number)
         table.say_when_empty(self.tr("Nothing scanned yet. Each card changes by its own scan."))
         return table
 

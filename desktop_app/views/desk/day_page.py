@@ -35,6 +35,7 @@ class DayPage(FirstFocus):
         self.count = plain("", "muted")
         self.count.setWordWrap(False)
         self.table = RowTable(self._columns(), shell.jobs)
+        self.table.serve(shell, "handovers", lambda row: row.handover_id)
         self.table.selected.connect(self._selected)
         self.table.opened.connect(self._record)
         self.table.counted.connect(self._counted)
@@ -72,16 +73,25 @@ class DayPage(FirstFocus):
 
     def _columns(self) -> list[Column[HandoverRow]]:
         return [
-            Column(self.tr("Day"), lambda row: row.on_date.isoformat(), right=True, width=120),
-            Column(self.tr("Time"), lambda row: clock(row.at), right=True, width=76),
+            Column(self.tr("Day"), lambda row: row.on_date.isoformat(), right=True, width=120, key="day"),
+            Column(self.tr("Time"), lambda row: clock(row.at), right=True, width=76, key="time"),
             Column(
-                self.tr("ID ends with"), lambda row: f"…{row.application_id[-TAIL:]}", right=True, width=130
+                self.tr("ID ends with"),
+                lambda row: f"…{row.application_id[-TAIL:]}",
+                right=True,
+                width=130,
+                key="id",
+                stays=True,
             ),
-            Column(self.tr("Who collected"), lambda row: words.handover_case(row.case), width=150),
-            Column(self.tr("Old card"), lambda row: DeskWords().old_card(row.old_card), width=170),
-            Column(self.tr("Staff"), _staff, width=130),
-            Column(self.tr("National system"), self._national, width=160),
-            Column(self.tr("Reversed"), lambda row: row.reversed_reason or "", width=150),
+            Column(
+                self.tr("Who collected"), lambda row: words.handover_case(row.case), width=150, key="case"
+            ),
+            Column(
+                self.tr("Old card"), lambda row: DeskWords().old_card(row.old_card), width=170, key="old_card"
+            ),
+            Column(self.tr("Staff"), _staff, width=130, key="staff"),
+            Column(self.tr("National system"), self._national, width=160, key="national"),
+            Column(self.tr("Reversed"), lambda row: row.reversed_reason or "", width=150, key="reversed"),
         ]
 
     def _national(self, row: HandoverRow) -> str:

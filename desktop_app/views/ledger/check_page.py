@@ -40,7 +40,7 @@ class CheckPage(QWidget):
         self._word_lines.setContentsMargins(0, 0, 0, 0)
         self.table: RowTable = RowTable(self._columns(), shell.jobs)
         self.table.say_when_empty(self.tr("No row is refused and none contradicts the database."))
-        self.table.remember(shell.settings, "ledger_problems")
+        self.table.serve(shell, "ledger_problems", lambda row: (row.row, row.column, row.reason))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -63,11 +63,20 @@ class CheckPage(QWidget):
 
     def _columns(self) -> list[Column[Problem]]:
         return [
-            Column(self.tr("Row"), lambda row: QLocale().toString(row.row), right=True, width=90),
-            Column(self.tr("Column"), lambda row: row.column or self.tr("whole row"), width=180),
-            Column(self.tr("Kind"), self._kind, width=140, tone=lambda row: _tone(row.reason)),
-            Column(self.tr("Reason"), lambda row: sentence(row.reason), width=430),
-            Column(self.tr("Value"), lambda row: row.value, width=220),
+            Column(
+                self.tr("Row"),
+                lambda row: QLocale().toString(row.row),
+                right=True,
+                width=90,
+                key="row",
+                stays=True,
+            ),
+            Column(
+                self.tr("Column"), lambda row: row.column or self.tr("whole row"), width=180, key="column"
+            ),
+            Column(self.tr("Kind"), self._kind, width=140, tone=lambda row: _tone(row.reason), key="kind"),
+            Column(self.tr("Reason"), lambda row: sentence(row.reason), width=430, key="reason", stays=True),
+            Column(self.tr("Value"), lambda row: row.value, width=220, key="value"),
         ]
 
     def _kind(self, row: Problem) -> str:

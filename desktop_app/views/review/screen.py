@@ -36,7 +36,7 @@ class ReviewScreen(FirstFocus):
         self.count = plain("", "muted")
         self.count.setWordWrap(False)
         self.table = RowTable(self._columns(), shell.jobs)
-        self.table.remember(shell.settings, "review")
+        self.table.serve(shell, "review", lambda row: row.entry_id)
         self.table.opened.connect(self._open_row)
         self.table.counted.connect(self._counted)
         self.table.failed.connect(shell.fail)
@@ -118,14 +118,24 @@ class ReviewScreen(FirstFocus):
     def _columns(self) -> list[Column[EntryRow]]:
         said = ReviewWords()
         return [
-            Column(self.tr("No."), lambda row: str(row.entry_id), right=True, width=64),
-            Column(self.tr("When"), _when, right=True, width=170),
-            Column(self.tr("What"), lambda row: words.error_kind(row.kind), width=180),
-            Column(self.tr("Reason"), said.reason, width=270),
-            Column(self.tr("Asked for"), lambda row: _tail(row.application_id), right=True, width=120),
-            Column(self.tr("Came instead"), lambda row: _tail(row.other_id), right=True, width=150),
-            Column(self.tr("Where"), lambda row: f"{row.terminal}  {row.staff_id}", width=170),
-            Column(self.tr("Answer"), said.answer, width=120),
+            Column(
+                self.tr("No."), lambda row: str(row.entry_id), right=True, width=64, key="number", stays=True
+            ),
+            Column(self.tr("When"), _when, right=True, width=170, key="at"),
+            Column(self.tr("What"), lambda row: words.error_kind(row.kind), width=180, key="kind"),
+            Column(self.tr("Reason"), said.reason, width=270, key="reason"),
+            Column(
+                self.tr("Asked for"),
+                lambda row: _tail(row.application_id),
+                right=True,
+                width=120,
+                key="asked_for",
+            ),
+            Column(
+                self.tr("Came instead"), lambda row: _tail(row.other_id), right=True, width=150, key="came"
+            ),
+            Column(self.tr("Where"), lambda row: f"{row.terminal}  {row.staff_id}", width=170, key="where"),
+            Column(self.tr("Answer"), said.answer, width=120, key="answer"),
         ]
 
     def _list(self) -> QWidget:

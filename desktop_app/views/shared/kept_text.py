@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import shiboken6
 from PySide6.QtCore import QObject
@@ -20,6 +20,13 @@ class Kept(Protocol):
     """The content of one widget at one moment."""
 
     def put_back(self) -> None: ...
+
+
+@runtime_checkable
+class KeepsItself(Protocol):
+    """A widget that knows what a scan does to it."""
+
+    def as_it_stands(self) -> Kept: ...
 
 
 class KeptLine:
@@ -79,6 +86,8 @@ class KeptPlace:
 
 def keep(widget: QObject) -> Kept | None:
     """Remember what a widget holds, None for one that typing doesn't change."""
+    if isinstance(widget, KeepsItself):
+        return widget.as_it_stands()
     if isinstance(widget, QComboBox):
         line = widget.lineEdit() if widget.isEditable() else None
         return KeptLine(line) if line is not None else KeptChoice(widget)

@@ -20,6 +20,8 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
         self._table = table
+        self.first = 0
+        """The column that stands at the left."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -38,7 +40,7 @@ class RowDelegate(QStyledItemDelegate):
         has_focus = self._table.hasFocus() and index.row() == self._table.currentIndex().row()
         if has_focus:
             self._ring(painter, option.rect)
-        if selected and index.column() == self._table.horizontalHeader().logicalIndex(0):
+        if selected and index.column() == self.first:
             inset = RING if has_focus else 0
             bar = QRect(
                 option.rect.left() + inset, option.rect.top() + inset, BAR, option.rect.height() - 2 * inset

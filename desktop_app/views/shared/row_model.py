@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from desktop_app.jobs import Jobs
 
+T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 ROLES = {Role.DisplayRole, Role.TextAlignmentRole, Role.FontRole, Role.ForegroundRole, Role.ToolTipRole}
@@ -38,7 +39,8 @@ class Column(Generic[R]):
     """One column: its heading, what it shows of a row, and how.
 
     right: figures, in tabular digits. width: pixels at normal text. tone: name of a colour of the theme
-    for this row ("error", "warning" …), beside a word that says the same.
+    for this row ("error", "warning" …), beside a word that says the same. key: the name under which this PC
+    remembers the column, the same in every language and version. stays: nobody can hide it.
     """
 
     title: str
@@ -46,6 +48,8 @@ class Column(Generic[R]):
     right: bool = False
     width: int = 140
     tone: Callable[[R], str] | None = None
+    key: str = ""
+    stays: bool = False
 
 
 class RowModel(QAbstractTableModel):
@@ -57,8 +61,8 @@ class RowModel(QAbstractTableModel):
     def __init__(self, columns: Sequence[Column[Any]], jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = list(columns)
-        self._jobs = jobs
-        self._source: RowSource[Any] = ListSource([])
+        self.jobs = jobs
+        self.source: RowSource[Any] = ListSource([])
         self._count = 0
         self._pages = Pages()
         self._turn = 0
@@ -79,21 +83,21 @@ class RowModel(QAbstractTableModel):
         def work(session: Session) -> tuple[int, Sequence[Any]]:
             return source.count(session), source.page(session, number * PAGE, PAGE)
 
-        self._jobs.read(
+        self.jobs.read(
             self, work, lambda found: self._take(turn, source, found[0], number, found[1]), self._fail
         )
 
     def _take(self, turn: int, source: RowSource[Any], count: int, number: int, rows: Sequence[Any]) -> None:
         if turn != self._turn:
             return
-        if source is self._source and count == self._count:
+        if source is self.source and count == self._count:
             # The same list read again: nothing jumps while somebody reads.
             self._pages.clear()
             self._pages.keep(number, rows)
             self._tell(0, count - 1)
         else:
             self.beginResetModel()
-            self._source, self._count = source, count
+            self.source, self._count = source, count
             self._pages.clear()
             self._pages.keep(number, rows)
             self.endResetModel()
@@ -134,13 +138,13 @@ class RowModel(QAbstractTableModel):
 
     def row(self, position: int) -> object | None:
         """Row at that position, None while it is not here."""
-        if isinstance(self._source, ListSource):
-            return self._source.rows[position] if position < len(self._source.rows) else None
+        if isinstance(self.source, ListSource):
+            return self.source.rows[position] if position < len(self.source.rows) else None
         return self._pages.row(position)
 
     def prepare(self, first: int, last: int) -> None:
         """Fetch what is about to be painted."""
-        if isinstance(self._source, ListSource):
+        if isinstance(self.source, ListSource):
             return
         for number in range(max(first, 0) // PAGE, min(last, self._count - 1) // PAGE + 1):
             self._want(number)
@@ -148,8 +152,12 @@ class RowModel(QAbstractTableModel):
 
     def read_rows(self, first: int, last: int, then: Callable[[Sequence[Any]], None]) -> None:
         """Read these rows whether they are here or not, for copying."""
-        source = self._source
-        self._jobs.read(self, lambda session: source.page(session, first, last - first + 1), then, self._fail)
+        source = self.source
+        self.read(lambda session: source.page(session, first, last - first + 1), then)
+
+    def read(self, work: Callable[[Session], T], then: Callable[[T], None]) -> None:
+        """Read something else of the source, off the screen's thread."""
+        self.jobs.read(self, work, then, self._fail)
 
     def _want(self, number: int) -> None:
         if self._pages.has(number) or number in self._wanted:
@@ -163,7 +171,7 @@ class RowModel(QAbstractTableModel):
         self._wanted = [number for number in self._wanted if not self._pages.has(number)]
         if self._fetching or not self._wanted:
             return
-        number, turn, source = self._wanted[-1], self._turn, self._source
+        number, turn, source = self._wanted[-1], self._turn, self.source
         self._fetching = True
 
         def came(rows: Sequence[Any]) -> None:
@@ -178,7 +186,7 @@ class RowModel(QAbstractTableModel):
             self._wanted.clear()
             self._fail(error)
 
-        self._jobs.read(self, lambda session: source.page(session, number * PAGE, PAGE), came, went_wrong)
+        self.jobs.read(self, lambda session: source.page(session, number * PAGE, PAGE), came, went_wrong)
 
     def _tell(self, first: int, last: int) -> None:
         if last >= first:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, runtime_checkable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Hashable, Sequence
 
     from sqlalchemy.orm import Session
 
@@ -23,6 +23,25 @@ class RowSource(Protocol[R_co]):
     def count(self, session: Session, /) -> int: ...
 
     def page(self, session: Session, offset: int, limit: int, /) -> Sequence[R_co]: ...
+
+
+@runtime_checkable
+class FindsRows(Protocol):
+    """A long source that can say where a text stands without reading its rows."""
+
+    def find(self, session: Session, text: str, start: int, step: int, /) -> int | None:
+        """Give the position of the next row with the text from `start` on, in the direction of step (±1).
+
+        It goes on at the other end; None when no row has it.
+        """
+        ...
+
+
+@runtime_checkable
+class PicksRows(Protocol):
+    """A long source that can give some rows by their keys, in its own order."""
+
+    def pick(self, session: Session, keys: Sequence[Hashable], /) -> Sequence[Any]: ...
 
 
 class ListSource(Generic[R]):

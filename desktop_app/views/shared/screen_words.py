@@ -80,6 +80,14 @@ class HelpWords(QObject):
         }
         return (sentences | self._of_visits()).get(name, "")
 
+    def of_lists(self) -> str:
+        """How every list is used."""
+        return self.tr(
+            "In a list: type to go to the next row with these letters; Enter goes back to the list, there"
+            " Enter opens. Space marks a row, Ctrl+C copies the marked rows; a mark changes no card. A right"
+            " click on the headings chooses columns."
+        )
+
     def _of_visits(self) -> dict[str, str]:
         """Sentences for the screens of slots and visits."""
         return {

@@ -20,11 +20,19 @@ class CallWords(QObject):
     def columns(self) -> list[Column[CallRow]]:
         """When they were to come, who they are, and the number on their notice."""
         return [
-            Column(self.tr("Day"), lambda row: slot_words.long_day(row.on_date), width=190),
-            Column(self.tr("Time"), lambda row: span(row.starts, row.ends), right=True, width=110),
-            Column(self.tr("Kana"), lambda row: row.kana, width=180),
-            Column(self.tr("Name"), lambda row: row.name, width=190),
-            Column(self.tr("Notice number"), lambda row: row.notice_number or "", right=True, width=130),
+            Column(self.tr("Day"), lambda row: slot_words.long_day(row.on_date), width=190, key="day"),
+            Column(
+                self.tr("Time"), lambda row: span(row.starts, row.ends), right=True, width=110, key="time"
+            ),
+            Column(self.tr("Kana"), lambda row: row.kana, width=180, key="kana", stays=True),
+            Column(self.tr("Name"), lambda row: row.name, width=190, key="name", stays=True),
+            Column(
+                self.tr("Notice number"),
+                lambda row: row.notice_number or "",
+                right=True,
+                width=130,
+                key="notice",
+            ),
         ]
 
 

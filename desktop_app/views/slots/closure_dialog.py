@@ -59,6 +59,7 @@ class ClosureDialog(Dialog):
         self.sum = plain("", "heading")
         self.detail = plain(self.tr("Nobody is cancelled: each person is called, then moved or cancelled."))
         self.calls = RowTable(call_columns(), shell.jobs)
+        self.calls.serve(shell, "calls_before", lambda row: row.booking_id)
         self.calls.setAccessibleName(self.tr("People to call"))
         self.calls.setFixedHeight(theme.look().sizes["row"] * (SEEN + 1) + 2)
         self.calls.say_when_empty(self.tr("Nobody is booked in these times."))

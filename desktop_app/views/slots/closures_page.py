@@ -38,7 +38,9 @@ class ClosuresPage(FirstFocus):
         self.closures = RowTable(self._columns(), shell.jobs)
         self.closures.setAccessibleName(self.tr("Closures to come"))
         self.closures.setFixedHeight(theme.look().sizes["row"] * (SEEN + 1) + 2)
+        self.closures.serve(shell, "closures", lambda row: row.id)
         self.calls = RowTable(call_columns(), shell.jobs)
+        self.calls.serve(shell, "calls", lambda row: row.booking_id)
         self.calls.setAccessibleName(self.tr("People to call"))
         self.count = plain("", "heading")
         self.withdraw_it = QPushButton(self.tr("Withdraw the closure …"))
@@ -138,10 +140,16 @@ class ClosuresPage(FirstFocus):
 
     def _columns(self) -> list[Column[ClosureRow]]:
         return [
-            Column(self.tr("From"), lambda row: slot_words.moment(row.starts_at), width=190),
-            Column(self.tr("Until"), lambda row: slot_words.end(row.ends_at), width=190),
-            Column(self.tr("What is closed"), self._where, width=190),
-            Column(self.tr("Reason"), lambda row: row.reason, width=300),
+            Column(
+                self.tr("From"),
+                lambda row: slot_words.moment(row.starts_at),
+                width=190,
+                key="from",
+                stays=True,
+            ),
+            Column(self.tr("Until"), lambda row: slot_words.end(row.ends_at), width=190, key="until"),
+            Column(self.tr("What is closed"), self._where, width=190, key="place"),
+            Column(self.tr("Reason"), lambda row: row.reason, width=300, key="reason"),
         ]
 
     def _where(self, row: ClosureRow) -> str:

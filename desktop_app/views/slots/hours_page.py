@@ -34,6 +34,7 @@ class HoursPage(FirstFocus):
         self.change = QPushButton(self.tr("Change the hours …  Ctrl+H"))
         self.differ = QPushButton(self.tr("A day that differs …  Ctrl+J"))
         self.table = RowTable(self._columns(), shell.jobs)
+        self.table.serve(shell, "hours")
         self.table.setAccessibleName(self.tr("Hours"))
         self.table.failed.connect(shell.fail)
         self.table.say_when_empty(self.tr("This place has no hours yet. A supervisor sets them."))
@@ -100,14 +101,25 @@ class HoursPage(FirstFocus):
 
     def _columns(self) -> list[Column[HoursRow]]:
         return [
-            Column(self.tr("Weekday"), lambda row: slot_words.weekday(row.weekday), width=110),
-            Column(self.tr("Hours"), lambda row: span(row.starts, row.ends), right=True, width=150),
-            Column(self.tr("Minutes each"), lambda row: str(row.minutes), right=True, width=130),
-            Column(self.tr("Desks"), lambda row: str(row.desks), right=True, width=100),
-            Column(self.tr("Since"), lambda row: slot_words.long_day(row.valid_from), width=170),
+            Column(
+                self.tr("Weekday"),
+                lambda row: slot_words.weekday(row.weekday),
+                width=110,
+                key="weekday",
+                stays=True,
+            ),
+            Column(
+                self.tr("Hours"), lambda row: span(row.starts, row.ends), right=True, width=150, key="hours"
+            ),
+            Column(
+                self.tr("Minutes each"), lambda row: str(row.minutes), right=True, width=130, key="minutes"
+            ),
+            Column(self.tr("Desks"), lambda row: str(row.desks), right=True, width=100, key="desks"),
+            Column(self.tr("Since"), lambda row: slot_words.long_day(row.valid_from), width=170, key="since"),
             Column(
                 self.tr("Until"),
                 lambda row: slot_words.long_day(row.valid_until) if row.valid_until else "",
                 width=170,
+                key="until",
             ),
         ]

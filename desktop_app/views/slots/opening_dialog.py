@@ -52,6 +52,7 @@ class OpeningDialog(Dialog):
         self.sum = plain("", "heading")
         self.detail = plain("")
         self.days = RowTable(self._columns(), shell.jobs)
+        self.days.serve(shell, "days_without_slots", lambda row: row.on_date)
         self.days.setAccessibleName(self.tr("Days without slots"))
         self.days.setFixedHeight(theme.look().sizes["row"] * (SEEN + 1) + 2)
         self.days.say_when_empty(self.tr("Every day of the range has slots."))
@@ -130,8 +131,10 @@ class OpeningDialog(Dialog):
 
     def _columns(self) -> list[Column[DayRow]]:
         return [
-            Column(self.tr("Day"), lambda row: slot_words.long_day(row.on_date), width=200),
-            Column(self.tr("No slots because"), slot_words.reason, width=400),
+            Column(
+                self.tr("Day"), lambda row: slot_words.long_day(row.on_date), width=200, key="day", stays=True
+            ),
+            Column(self.tr("No slots because"), slot_words.reason, width=400, key="reason"),
         ]
 
     def _lay_out(self) -> None:

@@ -51,6 +51,7 @@ class VisitsPage(FirstFocus):
         if shell.role() is not Role.SUPERVISOR:
             self.extra.hide()
         self.table = RowTable(self._columns(), shell.jobs)
+        self.table.serve(shell, "slot_visits", lambda row: row.booking_id)
         self.table.setAccessibleName(self.tr("Visits"))
         self.table.opened.connect(self._open)
         self.table.selected.connect(self._chosen)
@@ -145,11 +146,17 @@ class VisitsPage(FirstFocus):
 
     def _columns(self) -> list[Column[VisitRow]]:
         return [
-            Column(self.tr("Kana"), lambda row: row.kana, width=210),
-            Column(self.tr("Name"), lambda row: row.name, width=210),
-            Column(self.tr("Birth date"), lambda row: dates.both(row.birth_date), width=280),
-            Column(self.tr("Notice number"), lambda row: row.notice_number or "", right=True, width=140),
-            Column(self.tr("Visit"), lambda row: booking_words.state(row.state), width=100),
+            Column(self.tr("Kana"), lambda row: row.kana, width=210, key="kana"),
+            Column(self.tr("Name"), lambda row: row.name, width=210, key="name", stays=True),
+            Column(self.tr("Birth date"), lambda row: dates.both(row.birth_date), width=280, key="birth"),
+            Column(
+                self.tr("Notice number"),
+                lambda row: row.notice_number or "",
+                right=True,
+                width=140,
+                key="notice",
+            ),
+            Column(self.tr("Visit"), lambda row: booking_words.state(row.state), width=100, key="state"),
         ]
 
     def _lay_out(self) -> None:

@@ -29,15 +29,19 @@ class StaffScreen(FirstFocus):
         super().__init__(parent)
         self._shell = shell
         columns: list[Column[StaffRow]] = [
-            Column(self.tr("Staff ID"), lambda row: row.id, width=140),
-            Column(self.tr("Name"), lambda row: row.name, width=380),
-            Column(self.tr("Role"), lambda row: words.role(row.role), width=160),
+            Column(self.tr("Staff ID"), lambda row: row.id, width=140, key="id", stays=True),
+            Column(self.tr("Name"), lambda row: row.name, width=380, key="name", stays=True),
+            Column(self.tr("Role"), lambda row: words.role(row.role), width=160, key="role"),
             Column(
-                self.tr("Account"), self._state, width=260, tone=lambda row: "" if row.active else "muted"
+                self.tr("Account"),
+                self._state,
+                width=260,
+                tone=lambda row: "" if row.active else "muted",
+                key="state",
             ),
         ]
         self.table = RowTable(columns, shell.jobs)
-        self.table.remember(shell.settings, "staff")
+        self.table.serve(shell, "staff", lambda row: row.id)
         self.table.say_when_empty(self.tr("No accounts yet. Make one with the button above."))
         self.table.opened.connect(self._edit)
         self.table.failed.connect(shell.fail)

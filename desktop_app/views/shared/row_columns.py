@@ -1,0 +1,182 @@
+"""The columns of one list: widths, order and which are shown, as somebody chose them on this PC."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QTableView
+
+from desktop_app.views.shared import theme
+from desktop_app.views.shared.row_delegate import PADDING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.settings import Settings
+    from desktop_app.views.shared.row_model import Column
+
+
+class Columns(QObject):
+    """changed when others are shown or in another order; failed(OSError) when the choice can't be kept.
+
+    Places are those of the list of columns, wherever a column stands now. A column is remembered by its key,
+    so that the choice outlives the language; what a later version adds is shown behind its neighbour.
+    """
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, table: QTableView, columns: Sequence[Column[Any]]) -> None:
+        super().__init__(table)
+        self._table, self._head = table, table.horizontalHeader()
+        self.all = list(columns)
+        self._keys = [column.key or str(place) for place, column in enumerate(self.all)]
+        self._usual = [_usual_width(column) for column in self.all]
+        self._widths = list(self._usual)
+        self._own_widths = self._busy = False
+        self._hidden: set[int] = set()
+        self._not_now: set[int] = set()
+        self._settings: Settings | None = None
+        self.name = ""
+        self._keep_later = QTimer(self, singleShot=True, interval=400)
+        self._keep_later.timeout.connect(self._keep)
+        self._head.setSectionsMovable(True)
+        self._head.sectionResized.connect(self._resized)
+        self._head.sectionMoved.connect(self._moved)
+        self.spread()
+
+    def remember(self, settings: Settings, name: str) -> None:
+        """Keep the choice under that name, and take the one that was kept."""
+        self._settings, self.name = settings, name
+        widths = settings.columns.get(name, [])
+        if len(widths) == len(self.all):
+            self._widths, self._own_widths = list(widths), True
+        kept = settings.lists.get(name, {})
+        self._hidden = {at for at, key in enumerate(self._keys) if key in kept.get("hidden", ())}
+        self._hidden -= {place for place, column in enumerate(self.all) if column.stays}
+        if len(self._hidden) == len(self.all):
+            self._hidden.clear()
+        self._stand(_in_order(self._keys, kept.get("order", ())))
+
+    def in_order(self) -> list[int]:
+        """Columns to choose from, as they stand from left to right."""
+        visual = sorted(range(len(self.all)), key=self._head.visualIndex)
+        return [place for place in visual if place not in self._not_now]
+
+    def shown(self) -> list[int]:
+        """Columns that are seen, from left to right."""
+        return [place for place in self.in_order() if place not in self._hidden]
+
+    def may_hide(self, place: int) -> bool:
+        """Whether the column may go: one always stays, and so does what tells the rows apart."""
+        return not self.all[place].stays and self.shown() != [place]
+
+    def choose(self, place: int, *, shown: bool) -> None:
+        """Show or hide a column, as somebody wishes."""
+        if shown:
+            self._hidden.discard(place)
+        elif self.may_hide(place):
+            self._hidden.add(place)
+        self._chosen_anew()
+
+    def move(self, place: int, step: int) -> None:
+        """Move a column past as many others (to the left when negative)."""
+        order = self.in_order()
+        to = order.index(place) + step
+        if 0 <= to < len(order):
+            self._head.moveSection(self._head.visualIndex(place), self._head.visualIndex(order[to]))
+
+    def as_it_was(self) -> None:
+        """Forget what was chosen: all columns, in their first order, at their usual widths."""
+        self._hidden.clear()
+        self._widths, self._own_widths = list(self._usual), False
+        self._stand(list(range(len(self.all))))
+        self._keep_later.start()
+
+    def offer(self, place: int, *, shown: bool) -> None:
+        """Show or hide a column because of what the list shows now; nobody is offered it meanwhile."""
+        if shown:
+            self._not_now.discard(place)
+        else:
+            self._not_now.add(place)
+        self._apply()
+
+    def spread(self) -> None:
+        """Share out the room that is left to the columns of words, unless somebody has set the widths."""
+        shown = self.shown()
+        words = [place for place in shown if not self.all[place].right]
+        sharing = sum(self._widths[place] for place in words)
+        room = self._table.viewport().width() - sum(self._widths[place] for place in shown)
+        was_busy, self._busy = self._busy, True
+        for place, width in enumerate(self._widths):
+            shares = not self._own_widths and room > 0 and place in words
+            more = room * width // sharing if shares and sharing else 0
+            self._table.setColumnWidth(place, width + more)
+        self._busy = was_busy
+
+    def _stand(self, order: Sequence[int]) -> None:
+        was_busy, self._busy = self._busy, True
+        for visual, place in enumerate(order):
+            self._head.moveSection(self._head.visualIndex(place), visual)
+        self._busy = was_busy
+        self._apply()
+
+    def _apply(self) -> None:
+        was_busy, self._busy = self._busy, True
+        for place in range(len(self.all)):
+            self._table.setColumnHidden(place, place in self._hidden or place in self._not_now)
+        self._busy = was_busy
+        self.spread()
+        self.changed.emit()
+
+    def _chosen_anew(self) -> None:
+        self._apply()
+        self._keep_later.start()
+
+    def _moved(self) -> None:
+        if not self._busy:
+            self._chosen_anew()
+
+    def _resized(self, place: int) -> None:
+        shown = self.shown()
+        # The last column takes what is left: nobody has set its width.
+        if self._busy or not self._table.isVisible() or place not in shown[:-1]:
+            return
+        for at in shown:
+            self._widths[at] = self._table.columnWidth(at)
+        self._own_widths = True
+        self._keep_later.start()
+
+    def _keep(self) -> None:
+        if self._settings is None:
+            return
+        self._settings.columns.pop(self.name, None)
+        self._settings.lists.pop(self.name, None)
+        if self._own_widths:
+            self._settings.columns[self.name] = list(self._widths)
+        order = sorted(range(len(self.all)), key=self._head.visualIndex)
+        if self._hidden or order != sorted(order):
+            hidden = [self._keys[place] for place in sorted(self._hidden)]
+            self._settings.lists[self.name] = {"order": [self._keys[at] for at in order], "hidden": hidden}
+        try:
+            self._settings.save()
+        except OSError as error:
+            self.failed.emit(error)
+
+
+def _usual_width(column: Column[Any]) -> int:
+    """Width at this size of text; no heading is cut."""
+    look = theme.look()
+    heading = QFontMetrics(theme.font(look, "small", bold=True)).horizontalAdvance(column.title)
+    return max(column.width * look.sizes["body"] // 16, heading + 2 * PADDING + 2)
+
+
+def _in_order(keys: Sequence[str], chosen: Sequence[str]) -> list[int]:
+    """Places in the chosen order; one that is not in it stands behind its neighbour."""
+    order = [keys.index(key) for key in dict.fromkeys(chosen) if key in keys]
+    for place in range(len(keys)):
+        if place not in order:
+            order.insert(order.index(place - 1) + 1 if place else 0, place)
+    return order
