@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+MANY = 26
+"""Keys that two columns hold on the lowest screen."""
+
+
 class HelpDialog(Dialog):
     """The screen's sentences and a table of keys."""
 
@@ -24,17 +28,18 @@ class HelpDialog(Dialog):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         keyed = [action for action in actions if action.text() and not action.shortcut().isEmpty()]
-        half = (len(keyed) + 1) // 2
+        columns = 2 if len(keyed) <= MANY else 3
+        tall = -(-len(keyed) // columns)
         for place, action in enumerate(keyed):
             key = plain(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), "key")
             key.setWordWrap(False)
             key.setAlignment(Qt.AlignmentFlag.AlignCenter)
             name = plain(action.text().replace("&", ""))
             name.setWordWrap(False)
-            grid.addWidget(key, place % half, place // half * 2)
-            grid.addWidget(name, place % half, place // half * 2 + 1)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
-        self.wide = 760
+            grid.addWidget(key, place % tall, place // tall * 2)
+            grid.addWidget(name, place % tall, place // tall * 2 + 1)
+        for column in range(columns):
+            grid.setColumnStretch(2 * column + 1, 1)
+        self.wide = 380 * columns
         self.body.addLayout(grid)
         self.add_button(DialogWords().close(), self.accept, "primary").setFocus()

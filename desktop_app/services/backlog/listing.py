@@ -145,13 +145,12 @@ class Listing:
         if not self.is_now:
             then = set(session.scalars(cards_with(text, self.as_of)))
             return [(self.as_of, place) for place, pk in enumerate(self._ids) if pk in then]
-        statement = (
+        statement: Select[*tuple[Any, ...]] = (
             select(Application.custody_on, Application.id)
             .where(Application.id.in_(cards_with(text)), *self._fits(*NOW))
             .order_by(Application.custody_on, Application.id)
         )
-        found: list[tuple[date, int]] = [(row[0], row[1]) for row in session.execute(statement)]
-        return found
+        return [(row[0], row[1]) for row in session.execute(statement)]
 
     def _key_at(self, session: Session, place: int) -> tuple[date, int]:
         if not self.is_now:

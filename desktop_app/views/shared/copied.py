@@ -22,5 +22,6 @@ def put(text: str) -> None:
 def forget() -> None:
     """Empty the clipboard if it still holds rows of ours; what others put there stays."""
     clipboard = QGuiApplication.clipboard()
-    if clipboard.mimeData().hasFormat(OURS):
+    # An empty clipboard has no content to be asked.
+    if clipboard.text() and clipboard.mimeData().hasFormat(OURS):
         clipboard.clear()
