@@ -101,6 +101,10 @@
             <source>This is no day. Write it as 2023/6/27 or R5.6.27.</source>
             <translation>日付ではありません。2023/6/27 か R5.6.27 のように入れてください。</translation>
         </message>
+        <message>
+            <source>Export {n} marked  Ctrl+E</source>
+            <translation>印の{n}件を書き出す  Ctrl+E</translation>
+        </message>
     </context>
     <context>
         <name>BacklogWords</name>
@@ -2252,6 +2256,10 @@ The next free seat of today is given.</source>
         <message>
             <source>uncollected_{day}</source>
             <translation>未交付_{day}</translation>
+        </message>
+        <message>
+            <source>Export the marked cards: {cards}</source>
+            <translation>印を付けたカードを書き出す：{cards}</translation>
         </message>
     </context>
     <context>
@@ -4827,6 +4835,10 @@ The next free seat of today is given.</source>
             <source>on</source>
             <translation>有効</translation>
         </message>
+        <message>
+            <source>Accounts: {n}</source>
+            <translation>職員 {n}人</translation>
+        </message>
     </context>
     <context>
         <name>StartPage</name>
@@ -5279,6 +5291,10 @@ The next free seat of today is given.</source>
         <message>
             <source>any day</source>
             <translation>期限なし</translation>
+        </message>
+        <message>
+            <source>Waiting: {n}</source>
+            <translation>お待ち {n}人</translation>
         </message>
     </context>
     <context>

@@ -43,9 +43,11 @@ def export(
     kind: FileKind,
     words: ExportWords,
     progress: Callable[[int, int, str], None] | None = None,
+    only: Sequence[int] | None = None,
 ) -> Written:
     """Write the cards of a filter to the target; nobody waits for it, handovers go on meanwhile.
 
+    only: keys of the applications that are wanted of them, None for all.
     The file gets its name only after the audit entry is committed: there is no file without its entry.
     progress(done, total, text) may raise Cancelled, which leaves nothing behind. Raises Invalid for a day
     after today, OSError when the disk is full or the target is open elsewhere.
@@ -53,9 +55,11 @@ def export(
     with draft_of(target) as draft:
         with database.read() as session:
             listing = Listing(as_of, acting.today, wanted)
-            rows = _cells(session, listing, words, progress)
+            rows = _cells(session, listing, words, progress, only)
             written = write(kind, draft, Page(words.title, words.headings, WIDTHS), rows)
         detail = {**asdict(wanted), "as_of": as_of.isoformat(), "kind": kind.value, "cards": written.rows}
+        if only is not None:
+            detail["marked"] = len(only)
         with database.write() as session:
             audit.record(session, acting, "backlog_export", target.name, detail)
         draft.replace(target)
@@ -67,9 +71,11 @@ def _cells(
     listing: Listing,
     words: ExportWords,
     progress: Callable[[int, int, str], None] | None,
+    only: Sequence[int] | None,
 ) -> Iterator[Sequence[Cell]]:
     total = listing.count(session)
-    for done, row in enumerate(listing.stream(session)):
+    chosen = listing.stream(session) if only is None else listing.pick(session, only)
+    for done, row in enumerate(chosen):
         if progress and done % CHUNK == 0:
             progress(done, total, "")
         yield (

@@ -44,7 +44,6 @@ class CardList(FirstFocus):
         self.table.setAccessibleName(self.tr("Uncollected cards"))
         self.table.opened.connect(self._open)
         self.table.counted.connect(self._counted)
-        self.table.failed.connect(shell.fail)
         self.begin_with(self.table)
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -62,6 +61,10 @@ class CardList(FirstFocus):
     def filter(self) -> Filter:
         """What the list is filtered by."""
         return self.chips.wanted
+
+    def marked(self) -> list[int] | None:
+        """Keys of the marked applications, None when none is marked."""
+        return [key for key in self.table.marks.keys if isinstance(key, int)] or None
 
     def show_filter(self, wanted: Filter) -> None:
         """Name what is about to be listed; the place in the list before is of no use any more."""

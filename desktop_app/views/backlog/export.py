@@ -15,6 +15,7 @@ from desktop_app.views.shared.dialogs import Dialog, DialogWords, plain
 from desktop_app.views.shared.progress import ProgressStrip
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from desktop_app.jobs import LongJob
@@ -44,10 +45,13 @@ class Export(QObject):
             self.tr("CSV for older programs (CP932)") + " (*.csv)": FileKind.CSV_CP932,
         }
 
-    def ask(self, as_of: date, wanted: Filter) -> QFileDialog:
-        """Ask for the file, then write it."""
+    def ask(self, as_of: date, wanted: Filter, only: Sequence[int] | None = None) -> QFileDialog:
+        """Ask for the file, then write it: the whole list, or only those of these keys."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._screen, self.tr("Export the list"), folder)
+        title = self.tr("Export the list")
+        if only is not None:
+            title = self.tr("Export the marked cards: {cards}").format(cards=BacklogWords().cards(len(only)))
+        dialog = QFileDialog(self._screen, title, folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         kinds = self.kinds()
         dialog.setNameFilters(list(kinds))
@@ -57,7 +61,7 @@ class Export(QObject):
             dialog.setDefaultSuffix(_suffix(kinds[chosen]))
 
         def take_file(name: str) -> None:
-            self.begin(as_of, wanted, Path(name), kinds[dialog.selectedNameFilter()])
+            self.begin(as_of, wanted, Path(name), kinds[dialog.selectedNameFilter()], only)
 
         dialog.filterSelected.connect(take_suffix)
         dialog.fileSelected.connect(take_file)
@@ -66,14 +70,16 @@ class Export(QObject):
         dialog.open()
         return dialog
 
-    def begin(self, as_of: date, wanted: Filter, target: Path, kind: FileKind) -> None:
+    def begin(
+        self, as_of: date, wanted: Filter, target: Path, kind: FileKind, only: Sequence[int] | None = None
+    ) -> None:
         """Write the list to the target."""
         acting, database = self._shell.acting(), self._shell.jobs.database
         words = BacklogWords().of_export()
         self.strip.begin(self.tr("Writing {name} …").format(name=target.name))
         self._job = self._shell.jobs.long_outside(
             self._screen,
-            lambda progress: export(database, acting, as_of, wanted, target, kind, words, progress),
+            lambda progress: export(database, acting, as_of, wanted, target, kind, words, progress, only),
             lambda written: self._done(target, written),
             self._failed,
             self.strip.tell,

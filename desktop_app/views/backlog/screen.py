@@ -48,6 +48,8 @@ class BacklogScreen(FirstFocus):
         self.list.wanted.connect(self.show_list)
         self.list.back.connect(self.step_back)
         self.list.opened.connect(shell.open_record)
+        self.list.table.marks.changed.connect(self._name_export)
+        self.pages.currentChanged.connect(self._name_export)
         self.begin_with(self.panel.all)
 
     def _lay_out(self) -> None:
@@ -132,11 +134,20 @@ class BacklogScreen(FirstFocus):
         self._open = False
         self.list.forget()
 
+    def _name_export(self) -> None:
+        """Say on the button what would be exported."""
+        marked = self.list.marked() if self.pages.currentWidget() is self.list else None
+        text = self.tr("Export  Ctrl+E")
+        if marked is not None:
+            text = self.tr("Export {n} marked  Ctrl+E").format(n=f"{len(marked):,}")
+        self.export_button.setText(text)
+
     def ask_export(self) -> None:
-        """Ask for a file for the list that is shown, or for all cards."""
+        """Ask for a file for the marked cards, else for the list that is shown, else for all cards."""
         is_list = self.pages.currentWidget() is self.list
         if not self.export.strip.isVisible():
-            self.export.ask(self.as_of, self.list.filter if is_list else EVERYTHING)
+            only = self.list.marked() if is_list else None
+            self.export.ask(self.as_of, self.list.filter if is_list else EVERYTHING, only)
 
     def _came(self, turn: int, row: BacklogRow) -> None:
         if turn != self._turn:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop_app.services.booking import waiting
@@ -34,6 +35,9 @@ class WaitingPane(FirstFocus):
         self.doings.over.connect(self.refresh)
         self.table = self._table()
         self.table.opened.connect(self._open)
+        self.count = plain("", "muted")
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.table.counted.connect(self._counted)
         self.book = QPushButton(self.tr("Book … (F4)"))
         self.end = QPushButton(self.tr("Take from the list …"))
         self.book.clicked.connect(self.book_chosen)
@@ -50,6 +54,7 @@ class WaitingPane(FirstFocus):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(line)
+        column.addWidget(self.count)
         column.addWidget(self.table, 1)
         self.begin_with(self.table)
 
@@ -100,6 +105,9 @@ class WaitingPane(FirstFocus):
             lambda _: self._shell.say(said),
             self._shell.fail,
         )
+
+    def _counted(self, count: int) -> None:
+        self.count.setText(self.tr("Waiting: {n}").format(n=f"{count:,}"))
 
     def _show(self, rows: Sequence[WaitingRow]) -> None:
         self.table.show_source(ListSource(rows))

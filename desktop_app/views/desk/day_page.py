@@ -39,7 +39,6 @@ class DayPage(FirstFocus):
         self.table.selected.connect(self._selected)
         self.table.opened.connect(self._record)
         self.table.counted.connect(self._counted)
-        self.table.failed.connect(shell.fail)
         self.back = QPushButton(self.tr("Back to the desk (Esc)"))
         self.back.clicked.connect(self.closed)
         self.record = QPushButton(self.tr("National system done (Enter)"))

@@ -83,7 +83,6 @@ class LedgerScreen(FirstFocus):
         self.columns.save.connect(partial(ask_name, self, self.keep_layout))
         self.columns.changed.connect(self._arrange)
         self.check.word.connect(self._say_word)
-        self.check.table.failed.connect(self.shell.fail)
         self.strip.stop.connect(self._stop)
         self.back.clicked.connect(self.step_back)
         self.save_refused.clicked.connect(self._ask_where)

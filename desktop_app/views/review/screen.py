@@ -39,7 +39,6 @@ class ReviewScreen(FirstFocus):
         self.table.serve(shell, "review", lambda row: row.entry_id)
         self.table.opened.connect(self._open_row)
         self.table.counted.connect(self._counted)
-        self.table.failed.connect(shell.fail)
         self.page = EntryPage()
         self.page.left.connect(self.show_list)
         self.page.closing.connect(self._close)

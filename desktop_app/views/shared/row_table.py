@@ -101,7 +101,10 @@ class RowTable(RowView):
             self.rows.show_source(self._source, max(self.rowAt(0), 0))
 
     def serve(self, shell: Shell, name: str, key: Callable[[Any], Hashable] | None = None) -> None:
-        """Keep the columns under that name, audit and tell what is copied, know marked rows by their key."""
+        """Keep the columns under that name, know marked rows by their key, audit and tell what is copied.
+
+        What fails goes the shell's way. Every list of a screen is served.
+        """
         self.remember(shell.settings, name)
         self.copier.acting = shell.acting
         if key is not None:
@@ -111,6 +114,7 @@ class RowTable(RowView):
             shell.say(self.tr("{n} row(s) copied", "", count).format(n=f"{count:,}"))
 
         self.copied.connect(say)
+        self.failed.connect(shell.fail)
 
     def remember(self, settings: Settings, name: str) -> None:
         """Keep widths, order and choice of the columns on this PC under that name."""

@@ -158,8 +158,6 @@ class ClosuresPage(FirstFocus):
     def _connect(self) -> None:
         self.calls.opened.connect(self._open)
         self.calls.selected.connect(self._chosen)
-        self.calls.failed.connect(self._shell.fail)
-        self.closures.failed.connect(self._shell.fail)
         self.closures.selected.connect(self._chosen_closure)
         self.withdraw_it.clicked.connect(lambda _checked=False: self._ask_withdraw())
         self.move_it.clicked.connect(lambda _checked=False: self._visit("move"))

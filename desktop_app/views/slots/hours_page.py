@@ -36,7 +36,6 @@ class HoursPage(FirstFocus):
         self.table = RowTable(self._columns(), shell.jobs)
         self.table.serve(shell, "hours")
         self.table.setAccessibleName(self.tr("Hours"))
-        self.table.failed.connect(shell.fail)
         self.table.say_when_empty(self.tr("This place has no hours yet. A supervisor sets them."))
         if not may:
             self.change.hide()

@@ -55,7 +55,6 @@ class VisitsPage(FirstFocus):
         self.table.setAccessibleName(self.tr("Visits"))
         self.table.opened.connect(self._open)
         self.table.selected.connect(self._chosen)
-        self.table.failed.connect(shell.fail)
         self.begin_with(self.table)
         self._lay_out()
         self._chosen(None)

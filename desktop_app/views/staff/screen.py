@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.row_source import ListSource
 from desktop_app.views.shared.row_table import Column, RowTable
@@ -44,14 +46,17 @@ class StaffScreen(FirstFocus):
         self.table.serve(shell, "staff", lambda row: row.id)
         self.table.say_when_empty(self.tr("No accounts yet. Make one with the button above."))
         self.table.opened.connect(self._edit)
-        self.table.failed.connect(shell.fail)
         self.table.selected.connect(self._chosen)
         self.add = QPushButton(self.tr("New account"))
         self.add.setProperty("kind", "primary")
         self.password = QPushButton(self.tr("New password …"))
         self.password.setEnabled(False)
+        self.count = plain("", "muted")
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.table.counted.connect(self._counted)
         column = screen_column(self)
         column.addLayout(head(self.title(), self.password, self.add))
+        column.addWidget(self.count)
         column.addWidget(self.table, 1)
         self._add_action(self.tr("New account"), "Ctrl+N", self.add)
         self._add_action(self.tr("New password for the chosen account"), "Ctrl+P", self.password)
@@ -67,6 +72,9 @@ class StaffScreen(FirstFocus):
         from desktop_app.services import staff
 
         self._shell.jobs.read(self, staff.list_staff, self._show)
+
+    def _counted(self, count: int) -> None:
+        self.count.setText(self.tr("Accounts: {n}").format(n=f"{count:,}"))
 
     def _show(self, rows: Sequence[StaffRow]) -> None:
         self.table.show_source(ListSource(rows))
