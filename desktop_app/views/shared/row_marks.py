@@ -61,6 +61,7 @@ class MarkHead(QHeaderView):
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Vertical)
+        self.setProperty("kind", "marks")
         self.is_marked: Callable[[int], bool] = bool
 
     def sizeHint(self) -> QSize:
