@@ -1,4 +1,4 @@
-"""What this PC remembers: language, look, terminal name, printer, columns of lists (JSON in the data folder)."""
+"""What this PC remembers: language, look, terminal, printer, columns of lists (JSON in the data folder)."""
 
 from __future__ import annotations
 

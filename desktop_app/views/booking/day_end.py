@@ -209,16 +209,23 @@ class DayEndPane(PouchPane):
                 lambda row: out if row.pulled_at else lies,
                 width=95,
                 tone=lambda row: "warning" if row.pulled_at else "muted",
+                key="card",
+                stays=True,
             ),
             Column(
-                self.tr("Shelf place"), lambda row: row.shelf or self.tr("no place"), right=True, width=118
+                self.tr("Shelf place"),
+                lambda row: row.shelf or self.tr("no place"),
+                right=True,
+                width=118,
+                key="shelf",
             ),
-            Column(self.tr("Visit"), pull_words.visit, width=240),
-            Column(self.tr("Kana"), lambda row: row.kana, width=150),
-            Column(self.tr("Name"), lambda row: row.name, width=145),
-            Column(self.tr("Pulled by"), pull_words.pulled, width=135),
+            Column(self.tr("Visit"), pull_words.visit, width=240, key="visit"),
+            Column(self.tr("Kana"), lambda row: row.kana, width=150, key="kana", stays=True),
+            Column(self.tr("Name"), lambda row: row.name, width=145, key="name", stays=True),
+            Column(self.tr("Pulled by"), pull_words.pulled, width=135, key="pulled"),
         ]
         table = RowTable(columns, self.shell.jobs)
+        table.serve(self.shell, "day_end", lambda row: (row.application_pk, row.booking_id))
         table.say_when_empty(
             self.tr("Nothing is open: each pulled card is accounted for, and each visit is over.")
         )
