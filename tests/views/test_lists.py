@@ -39,7 +39,6 @@ PEOPLE = [
     ("勅使河原 右衛門三郎兵衛", "テシガワラ ウエモンサブロベエ"),
     ("山本 はな", "ヤマモト ハナ"),
 ]
-SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -134,8 +133,9 @@ def test_that_columns_outlive_language_and_look(run: Run, cards: list[int], qtbo
     table.columns.move(last, -3)
     chosen = table.columns.shown()
     qtbot.waitUntil(lambda: "backlog" in program.settings.lists)
-    for key in (Qt.Key.Key_J, Qt.Key.Key_D, Qt.Key.Key_T):
-        QTest.keyClick(program.window, key, SHIFT)
+    for name in ("日本語／英語の切り替え", "Light / dark", "Larger / smaller text"):
+        actions = {action.text(): action for action in work_of(program.window).actions_of_window.all()}
+        actions[name].trigger()
         settle()
         _work, _screen, again = open_list(program)
         assert again is not table

@@ -83,6 +83,7 @@ def test_that_hits_follow_each_other_both_ways_and_around_the_end(qtbot: QtBot, 
     table.finder.close()
     QTest.keyClick(table, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     assert table.chosen_place() == 3
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [3]
     shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(table, Qt.Key.Key_G, shift)
     assert table.chosen_place() == 1

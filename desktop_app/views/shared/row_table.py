@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -38,6 +38,7 @@ __all__ = ["Column", "RowTable"]
 COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
+ONE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -139,7 +140,8 @@ class RowTable(RowView):
         if place < 0:
             self.clearSelection()
         else:
-            self.setCurrentIndex(self.rows.index(place, self.columns.shown()[0]))
+            # Qt would heed the keys that are held: Ctrl+G would leave the selection where it was.
+            self.selectionModel().setCurrentIndex(self.rows.index(place, self.columns.shown()[0]), ONE_ROW)
 
     def forget(self) -> None:
         """Drop all rows: no personal data stays. Marks stay for the way back, as keys without a name."""
