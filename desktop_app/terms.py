@@ -105,6 +105,24 @@ class ErrorKind(StrEnum):
     PRINT_FAILED = "print_failed"
     IMPORT_CONFLICT = "import_conflict"
     DELIVERY_DIFFERENCE = "delivery_difference"
+    STOCK_DIFFERENCE = "stock_difference"
+
+
+class Finding(StrEnum):
+    """What a card is in the count of a box.
+
+    here: it lies where it should; pulled: out for a visit (scanned here: back without its scan); missing: it
+    should lie here and was not scanned; elsewhere, no_place, not_in_custody: scanned here, but by the record
+    it lies in another box, nowhere, or not in custody at all; unknown: no card has what was scanned.
+    """
+
+    HERE = "here"
+    PULLED = "pulled"
+    MISSING = "missing"
+    ELSEWHERE = "elsewhere"
+    NO_PLACE = "no_place"
+    NOT_IN_CUSTODY = "not_in_custody"
+    UNKNOWN = "unknown"
 
 
 class BookingState(StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import or_, select, update
 from sqlalchemy.exc import IntegrityError
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 HARMLESS = {
     *("already_scanned", "already_prepared", "already_here", "already_returned"),
-    *("place_first", "no_delivery"),
+    *("place_first", "no_delivery", "already_counted", "needs_pouch", "box_first", "other_box"),
 }
 """A second scan of the same card, or scans in the wrong order: nothing that has to be reviewed."""
 
@@ -69,7 +69,7 @@ def card_of(session: Session, step: str, text: str) -> Application:
     Raises Unknown, Ambiguous, PersonalNumber, and NotAllowed("not_a_card") for a label of a place or a box.
     """
     found = resolve.scan(session, text)
-    if found.kind in {ScanKind.SHELF_LABEL, ScanKind.DELIVERY_CODE}:
+    if found.kind in {ScanKind.SHELF_LABEL, ScanKind.DELIVERY_CODE} or resolve.box(session, text):
         raise NotAllowed(step, "not_a_card")
     return change.load(session, resolve.one(session, text))
 
@@ -99,7 +99,7 @@ def free_place(session: Session, text: str) -> str:
 
     Raises Unknown for a text that is no label of a place, NotAllowed("taken"), PersonalNumber.
     """
-    place = _place(session, text)
+    place = place_of(session, text)
     if session.scalar(select(Application.id).where(Application.shelf_id == place.id)) is not None:
         raise NotAllowed("put_away", "taken")
     return place.label
@@ -126,7 +126,7 @@ def put_away(session: Session, acting: Acting, place_text: str, card_text: str) 
     Raises Unknown, Ambiguous, PersonalNumber, Conflict, and NotAllowed: taken, already_here, already_shelved,
     other_office, or why the card must not be put away.
     """
-    place = _place(session, place_text)
+    place = place_of(session, place_text)
     card = card_of(session, "put_away", card_text)
     if card.shelf_id == place.id:
         raise NotAllowed("put_away", "already_here")
@@ -139,14 +139,24 @@ def put_away(session: Session, acting: Acting, place_text: str, card_text: str) 
         "shelved_on": card.shelved_on or acting.today,
         "stage": Stage.SHELVED.value if card.stage in BEFORE_SHELF else card.stage,
     }
-    pk, seen_version = card.id, card.version
+    return lay_down(session, acting, card, EventKind.SHELVED, columns)
+
+
+def lay_down(
+    session: Session, acting: Acting, card: Application, kind: EventKind, columns: dict[str, Any]
+) -> CardRow:
+    """Change a card that gets the place columns["shelf_id"]; near names the namesakes in that box.
+
+    Raises Conflict, and NotAllowed("put_away", "taken") when another counter was quicker.
+    """
+    pk, seen_version, place_pk = card.id, card.version, columns["shelf_id"]
     try:
         with session.begin_nested():
-            change.apply(session, acting, pk, EventKind.SHELVED, seen_version, columns)
+            change.apply(session, acting, pk, kind, seen_version, columns)
     except IntegrityError as error:
         # Another counter put a card there a moment ago.
         raise NotAllowed("put_away", "taken") from error
-    return replace(card_row(session, pk), near=_near(session, pk, place.id))
+    return replace(card_row(session, pk), near=_near(session, pk, place_pk))
 
 
 def return_mail(session: Session, acting: Acting, text: str) -> CardRow:
@@ -218,7 +228,8 @@ def _allow(card: Application, step: str, today: date) -> None:
         raise NotAllowed(step, reason)
 
 
-def _place(session: Session, text: str) -> ShelfLocation:
+def place_of(session: Session, text: str) -> ShelfLocation:
+    """Give the place with this label. Raises Unknown, PersonalNumber."""
     pk = resolve.shelf(session, guard.refuse(text))
     if pk is None:
         raise Unknown(ScanKind.SHELF_LABEL.value, resolve.plain(text))

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 POUCH_MARK = "K"
+BOX_MARK = "BOX-"
+BOX_PARTS = 3
 MOST_HITS = 50
 LONGEST = 64
 
@@ -130,6 +132,24 @@ def shelf(session: Session, text: str) -> int | None:
 def delivery(session: Session, text: str) -> int | None:
     """Give the delivery with this code."""
     return session.scalar(select(Delivery.id).where(Delivery.code.in_(_forms(text))))
+
+
+def box(session: Session, text: str) -> int | None:
+    """Give the first shelf location of the box with this label (office, cabinet, box; BOX before it or not)."""
+    parts = plain(text).removeprefix(BOX_MARK).rsplit("-", 2)
+    if len(parts) != BOX_PARTS or not parts[2].isdecimal():
+        return None
+    office, cabinet, number = parts
+    return session.scalar(
+        select(ShelfLocation.id)
+        .where(
+            ShelfLocation.office_code == office,
+            ShelfLocation.cabinet == cabinet,
+            ShelfLocation.box == int(number),
+        )
+        .order_by(ShelfLocation.position)
+        .limit(1)
+    )
 
 
 def _forms(text: str) -> tuple[str, ...]:

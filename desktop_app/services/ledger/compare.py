@@ -46,6 +46,9 @@ def difference(before: Mapping[str, Any], facts: Sequence[Value], given: Collect
         if name in AT and name not in _DERIVED and facts[AT[name]] not in {None, ""}
         and facts[AT[name]] != _plain(before[name])
     }  # fmt: skip
+    if before["shelf_id"] is not None:
+        # Where a card lies tells which office keeps it; a ledger from before its move does not.
+        changes.pop("office_code", None)
     if "name" in changes and "birth_date" in changes:
         return Difference(conflict=Fault("name", Reason.OTHER_PERSON))
     said = str(facts[AT["stage"]]) if "stage" in given else None

@@ -83,6 +83,13 @@ class ScanPane(FirstFocus, Generic[T]):
     def refresh(self) -> None:
         """Read again what others may have changed."""
 
+    def step_back(self) -> bool:
+        """Take Esc; true when there was a step to go back."""
+        return False
+
+    def finish(self) -> None:
+        """Take F4: end what is under way in this mode."""
+
     def submit(self, text: str) -> None:
         """Take a scan or what was typed."""
         text = text.strip()

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.services.record import RecordRow
     from desktop_app.views.shared.shell import Shell
 
-MODES = {"prepare": "prepare", "put_away": "put_away", "return_mail": "return_mail"}
+MODES = {"prepare": "prepare", "put_away": "put_away", "move": "move", "return_mail": "return_mail"}
 """The work mode of custody in which a step is done by scan."""
 
 

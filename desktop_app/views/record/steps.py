@@ -50,6 +50,8 @@ class Steps(QWidget):
                 return self.tr("Prepare by scan")
             case "put_away":
                 return self.tr("Put away by scan")
+            case "move":
+                return self.tr("Move to another place by scan")
             case "book":
                 return self.tr("Book a visit … (F4)")
             case "hand_over":
