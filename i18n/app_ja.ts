@@ -1264,6 +1264,18 @@ The next free seat of today is given.</source>
             <source>Returned</source>
             <translation>返戻</translation>
         </message>
+        <message>
+            <source>Count</source>
+            <translation>棚卸し</translation>
+        </message>
+        <message>
+            <source>Custody: end what is under way</source>
+            <translation>保管：作業を締める</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移動</translation>
+        </message>
     </context>
     <context>
         <name>CustodyWords</name>
@@ -1314,6 +1326,42 @@ The next free seat of today is given.</source>
         <message>
             <source>This is the label of a place or a box, not of a card. Scan the pouch.</source>
             <translation>これは棚や納品箱のラベルです。カードの袋のラベルを読み取ってください。</translation>
+        </message>
+        <message>
+            <source>Scan the label of the box first, then its pouches.</source>
+            <translation>先に箱のラベル、次に中の袋を読み取ってください。</translation>
+        </message>
+        <message>
+            <source>Scan the label on the pouch: a notice does not show that the card is here.</source>
+            <translation>袋のラベルを読み取ってください。通知書では、カードがここにあることを確かめられません。</translation>
+        </message>
+        <message>
+            <source>The box does not agree. Say why before you end the count.</source>
+            <translation>箱の中身が合いません。終える前に理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>This card already has a place. Move it by scan (Alt+5).</source>
+            <translation>このカードには保管場所があります。移すときは「移動」（Alt+5）で読み取ってください。</translation>
+        </message>
+        <message>
+            <source>This card has no place yet. Put it away by scan (Alt+3).</source>
+            <translation>このカードにはまだ保管場所がありません。「棚入れ」（Alt+3）で読み取ってください。</translation>
+        </message>
+        <message>
+            <source>This card is already counted.</source>
+            <translation>このカードは読み取り済みです。</translation>
+        </message>
+        <message>
+            <source>This card is pulled for a visit: its place stays its own. Return it under “Visits” first.</source>
+            <translation>このカードは来庁のため取り出し中で、元の場所は空けてあります。先に「来庁」で返却してください。</translation>
+        </message>
+        <message>
+            <source>You are counting another box. Let that count rest (Esc), then scan this box.</source>
+            <translation>別の箱を棚卸ししています。その棚卸しを中断（Esc）してから、この箱を読み取ってください。</translation>
+        </message>
+        <message>
+            <source>{who} counts this box now. Ask before you go on.</source>
+            <translation>いまは{who}がこの箱を棚卸ししています。続ける前に声をかけてください。</translation>
         </message>
     </context>
     <context>
@@ -1640,6 +1688,10 @@ The next free seat of today is given.</source>
         <message>
             <source>{scanned} cards were scanned, {announced} were announced. Count again; if it stays so, give the reason. The difference goes to the errors to review.</source>
             <translation>読み取ったカードは{scanned}枚、送付票は{announced}枚です。もう一度数え、それでも合わないときは理由を書いてください。差は「要確認」に残ります。</translation>
+        </message>
+        <message>
+            <source>Close the delivery (F4)</source>
+            <translation>納品を締め切る（F4）</translation>
         </message>
     </context>
     <context>
@@ -2939,6 +2991,29 @@ The next free seat of today is given.</source>
         </message>
     </context>
     <context>
+        <name>MovePane</name>
+        <message>
+            <source>Card …{tail} lies on {place} now, no longer on {old}.</source>
+            <translation>カード …{tail} を {old} から {place} に移しました。</translation>
+        </message>
+        <message>
+            <source>It now belongs to {office}: its notices and its next free times are those there.</source>
+            <translation>保管庁舎が{office}に変わりました。通知も、予約の空き時間も、今後は{office}のものになります。</translation>
+        </message>
+        <message>
+            <source>Moved from {place}</source>
+            <translation>{place} から移動</translation>
+        </message>
+        <message>
+            <source>Scan the new place, then the card that goes there</source>
+            <translation>移動先の場所を読み取り、次にカードを読み取ってください</translation>
+        </message>
+        <message>
+            <source>The visit stays booked at {place}, {day} {time}: take the card there in time, or move the visit.</source>
+            <translation>来庁予約は{place}（{day} {time}）のままです。それまでにカードを届けるか、予約を変更してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>NameDialog</name>
         <message>
             <source>A layout of the same name is replaced.</source>
@@ -3242,6 +3317,29 @@ The next free seat of today is given.</source>
         <message>
             <source>Nothing is stored before you have seen what would happen.</source>
             <translation>内容を確かめるまで、何も保存しません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacePane</name>
+        <message>
+            <source>Now scan the card for {place}</source>
+            <translation>{place} に入れるカードを読み取ってください</translation>
+        </message>
+        <message>
+            <source>Scan the place, then the card for it</source>
+            <translation>場所を読み取り、次にカードを読み取ってください</translation>
+        </message>
+        <message>
+            <source>The place {place} is free.</source>
+            <translation>場所 {place} は空いています。</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>ほか{count}枚</translation>
+        </message>
+        <message>
+            <source>{done} Mind: a namesake lies in the same box.</source>
+            <translation>{done}同じ箱に同姓同名のカードがあります。注意してください。</translation>
         </message>
     </context>
     <context>
@@ -4121,6 +4219,30 @@ The next free seat of today is given.</source>
             <source>“{field}” can't be read ({reason}).</source>
             <translation>「{field}」を読み取れません（{reason}）。</translation>
         </message>
+        <message>
+            <source>Another box is being counted.</source>
+            <translation>別の箱を棚卸ししています。</translation>
+        </message>
+        <message>
+            <source>Scan the box first, then its cards.</source>
+            <translation>先に箱、次にカードを読み取ってください。</translation>
+        </message>
+        <message>
+            <source>Scan the label on the pouch.</source>
+            <translation>袋のラベルを読み取ってください。</translation>
+        </message>
+        <message>
+            <source>The box does not agree. Say why.</source>
+            <translation>箱の中身が合いません。理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>This card is already counted.</source>
+            <translation>このカードは読み取り済みです。</translation>
+        </message>
+        <message>
+            <source>This card is pulled for a visit.</source>
+            <translation>このカードは来庁のため取り出し中です。</translation>
+        </message>
     </context>
     <context>
         <name>RecordPage</name>
@@ -4907,6 +5029,232 @@ The next free seat of today is given.</source>
         <message>
             <source>Put away by scan</source>
             <translation>棚に入れる（読取り）</translation>
+        </message>
+        <message>
+            <source>Move by scan</source>
+            <translation>読み取って移動</translation>
+        </message>
+    </context>
+    <context>
+        <name>StockPane</name>
+        <message>
+            <source>Begun at {time}. {n} scanned so far.</source>
+            <translation>{time}に開始、これまでの読み取りは{n}枚です。</translation>
+        </message>
+        <message>
+            <source>Card …{tail} lies here rightly.</source>
+            <translation>カード …{tail} はこの箱のカードです。</translation>
+        </message>
+        <message>
+            <source>Card …{tail}: {what}</source>
+            <translation>カード …{tail}：{what}</translation>
+        </message>
+        <message>
+            <source>Count of {box} ended: {found} of {expected} found, {surplus} too many.</source>
+            <translation>箱 {box} の棚卸しを終えました（{expected}枚中{found}枚を確認、余分{surplus}枚）。</translation>
+        </message>
+        <message>
+            <source>Counts under way</source>
+            <translation>途中の棚卸し</translation>
+        </message>
+        <message>
+            <source>End the count (F4)</source>
+            <translation>棚卸しを終える（F4）</translation>
+        </message>
+        <message>
+            <source>End with these differences</source>
+            <translation>差があるまま終える</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>確認結果</translation>
+        </message>
+        <message>
+            <source>Go on later (Esc)</source>
+            <translation>中断する（Esc）</translation>
+        </message>
+        <message>
+            <source>ID ends with</source>
+            <translation>ID末尾</translation>
+        </message>
+        <message>
+            <source>It is stored. Scan a label of this box to go on.</source>
+            <translation>ここまでは記録済みです。この箱のラベルを読み取ると続けられます。</translation>
+        </message>
+        <message>
+            <source>Kana</source>
+            <translation>フリガナ</translation>
+        </message>
+        <message>
+            <source>Look once more, scan what you find. Then F4 ends with the reason.</source>
+            <translation>もう一度探し、見つけたら読み取ってください。それでも合わないときは、F4で理由を書いて終えます。</translation>
+        </message>
+        <message>
+            <source>No box chosen</source>
+            <translation>箱を選んでください</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>順</translation>
+        </message>
+        <message>
+            <source>Place by the record</source>
+            <translation>記録上の場所</translation>
+        </message>
+        <message>
+            <source>Scan a box and then each pouch in it. A count may rest: it is stored scan by scan.</source>
+            <translation>箱のラベル、次に中の袋を1枚ずつ読み取ってください。1枚ごとに記録されるので、途中で中断できます。</translation>
+        </message>
+        <message>
+            <source>Scan each pouch in box {box}</source>
+            <translation>箱 {box} の袋を、1枚ずつ読み取ってください</translation>
+        </message>
+        <message>
+            <source>Scan the label of a box, or of any place in it</source>
+            <translation>箱のラベル、または箱の中の場所のラベルを読み取ってください</translation>
+        </message>
+        <message>
+            <source>Somebody counts this box</source>
+            <translation>ほかの職員が棚卸し中です</translation>
+        </message>
+        <message>
+            <source>Take the count over</source>
+            <translation>棚卸しを引き継ぐ</translation>
+        </message>
+        <message>
+            <source>The box agrees</source>
+            <translation>箱の中身が合いました</translation>
+        </message>
+        <message>
+            <source>The box does not agree</source>
+            <translation>箱の中身が合いません</translation>
+        </message>
+        <message>
+            <source>The count of {box} rests at {n} scanned.</source>
+            <translation>箱 {box} の棚卸しを中断しました（読み取り{n}枚）。</translation>
+        </message>
+        <message>
+            <source>The count of {box} was ended or taken over in another window.</source>
+            <translation>箱 {box} の棚卸しは、別の画面で終えたか引き継がれました。</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>次にすること</translation>
+        </message>
+        <message>
+            <source>{box}   {who}, since {time}, {n} scanned</source>
+            <translation>{box}　{who}　{time}から　{n}枚</translation>
+        </message>
+        <message>
+            <source>{count} to go</source>
+            <translation>残り{count}枚</translation>
+        </message>
+        <message>
+            <source>{missing} missing, {surplus} too many.</source>
+            <translation>不足{missing}枚、余分{surplus}枚です。</translation>
+        </message>
+        <message>
+            <source>{missing} missing, {surplus} too many. Each of them goes to the errors to review. Say why they can't be settled now.</source>
+            <translation>不足{missing}枚、余分{surplus}枚です。1枚ずつ「要確認」に残ります。いま解決できない理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>{n} counts under way</source>
+            <translation>途中の棚卸し：{n}件</translation>
+        </message>
+        <message>
+            <source>{n} too many</source>
+            <translation>余分{n}枚</translation>
+        </message>
+        <message>
+            <source>{office}, box {box}</source>
+            <translation>{office}　箱 {box}</translation>
+        </message>
+        <message>
+            <source>{who} counts this box.</source>
+            <translation>{who} がこの箱を棚卸し中です。</translation>
+        </message>
+        <message>
+            <source>{who} has been counting {box} since {time}, {n} scanned so far. Take over only when they have stopped: their window can't go on then.</source>
+            <translation>{who} が{time}から箱 {box} を棚卸ししています（読み取り{n}枚）。本人が手を止めたことを確かめてから引き継いでください。引き継ぐと、先の画面では続けられません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StockWords</name>
+        <message>
+            <source>Belongs to another box</source>
+            <translation>別の箱のカード</translation>
+        </message>
+        <message>
+            <source>Carry it to its place, or move it here by scan (Alt+5).</source>
+            <translation>記録上の場所へ戻すか、この箱へ読み取りで移します（Alt+5）。</translation>
+        </message>
+        <message>
+            <source>Found by a count in a box where it does not belong.</source>
+            <translation>棚卸しで、別の箱から見つかりました。</translation>
+        </message>
+        <message>
+            <source>Found by a count in a box, but the record knows no place of it.</source>
+            <translation>棚卸しで箱から見つかりましたが、保管場所の記録がありません。</translation>
+        </message>
+        <message>
+            <source>Found by a count in a box, but the record says that it is not in custody.</source>
+            <translation>棚卸しで箱から見つかりましたが、記録では保管中ではありません。</translation>
+        </message>
+        <message>
+            <source>Has no place</source>
+            <translation>場所の記録なし</translation>
+        </message>
+        <message>
+            <source>Lies here</source>
+            <translation>この箱</translation>
+        </message>
+        <message>
+            <source>Look in the boxes beside it and on the desks; scan it when found.</source>
+            <translation>隣の箱や机の上を探し、見つけたら読み取ります。</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>不足</translation>
+        </message>
+        <message>
+            <source>Not in custody</source>
+            <translation>保管中ではない</translation>
+        </message>
+        <message>
+            <source>Out for a visit: nothing to do.</source>
+            <translation>来庁のため取り出し中です。</translation>
+        </message>
+        <message>
+            <source>Pulled for a visit</source>
+            <translation>取り出し中</translation>
+        </message>
+        <message>
+            <source>Pulled for a visit by the record, but found in its box by a count.</source>
+            <translation>取り出し中の記録ですが、棚卸しで箱から見つかりました。</translation>
+        </message>
+        <message>
+            <source>Put it aside and ask a supervisor whose it is.</source>
+            <translation>取り分けて、誰のカードか係長に確かめます。</translation>
+        </message>
+        <message>
+            <source>Put it aside, open its record and ask a supervisor.</source>
+            <translation>取り分けて記録を開き、係長に確かめます。</translation>
+        </message>
+        <message>
+            <source>Put it away by scan (Alt+3).</source>
+            <translation>読み取って棚入れします（Alt+3）。</translation>
+        </message>
+        <message>
+            <source>Return it by scan under “Visits”, then leave it here.</source>
+            <translation>「来庁」で返却を読み取ってから、ここに残します。</translation>
+        </message>
+        <message>
+            <source>Should lie in this box, but was not found by a count.</source>
+            <translation>この箱にあるはずですが、棚卸しで見つかりませんでした。</translation>
+        </message>
+        <message>
+            <source>Unknown card</source>
+            <translation>不明なカード</translation>
         </message>
     </context>
     <context>
@@ -5701,6 +6049,10 @@ The next free seat of today is given.</source>
         <message>
             <source>Wrong card</source>
             <translation>別人のカード</translation>
+        </message>
+        <message>
+            <source>Count of a box differs</source>
+            <translation>棚卸しの差</translation>
         </message>
     </context>
     <context>

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 HARMLESS = {
     *("already_scanned", "already_prepared", "already_here", "already_returned"),
     *("place_first", "no_delivery", "already_counted", "needs_pouch", "box_first", "other_box"),
+    "stock_take",
 }
 """A second scan of the same card, or scans in the wrong order: nothing that has to be reviewed."""
 
@@ -210,7 +211,7 @@ def note_stop(session: Session, acting: Acting, step: str, text: str, error: err
             kind, reason = ErrorKind.UNKNOWN_SCAN, error.what
         case errors.Ambiguous():
             kind, reason = ErrorKind.AMBIGUOUS_SCAN, error.what
-        case errors.Conflict():
+        case errors.Conflict() if error.change not in HARMLESS:
             kind, reason = ErrorKind.CHANGED_MEANWHILE, error.change
         case errors.NotAllowed() if error.reason not in HARMLESS:
             kind, reason = ErrorKind.NOT_ALLOWED, error.reason

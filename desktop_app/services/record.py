@@ -144,11 +144,9 @@ def why_not(one: Application, step: str, today: date) -> str | None:
             return gone or (None if one.shelf_id else "not_shelved")
         case "return_mail":
             known = general if general != "already_prepared" else None
-            if known:
-                return known
-            if not one.notices:
-                return "not_notified"
-            return "already_returned" if one.stage == Stage.RETURNED_MAIL else None
+            unsent = None if one.notices else "not_notified"
+            returned = "already_returned" if one.stage == Stage.RETURNED_MAIL else None
+            return known or unsent or returned
         case "withdraw":
             # What the ward does not hold yet is called off at J-LIS, not here.
             return general if general != "already_prepared" else None

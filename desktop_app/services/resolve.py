@@ -135,7 +135,7 @@ def delivery(session: Session, text: str) -> int | None:
 
 
 def box(session: Session, text: str) -> int | None:
-    """Give the first shelf location of the box with this label (office, cabinet, box; BOX before it or not)."""
+    """Give the first shelf location of the box with this label: BOX-01-A-01, also without its mark."""
     parts = plain(text).removeprefix(BOX_MARK).rsplit("-", 2)
     if len(parts) != BOX_PARTS or not parts[2].isdecimal():
         return None

@@ -83,7 +83,7 @@ def begin(session: Session, acting: Acting, text: str) -> TakeRow:
 
 
 def take_over(session: Session, acting: Acting, take_pk: int, seen_version: int) -> TakeRow:
-    """Go on with a count that somebody else began. Raises Conflict when it ended or went to another, Unknown."""
+    """Go on with a count that somebody else began. Raises Conflict when it has changed hands, Unknown."""
     _change(session, take_pk, seen_version, begun_by=acting.staff_id)
     audit.record(session, acting, "stock_take_taken_over", str(take_pk))
     return one(session, take_pk)
@@ -113,7 +113,7 @@ def scan(session: Session, acting: Acting, take_pk: int, text: str) -> tuple[Cou
     rows = (StockTakeScan.stock_take_id == take_pk, StockTakeScan.application_pk == card.id)
     if session.scalar(select(StockTakeScan.number).where(*rows)) is not None:
         raise NotAllowed("count", "already_counted")
-    finding = stock_result.finding_of(session, card, boxes.cards(session, _box(session, take)))
+    finding = stock_result.finding_of(card, boxes.cards(session, _box(session, take)))
     last = select(func.max(StockTakeScan.number)).where(StockTakeScan.stock_take_id == take_pk)
     number = (session.scalar(last) or 0) + 1
     session.execute(

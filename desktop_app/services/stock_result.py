@@ -60,7 +60,7 @@ def mark(take_pk: int) -> str:
     return f"#{take_pk} "
 
 
-def finding_of(session: Session, card: Application, inside: Mapping[int, bool]) -> Finding:
+def finding_of(card: Application, inside: Mapping[int, bool]) -> Finding:
     """Say what a card that was scanned is in a box in which these cards are recorded (true = pulled)."""
     if card.id in inside:
         return Finding.PULLED if inside[card.id] else Finding.HERE
@@ -103,7 +103,7 @@ def of(session: Session, take_pk: int, box: boxes.Box) -> ResultRow:
     here: dict[int, tuple[Finding, int]] = {}
     surplus: dict[int, tuple[Finding, int]] = {}
     for scan, card in scans:
-        finding = finding_of(session, card, inside)
+        finding = finding_of(card, inside)
         if finding is Finding.HERE:
             here[card.id] = (finding, scan.number)
         elif scan.finding != Finding.HERE and not _laid_since(session, card.id, scan.at):

@@ -33,13 +33,13 @@ def box(database: Database) -> dict[int, int]:
     """Cards 1 to 3 in the box, 4 in the next one, 5 without a place, 6 handed over; place 4 is free."""
     with database.write() as session:
         pks = {
-            digit: make_application(session, application_id=number(digit), shelf_id=make_shelf(session, digit))
+            digit: make_application(
+                session, application_id=number(digit), shelf_id=make_shelf(session, digit)
+            )
             for digit in (1, 2, 3)
         }
         make_shelf(session, 4)
-        pks[4] = make_application(
-            session, application_id=number(4), shelf_id=make_shelf(session, 1, box=2)
-        )
+        pks[4] = make_application(session, application_id=number(4), shelf_id=make_shelf(session, 1, box=2))
         pks[5] = make_application(session, Stage.PREPARED, application_id=number(5))
         pks[6] = make_application(session, Stage.HANDED_OVER, application_id=number(6))
     return pks
@@ -48,9 +48,7 @@ def box(database: Database) -> dict[int, int]:
 def pull(database: Database, pk: int) -> None:
     """Take a card out for a visit."""
     with database.write() as session:
-        session.add(
-            Pulled(application_pk=pk, place_code="01", on_date=TODAY, pulled_at=NOW, pulled_by="w1")
-        )
+        session.add(Pulled(application_pk=pk, place_code="01", on_date=TODAY, pulled_at=NOW, pulled_by="w1"))
 
 
 def refusal(call: Callable[[], object]) -> str:

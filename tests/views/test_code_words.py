@@ -12,6 +12,7 @@ from desktop_app import errors, terms
 from desktop_app.services.ledger.reasons import FileFault, Reason
 from desktop_app.services.review import EntryRow
 from desktop_app.terms import ErrorKind, EventKind, Role
+from desktop_app.views.custody.stock_words import stock_words
 from desktop_app.views.custody.words import custody_words
 from desktop_app.views.desk.words import DeskWords
 from desktop_app.views.ledger.words import sentence
@@ -131,6 +132,7 @@ def test_that_every_choice_has_its_word(language: str) -> None:
         *((one, words.party(one)) for one in terms.Party),
         *((one, words.document_class(one)) for one in terms.DocumentClass),
         *((one, words.flag(one)) for one in terms.Flag),
+        *((one, stock_words.finding(one)) for one in terms.Finding),
         *((one, desk.old_card(one)) for one in terms.OldCard),
         *((one, desk.second(one)) for one in terms.SecondReason),
     ]
@@ -156,6 +158,7 @@ def test_that_what_is_stored_among_the_errors_is_never_shown_as_a_code(language:
         *((ErrorKind.WRONG_CARD, code) for code in ("wrong_card", "unknown_card")),
         *((ErrorKind.PRINT_FAILED, fault) for fault in terms.PrintFault),
         (ErrorKind.DELIVERY_DIFFERENCE, "difference"),
+        *((ErrorKind.STOCK_DIFFERENCE, finding) for finding in terms.Finding),
     ]
     for kind, code in stored:
         said = ReviewWords().reason(entry(kind, code))

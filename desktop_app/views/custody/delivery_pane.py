@@ -39,8 +39,8 @@ class DeliveryPane(ScanPane[Scanned]):
         self.choice.activated.connect(self._chosen)
         self.announce = QPushButton(self.tr("New delivery …"))
         self.announce.clicked.connect(self._announce)
-        self.close_it = QPushButton(self.tr("Close the delivery"))
-        self.close_it.clicked.connect(self._close)
+        self.close_it = QPushButton(self.tr("Close the delivery (F4)"))
+        self.close_it.clicked.connect(self.finish)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.choice, 1)
@@ -136,7 +136,8 @@ class DeliveryPane(ScanPane[Scanned]):
         dialog.announced.connect(self._take)
         dialog.open()
 
-    def _close(self) -> None:
+    def finish(self) -> None:
+        """Close the delivery; a difference needs a reason."""
         row = self.delivery
         if row is None:
             return

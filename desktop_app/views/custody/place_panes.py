@@ -124,7 +124,8 @@ class MovePane(PlacePane[str | MovedRow]):
         if result.visit is not None:
             visit = result.visit
             text = self.tr(
-                "The visit stays booked at {place}, {day} {time}: take the card there in time, or move the visit."
+                "The visit stays booked at {place}, {day} {time}: take the card there in time, or move the"
+                " visit."
             )
             day, at = booking_words.day(visit.on_date), time(visit.starts)
             mind.append(text.format(place=visit.place, day=day, time=at))

@@ -1,4 +1,4 @@
-"""The custody screen: five work modes, one key each, all of them by scan."""
+"""The custody screen: its work modes in groups, one key each, all of them by scan."""
 
 from __future__ import annotations
 
@@ -8,15 +8,23 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from desktop_app.views.custody.box_pane import BoxPane
-from desktop_app.views.custody.card_panes import PreparePane, PutAwayPane, ReturnPane
+from desktop_app.views.custody.card_panes import PreparePane, ReturnPane
 from desktop_app.views.custody.delivery_pane import DeliveryPane
+from desktop_app.views.custody.place_panes import MovePane, PutAwayPane
+from desktop_app.views.custody.stock_pane import StockPane
+from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.views.custody.pane import ScanPane
     from desktop_app.views.shared.shell import Shell
+
+BEGIN_A_GROUP = {"box", "return_mail"}
+"""Cards come in; cards lie on the shelves; papers: the first mode of each group after the first."""
 
 
 class CustodyScreen(FirstFocus):
@@ -28,12 +36,15 @@ class CustodyScreen(FirstFocus):
         self.prepare = PreparePane(shell)
         self.put_away = PutAwayPane(shell)
         self.box = BoxPane(shell)
+        self.mover, self.counter = MovePane(shell), StockPane(shell)
         self.returned = ReturnPane(shell)
         self.modes: dict[str, ScanPane[Any]] = {
             "delivery": self.delivery,
             "prepare": self.prepare,
             "put_away": self.put_away,
             "box": self.box,
+            "move": self.mover,
+            "stock": self.counter,
             "return_mail": self.returned,
         }
         self.stack = QStackedWidget()
@@ -80,7 +91,7 @@ class CustodyScreen(FirstFocus):
         if self.pane().band.is_stop():
             self.pane().go_on()
             return True
-        return self.pane() is self.put_away and self.put_away.step_back()
+        return self.pane().step_back()
 
     def leave(self) -> None:
         """Drop what was scanned: no reading stays."""
@@ -93,22 +104,34 @@ class CustodyScreen(FirstFocus):
             "prepare": self.tr("Prepare"),
             "put_away": self.tr("Put away"),
             "box": self.tr("Find"),
+            "move": self.tr("Move"),
+            "stock": self.tr("Count"),
             "return_mail": self.tr("Returned"),
         }
         line = QHBoxLayout()
         line.setSpacing(8)
+        # Said once for all: with it on each button they would not fit beside each other in large text.
+        key_word = plain("Alt +", "muted")
+        key_word.setWordWrap(False)
+        line.addWidget(key_word)
         for place, (name, title) in enumerate(names.items()):
-            key = f"Alt+{place + 1}"
-            button = QPushButton(f"{title}  {key}")
+            if name in BEGIN_A_GROUP:
+                line.addSpacing(20)
+            button = QPushButton(f"{place + 1}  {title}")
             button.setProperty("kind", "chip")
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, name=name: self.show_mode(name))
             self._buttons.addButton(button, place)
             line.addWidget(button)
-            action = QAction(self.tr("Custody: {mode}").format(mode=title), self)
-            action.setShortcut(key)
-            action.triggered.connect(lambda _checked=False, name=name: self.show_mode(name))
-            self.addAction(action)
+            text = self.tr("Custody: {mode}").format(mode=title)
+            self._add_action(text, f"Alt+{place + 1}", lambda name=name: self.show_mode(name))
             self.stack.addWidget(self.modes[name])
         line.addStretch(1)
+        self._add_action(self.tr("Custody: end what is under way"), "F4", lambda: self.pane().finish())
         return line
+
+    def _add_action(self, text: str, key: str, call: Callable[[], object]) -> None:
+        action = QAction(text, self)
+        action.setShortcut(key)
+        action.triggered.connect(lambda _checked=False: call())
+        self.addAction(action)

@@ -31,7 +31,7 @@ Scanned = tuple[CountedRow | None, TakeRow, ResultRow]
 
 
 class StockPane(ScanPane[Scanned]):
-    """A count is stored scan by scan: it rests when the screen is left, and its box's label takes it up again."""
+    """A count is stored scan by scan: it may rest at any time, and its box's label takes it up again."""
 
     def __init__(self, shell: Shell) -> None:
         self.take: TakeRow | None = None
@@ -101,7 +101,7 @@ class StockPane(ScanPane[Scanned]):
         take = self.take
         if take is None:
             return False
-        self.forget()
+        self.put_down()
         self.refresh()
         self.band.tell(
             self.tr("The count of {box} rests at {n} scanned.").format(box=take.label, n=take.scanned),
@@ -110,8 +110,14 @@ class StockPane(ScanPane[Scanned]):
         return True
 
     def forget(self) -> None:
-        self.take, self.result, self.checking = None, None, False
+        """Drop every reading; which box is counted stays, so that coming back goes on with it."""
+        self.result, self.checking = None, False
         super().forget()
+
+    def put_down(self) -> None:
+        """Count no box any more; what the band says stays."""
+        self.take, self.result, self.checking = None, None, False
+        self._show()
 
     def finish(self) -> None:
         """Show the differences first; what then still differs needs a reason."""
@@ -177,14 +183,16 @@ class StockPane(ScanPane[Scanned]):
         self._show()
         self.refresh()
         title = self.tr("{office}, box {box}").format(office=take.office, box=take.label)
-        since = self.tr("Begun at {time}. {n} scanned so far.").format(time=clock(take.begun_at), n=take.scanned)
+        since = self.tr("Begun at {time}. {n} scanned so far.").format(
+            time=clock(take.begun_at), n=take.scanned
+        )
         self.band.done(title, since)
         self.line.setFocus()
 
     def _ask_to_take_over(self, take: TakeRow) -> None:
         text = self.tr(
-            "{who} has been counting {box} since {time}, {n} scanned so far. Take over only when they have stopped:"
-            " their window can't go on then."
+            "{who} has been counting {box} since {time}, {n} scanned so far. Take over only when they have"
+            " stopped: their window can't go on then."
         ).format(who=take.begun_by, box=take.label, time=clock(take.begun_at), n=take.scanned)
         self.band.warn(self.tr("{who} counts this box.").format(who=take.begun_by), text)
         title, yes = self.tr("Somebody counts this box"), self.tr("Take the count over")
@@ -228,7 +236,7 @@ class StockPane(ScanPane[Scanned]):
         )
 
     def _ended(self, row: EndedRow) -> None:
-        self.forget()
+        self.put_down()
         self.refresh()
         text = self.tr("Count of {box} ended: {found} of {expected} found, {surplus} too many.").format(
             box=row.label, found=row.found, expected=row.expected, surplus=row.surplus
@@ -244,8 +252,10 @@ class StockPane(ScanPane[Scanned]):
         if take is self.take and take is not None:
             mine = next((row for row in takes if row.take_pk == take.take_pk), None)
             if mine is None or mine.begun_by != self.shell.acting().staff_id:
-                # Ended or taken over in another window: this one has nothing more to count.
-                self.forget()
+                self.put_down()
+                if not self.band.is_stop():
+                    text = self.tr("The count of {box} was ended or taken over in another window.")
+                    self.warn(text.format(box=take.label))
             else:
                 self.take, self.result = mine, found
                 self._show()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from desktop_app.errors import NotAllowed
+from desktop_app.errors import Conflict, NotAllowed
 from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.reason_words import reason_words
 
@@ -14,11 +14,21 @@ class CustodyWords(QObject):
 
     def said(self, error: Exception) -> str:
         """Sentence for any error that a person can put right."""
-        return self.reason(error.reason) if isinstance(error, NotAllowed) else error_words.said(error)
+        match error:
+            case NotAllowed():
+                return self.reason(error.reason)
+            case Conflict(change="stock_take") if error.changed_at is None:
+                return self.tr("{who} counts this box now. Ask before you go on.").format(
+                    who=error.changed_by
+                )
+            case _:
+                return error_words.said(error)
 
     def reason(self, code: str) -> str:
         """Sentence for why a rule forbids a step; here with what to do with the card in the hand."""
-        return {**self._of_scans(), **self._of_shelves()}.get(code) or reason_words.of_rule(code)
+        return {**self._of_scans(), **self._of_shelves(), **self._of_counts()}.get(
+            code
+        ) or reason_words.of_rule(code)
 
     def _of_scans(self) -> dict[str, str]:
         return {
@@ -41,7 +51,24 @@ class CustodyWords(QObject):
         return {
             "place_first": self.tr("Scan the place first, then the card."),
             "taken": self.tr("Another card lies on this place. Scan another place."),
-            "already_shelved": self.tr("This card already has a place. Find it there first."),
+            "already_shelved": self.tr("This card already has a place. Move it by scan (Alt+5)."),
+            "not_shelved": self.tr("This card has no place yet. Put it away by scan (Alt+3)."),
+            "pulled_out": self.tr(
+                "This card is pulled for a visit: its place stays its own. Return it under “Visits” first."
+            ),
+        }
+
+    def _of_counts(self) -> dict[str, str]:
+        return {
+            "box_first": self.tr("Scan the label of the box first, then its pouches."),
+            "other_box": self.tr(
+                "You are counting another box. Let that count rest (Esc), then scan this box."
+            ),
+            "already_counted": self.tr("This card is already counted."),
+            "needs_pouch": self.tr(
+                "Scan the label on the pouch: a notice does not show that the card is here."
+            ),
+            "stock_difference": self.tr("The box does not agree. Say why before you end the count."),
         }
 
 

@@ -45,18 +45,12 @@ class Steps(QWidget):
             self.buttons[step.step] = button
 
     def _verb(self, step: str) -> str:
-        match step:
-            case "prepare":
-                return self.tr("Prepare by scan")
-            case "put_away":
-                return self.tr("Put away by scan")
-            case "move":
-                return self.tr("Move to another place by scan")
-            case "book":
-                return self.tr("Book a visit … (F4)")
-            case "hand_over":
-                return self.tr("Hand over at the desk")
-            case "return_mail":
-                return self.tr("Notice came back …")
-            case _:
-                return self.tr("Call the handover off …")
+        verbs = {
+            "prepare": self.tr("Prepare by scan"),
+            "put_away": self.tr("Put away by scan"),
+            "move": self.tr("Move by scan"),
+            "book": self.tr("Book a visit … (F4)"),
+            "hand_over": self.tr("Hand over at the desk"),
+            "return_mail": self.tr("Notice came back …"),
+        }
+        return verbs.get(step) or self.tr("Call the handover off …")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QObject
 
 from desktop_app.services.ledger import reasons
 from desktop_app.terms import ErrorKind, EventKind
+from desktop_app.views.custody.stock_words import stock_words
 from desktop_app.views.custody.words import custody_words
 from desktop_app.views.desk.words import DeskWords
 from desktop_app.views.shared.print_words import print_words
@@ -31,10 +32,16 @@ class ReviewWords(QObject):
                 return reasons.sentence(reasons.Reason(entry.reason), QLocale().name()[:2])
             case ErrorKind.PRINT_FAILED:
                 return print_words.fault(entry.reason)
-            case ErrorKind.NOT_ALLOWED:
-                return DeskWords().reason(entry.reason) or custody_words.reason(entry.reason)
+            case ErrorKind.STOCK_DIFFERENCE:
+                return stock_words.reviewed(entry.reason)
             case _:
-                return DeskWords().reason(entry.reason)
+                return self._of_rule(entry)
+
+    def _of_rule(self, entry: EntryRow) -> str:
+        of_desk = DeskWords().reason(entry.reason)
+        if entry.kind is ErrorKind.NOT_ALLOWED:
+            return of_desk or custody_words.reason(entry.reason)
+        return of_desk
 
     def answer(self, entry: EntryRow) -> str:
         """Whose it was, for a closed entry."""

@@ -73,6 +73,12 @@ class ReasonWords(QObject):
             "not_expected": self.tr("No card is expected for this application."),
             "not_notified": self.tr("No notice was sent for this card."),
             "already_returned": self.tr("It is already noted that the notice came back."),
+            "pulled_out": self.tr("This card is pulled for a visit."),
+            "box_first": self.tr("Scan the box first, then its cards."),
+            "other_box": self.tr("Another box is being counted."),
+            "already_counted": self.tr("This card is already counted."),
+            "needs_pouch": self.tr("Scan the label on the pouch."),
+            "stock_difference": self.tr("The box does not agree. Say why."),
         }
 
     def _of_visit(self) -> dict[str, str]:

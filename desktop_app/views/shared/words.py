@@ -193,6 +193,8 @@ class Words(QObject):
                 return self.tr("Ledger contradicts")
             case ErrorKind.DELIVERY_DIFFERENCE:
                 return self.tr("Delivery differs")
+            case ErrorKind.STOCK_DIFFERENCE:
+                return self.tr("Count of a box differs")
             case _:
                 assert_never(value)
 
