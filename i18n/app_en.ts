@@ -39,6 +39,33 @@
         </message>
     </context>
     <context>
+        <name>LabelsPane</name>
+        <message numerus="yes">
+            <source>%n label(s) were printed before.</source>
+            <translation>
+                <numerusform>%n label was printed before.</numerusform>
+                <numerusform>%n labels were printed before.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelsPanel</name>
+        <message numerus="yes">
+            <source>%n label(s)</source>
+            <translation>
+                <numerusform>%n label</numerusform>
+                <numerusform>%n labels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n sheet</numerusform>
+                <numerusform>%n sheets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PrintOut</name>
         <message numerus="yes">
             <source>{n} page(s), read back and right: {name}</source>
@@ -75,6 +102,16 @@
             <translation>
                 <numerusform>{n} row copied</numerusform>
                 <numerusform>{n} rows copied</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StockPane</name>
+        <message numerus="yes">
+            <source>%n count(s) under way</source>
+            <translation>
+                <numerusform>%n count under way</numerusform>
+                <numerusform>%n counts under way</numerusform>
             </translation>
         </message>
     </context>

@@ -1276,6 +1276,14 @@ The next free seat of today is given.</source>
             <source>Move</source>
             <translation>移動</translation>
         </message>
+        <message>
+            <source>Keys: Alt + figure</source>
+            <translation>キー：Alt＋数字</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>ラベル</translation>
+        </message>
     </context>
     <context>
         <name>CustodyWords</name>
@@ -2642,6 +2650,185 @@ The next free seat of today is given.</source>
         <message>
             <source>Scan the person's notice</source>
             <translation>交付通知書を読み取ってください</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelSheetWords</name>
+        <message>
+            <source>Box</source>
+            <translation>箱</translation>
+        </message>
+        <message>
+            <source>Job {job}</source>
+            <translation>ジョブ {job}</translation>
+        </message>
+        <message>
+            <source>Place labels</source>
+            <translation>棚ラベル</translation>
+        </message>
+        <message>
+            <source>Pouch labels</source>
+            <translation>袋ラベル</translation>
+        </message>
+        <message>
+            <source>Sheet {page}</source>
+            <translation>{page}枚目</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelsPane</name>
+        <message numerus="yes">
+            <source>%n label(s) were printed before.</source>
+            <translation>
+                <numerusform>%n枚は印刷済みです。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A pouch with two labels can lead to a wrong card. Take the old labels off and destroy them.</source>
+            <translation>ラベルが2枚あると取り違えのもとになります。古いラベルは必ずはがして廃棄してください。</translation>
+        </message>
+        <message>
+            <source>Above</source>
+            <translation>上の行</translation>
+        </message>
+        <message>
+            <source>Below</source>
+            <translation>下の行</translation>
+        </message>
+        <message>
+            <source>Boxes {first} to {last} have places.</source>
+            <translation>箱は{first}から{last}まであります。</translation>
+        </message>
+        <message>
+            <source>Cabinet</source>
+            <translation>棚</translation>
+        </message>
+        <message>
+            <source>Card …{code}</source>
+            <translation>カード …{code}</translation>
+        </message>
+        <message>
+            <source>Delivery {code}</source>
+            <translation>納品 {code}</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>ラベル</translation>
+        </message>
+        <message>
+            <source>No cabinet has places yet</source>
+            <translation>棚の場所がまだありません</translation>
+        </message>
+        <message>
+            <source>Print again …</source>
+            <translation>刷り直す…</translation>
+        </message>
+        <message>
+            <source>Print the labels again</source>
+            <translation>ラベルを刷り直します</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>印刷</translation>
+        </message>
+        <message>
+            <source>Read: {text}</source>
+            <translation>読み取った内容：{text}</translation>
+        </message>
+        <message>
+            <source>Scan a delivery, a card, or a place or box of a cabinet</source>
+            <translation>納品、カード、または棚の場所か箱を読み取ってください</translation>
+        </message>
+        <message>
+            <source>Scan what needs labels. Of a delivery only the labels that were never printed are listed.</source>
+            <translation>ラベルの要るものを読み取ってください。納品では、まだ印刷していないラベルだけを表示します。</translation>
+        </message>
+        <message>
+            <source>The labels are printed and read back.</source>
+            <translation>ラベルを作成し、読み返して確かめました。</translation>
+        </message>
+        <message>
+            <source>Use the sheet's own label to find the job again.</source>
+            <translation>用紙ごとのジョブのラベルで、後から印刷を確かめられます。</translation>
+        </message>
+        <message>
+            <source>already</source>
+            <translation>印刷済み</translation>
+        </message>
+        <message>
+            <source>or choose a cabinet</source>
+            <translation>または棚を選ぶ</translation>
+        </message>
+        <message>
+            <source>{office}, cabinet {cabinet}</source>
+            <translation>{office}　棚{cabinet}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelsPanel</name>
+        <message numerus="yes">
+            <source>%n label(s)</source>
+            <translation>
+                <numerusform>ラベル%n枚</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>用紙%n枚</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Begin at label</source>
+            <translation>最初の空き面</translation>
+        </message>
+        <message>
+            <source>Boxes and places</source>
+            <translation>箱と場所</translation>
+        </message>
+        <message>
+            <source>Boxes only</source>
+            <translation>箱だけ</translation>
+        </message>
+        <message>
+            <source>From box</source>
+            <translation>最初の箱</translation>
+        </message>
+        <message>
+            <source>Labels of</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Nothing chosen yet</source>
+            <translation>まだ選んでいません</translation>
+        </message>
+        <message>
+            <source>Places only</source>
+            <translation>場所だけ</translation>
+        </message>
+        <message>
+            <source>Print all of them again</source>
+            <translation>印刷済みも含めて刷り直す</translation>
+        </message>
+        <message>
+            <source>Print labels … (F4)</source>
+            <translation>ラベルを印刷…（F4）</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>用紙</translation>
+        </message>
+        <message>
+            <source>To box</source>
+            <translation>最後の箱</translation>
+        </message>
+        <message>
+            <source>{n} ({width} × {height} mm)</source>
+            <translation>{n}面（{width}×{height}mm）</translation>
         </message>
     </context>
     <context>
@@ -4243,6 +4430,14 @@ The next free seat of today is given.</source>
             <source>This card is pulled for a visit.</source>
             <translation>このカードは来庁のため取り出し中です。</translation>
         </message>
+        <message>
+            <source>The sheet has no such label.</source>
+            <translation>用紙にその面はありません。</translation>
+        </message>
+        <message>
+            <source>These are more than 5,000 labels. Choose fewer boxes.</source>
+            <translation>ラベルが5,000枚を超えます。箱を減らしてください。</translation>
+        </message>
     </context>
     <context>
         <name>RecordPage</name>
@@ -5177,6 +5372,16 @@ The next free seat of today is given.</source>
             <source>{who} has been counting {box} since {time}, {n} scanned so far. Take over only when they have stopped: their window can't go on then.</source>
             <translation>{who} が{time}から箱 {box} を棚卸ししています（読み取り{n}枚）。本人が手を止めたことを確かめてから引き継いでください。引き継ぐと、先の画面では続けられません。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n count(s) under way</source>
+            <translation>
+                <numerusform>途中の棚卸し：%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recorded place</source>
+            <translation>記録上の場所</translation>
+        </message>
     </context>
     <context>
         <name>StockWords</name>
@@ -5255,6 +5460,30 @@ The next free seat of today is given.</source>
         <message>
             <source>Unknown card</source>
             <translation>不明なカード</translation>
+        </message>
+        <message>
+            <source>Carry it to its place, or move it (Alt+5).</source>
+            <translation>元の場所へ戻すか、移動します（Alt+5）。</translation>
+        </message>
+        <message>
+            <source>Of another box</source>
+            <translation>別の箱のカード</translation>
+        </message>
+        <message>
+            <source>Put it aside and ask whose it is.</source>
+            <translation>取り分けて、誰のカードか確かめます。</translation>
+        </message>
+        <message>
+            <source>Put it aside and ask; Enter opens its record.</source>
+            <translation>取り分けて確かめます（Enterで記録）。</translation>
+        </message>
+        <message>
+            <source>Return it by scan under “Visits”.</source>
+            <translation>「来庁」で返却を読み取ります。</translation>
+        </message>
+        <message>
+            <source>Search the boxes beside it; scan it when found.</source>
+            <translation>隣の箱を探し、見つけたら読み取ります。</translation>
         </message>
     </context>
     <context>

@@ -12,7 +12,7 @@ from desktop_app.terms import Role, Stage
 from desktop_app.views.custody.screen import CustodyScreen
 from desktop_app.views.record.screen import RecordScreen
 from desktop_app.views.work import Work
-from tests.factories import acting, make_application, make_delivery, make_shelf
+from tests.factories import acting, make_application, make_delivery, make_office, make_shelf
 from tests.views.conftest import Run, settle
 from tests.views.fits import misfits
 
@@ -36,7 +36,11 @@ def people(local_database: Database, accounts: None) -> int:
         pk = make_application(session, shelf_id=shelf, notice_number="XY7123456", notices=2, **fields)
         make_application(session, Stage.HANDED_OVER, **fields)
         fields["birth_date"] = date(1990, 1, 1)
-        make_application(session, shelf_id=make_shelf(session, 2), **fields)
+        make_application(session, application_id="2" * 23, shelf_id=make_shelf(session, 2), **fields)
+        make_shelf(session, 3)
+        make_shelf(session, 1, box=2)
+        make_office(session, "02", "千住区民事務所")
+        make_shelf(session, 1, office="02")
         make_application(session, Stage.DELIVERED, application_id="3" * 23, **fields)
         make_delivery(session, 50, "J20230627-01")
         custody.return_mail(session, acting("w1"), "XY7123456")
@@ -76,12 +80,17 @@ def test_that_custody_fits(run: Run, people: int, language: str, theme: str, tex
         "delivery": ("J20230627-01", "9" * 23),
         "prepare": ("3" * 23, "3" * 23),
         "put_away": ("01-A-01-001", "3" * 23),
-        "box": ("01-A-01-002", "99-Z"),
+        "box": ("01-A-01-002", "BOX-01-A-01", "99-Z"),
+        "move": ("01-A-01-003", "3" * 23, "02-A-01-001", "2" * 23),
+        "stock": ("3" * 23, "01-A-01", "2" * 23, "9" * 23, "01-A-02-001"),
+        "labels": ("J20230627-01", "2" * 23, "BOX-01-A-01", "99-Z"),
         "return_mail": ("XY7-123456", "QQQ-000000"),
     }
     for mode, texts in scans.items():
         work.open_screen("custody", mode=mode)
         for text in ("", *texts):
+            if screen.pane().band.is_stop():
+                screen.pane().go_on()
             screen.scanned(text)
             settle()
             found += [f"{mode} {text}: {fault}" for fault in misfits(work.stack)]

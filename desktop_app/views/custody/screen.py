@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 from desktop_app.views.custody.box_pane import BoxPane
 from desktop_app.views.custody.card_panes import PreparePane, ReturnPane
 from desktop_app.views.custody.delivery_pane import DeliveryPane
+from desktop_app.views.custody.labels_pane import LabelsPane
 from desktop_app.views.custody.place_panes import MovePane, PutAwayPane
 from desktop_app.views.custody.stock_pane import StockPane
 from desktop_app.views.shared.dialogs import plain
@@ -37,7 +38,7 @@ class CustodyScreen(FirstFocus):
         self.put_away = PutAwayPane(shell)
         self.box = BoxPane(shell)
         self.mover, self.counter = MovePane(shell), StockPane(shell)
-        self.returned = ReturnPane(shell)
+        self.returned, self.labels = ReturnPane(shell), LabelsPane(shell)
         self.modes: dict[str, ScanPane[Any]] = {
             "delivery": self.delivery,
             "prepare": self.prepare,
@@ -46,11 +47,17 @@ class CustodyScreen(FirstFocus):
             "move": self.mover,
             "stock": self.counter,
             "return_mail": self.returned,
+            "labels": self.labels,
         }
         self.stack = QStackedWidget()
         self._buttons = QButtonGroup(self)
         column = screen_column(self)
-        column.addLayout(head(self.title()))
+        # Said once for all keys: with it on each button they would not fit beside each other in large text.
+        keys = plain(self.tr("Keys: Alt + figure"), "muted")
+        keys.setWordWrap(False)
+        top = head(self.title())
+        top.addWidget(keys)
+        column.addLayout(top)
         column.addLayout(self._choice())
         column.addWidget(self.stack, 1)
         self.show_mode("delivery")
@@ -107,17 +114,14 @@ class CustodyScreen(FirstFocus):
             "move": self.tr("Move"),
             "stock": self.tr("Count"),
             "return_mail": self.tr("Returned"),
+            "labels": self.tr("Labels"),
         }
         line = QHBoxLayout()
         line.setSpacing(8)
-        # Said once for all: with it on each button they would not fit beside each other in large text.
-        key_word = plain("Alt +", "muted")
-        key_word.setWordWrap(False)
-        line.addWidget(key_word)
         for place, (name, title) in enumerate(names.items()):
             if name in BEGIN_A_GROUP:
-                line.addSpacing(20)
-            button = QPushButton(f"{place + 1}  {title}")
+                line.addSpacing(16)
+            button = QPushButton(f"{place + 1} {title}")
             button.setProperty("kind", "chip")
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, name=name: self.show_mode(name))

@@ -260,7 +260,7 @@ class StockPane(ScanPane[Scanned]):
                 self.take, self.result = mine, found
                 self._show()
         self.choice.clear()
-        self.choice.addItem(self.tr("{n} counts under way").format(n=len(takes)), None)
+        self.choice.addItem(self.tr("%n count(s) under way", "", len(takes)), None)
         for row in takes:
             text = self.tr("{box}   {who}, since {time}, {n} scanned")
             said = text.format(box=row.label, who=row.begun_by, time=clock(row.begun_at), n=row.scanned)
@@ -277,22 +277,22 @@ class StockPane(ScanPane[Scanned]):
 
     def _table(self) -> RowTable:
         columns: list[Column[CountedRow]] = [
-            Column(self.tr("No."), lambda row: str(row.number or ""), right=True, width=70),
+            Column(self.tr("No."), lambda row: str(row.number or ""), right=True, width=50),
             Column(
                 self.tr("ID ends with"),
                 lambda row: f"…{(row.application_id or row.scanned)[-TAIL:]}",
                 right=True,
-                width=130,
+                width=110,
             ),
-            Column(self.tr("Kana"), lambda row: row.kana, width=220),
-            Column(self.tr("Place by the record"), lambda row: row.shelf, right=True, width=160),
+            Column(self.tr("Kana"), lambda row: row.kana, width=150),
+            Column(self.tr("Recorded place"), lambda row: row.shelf, right=True, width=130),
             Column(
-                self.tr("Finding"), lambda row: stock_words.finding(row.finding), width=170, tone=self._tone
+                self.tr("Finding"), lambda row: stock_words.finding(row.finding), width=150, tone=self._tone
             ),
             Column(
                 self.tr("What to do"),
                 lambda row: stock_words.to_do(row.finding, scanned=bool(row.number or row.scanned)),
-                width=420,
+                width=330,
             ),
         ]
         table = RowTable(columns, self.shell.jobs)

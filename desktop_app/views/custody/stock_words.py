@@ -16,7 +16,7 @@ class StockWords(QObject):
             Finding.HERE: self.tr("Lies here"),
             Finding.PULLED: self.tr("Pulled for a visit"),
             Finding.MISSING: self.tr("Missing"),
-            Finding.ELSEWHERE: self.tr("Belongs to another box"),
+            Finding.ELSEWHERE: self.tr("Of another box"),
             Finding.NO_PLACE: self.tr("Has no place"),
             Finding.NOT_IN_CUSTODY: self.tr("Not in custody"),
             Finding.UNKNOWN: self.tr("Unknown card"),
@@ -25,15 +25,15 @@ class StockWords(QObject):
 
     def to_do(self, finding: Finding, *, scanned: bool) -> str:
         """What to do with it now; scanned tells whether the pouch was found in the box."""
-        back = self.tr("Return it by scan under “Visits”, then leave it here.")
+        back = self.tr("Return it by scan under “Visits”.")
         found = {
             Finding.HERE: "",
             Finding.PULLED: back if scanned else self.tr("Out for a visit: nothing to do."),
-            Finding.MISSING: self.tr("Look in the boxes beside it and on the desks; scan it when found."),
-            Finding.ELSEWHERE: self.tr("Carry it to its place, or move it here by scan (Alt+5)."),
+            Finding.MISSING: self.tr("Search the boxes beside it; scan it when found."),
+            Finding.ELSEWHERE: self.tr("Carry it to its place, or move it (Alt+5)."),
             Finding.NO_PLACE: self.tr("Put it away by scan (Alt+3)."),
-            Finding.NOT_IN_CUSTODY: self.tr("Put it aside, open its record and ask a supervisor."),
-            Finding.UNKNOWN: self.tr("Put it aside and ask a supervisor whose it is."),
+            Finding.NOT_IN_CUSTODY: self.tr("Put it aside and ask; Enter opens its record."),
+            Finding.UNKNOWN: self.tr("Put it aside and ask whose it is."),
         }
         return found[finding]
 

@@ -170,6 +170,8 @@ class ReasonWords(QObject):
             ("minutes", "*"): self.tr("The minutes of a handover don't fit into these hours."),
             ("hours", "*"): self.tr("The hours overlap, or they end before they begin."),
             ("count", "*"): self.tr("One visit has 1 to 8 cards."),
+            ("start", "*"): self.tr("The sheet has no such label."),
+            ("range", "*"): self.tr("These are more than 5,000 labels. Choose fewer boxes."),
             ("pages", "*"): self.tr("There is nothing to print."),
             ("whose", "both"): self.tr("Choose a card or write a note, not both."),
             ("whose", "*"): self.tr("Say whose card or paper it was."),
