@@ -29,6 +29,16 @@
         </message>
     </context>
     <context>
+        <name>DeliveryPane</name>
+        <message numerus="yes">
+            <source>%n card(s) have no place on a shelf yet. Then two people look into the box.</source>
+            <translation>
+                <numerusform>One card has no place on a shelf yet. Then two people look into the box.</numerusform>
+                <numerusform>%n cards have no place on a shelf yet. Then two people look into the box.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Export</name>
         <message numerus="yes">
             <source>CP932 lacks some letters; 〓 stands in their place in {n} cell(s). UTF-8 and Excel keep them.</source>

@@ -587,6 +587,14 @@ The next free seat of today is given.</source>
             <source>{office}, cabinet {cabinet}, box {box}</source>
             <translation>{office}　棚{cabinet}　箱{box}</translation>
         </message>
+        <message>
+            <source>Box is empty … (F4)</source>
+            <translation>箱が空…（F4）</translation>
+        </message>
+        <message>
+            <source>Scan the label of a place or a box, or a card that lies on one</source>
+            <translation>場所か箱のラベル、または棚にあるカードを読み取ってください</translation>
+        </message>
     </context>
     <context>
         <name>BreakOffDialog</name>
@@ -1239,6 +1247,33 @@ The next free seat of today is given.</source>
         </message>
     </context>
     <context>
+        <name>CountColumns</name>
+        <message>
+            <source>Finding</source>
+            <translation>確認結果</translation>
+        </message>
+        <message>
+            <source>ID ends with</source>
+            <translation>ID末尾</translation>
+        </message>
+        <message>
+            <source>Kana</source>
+            <translation>フリガナ</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>順</translation>
+        </message>
+        <message>
+            <source>Recorded place</source>
+            <translation>記録上の場所</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>次にすること</translation>
+        </message>
+    </context>
+    <context>
         <name>CustodyScreen</name>
         <message>
             <source>Custody: {mode}</source>
@@ -1370,6 +1405,26 @@ The next free seat of today is given.</source>
         <message>
             <source>{who} counts this box now. Ask before you go on.</source>
             <translation>いまは{who}がこの箱を棚卸ししています。続ける前に声をかけてください。</translation>
+        </message>
+        <message>
+            <source>By the record a card is still in this box. Put it on a shelf by scan; then look again.</source>
+            <translation>記録では、この箱にまだカードがあります。読み取って棚へ移してから、もう一度確かめてください。</translation>
+        </message>
+        <message>
+            <source>Counted {when} by {who}: {missing} missing, {surplus} too many.</source>
+            <translation>棚卸し：{when} {who}（不足{missing}、余分{surplus}）</translation>
+        </message>
+        <message>
+            <source>Found empty {when} by {first} and {second}.</source>
+            <translation>空の確認：{when} {first}・{second}</translation>
+        </message>
+        <message>
+            <source>It is already noted that this box is empty.</source>
+            <translation>この箱が空であることは記録済みです。</translation>
+        </message>
+        <message>
+            <source>Scan all cards of this delivery and close it first.</source>
+            <translation>先にこの納品のカードをすべて読み取り、締め切ってください。</translation>
         </message>
     </context>
     <context>
@@ -1700,6 +1755,36 @@ The next free seat of today is given.</source>
         <message>
             <source>Close the delivery (F4)</source>
             <translation>納品を締め切る（F4）</translation>
+        </message>
+        <message>
+            <source>   closed</source>
+            <translation>　締切済み</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) have no place on a shelf yet. Then two people look into the box.</source>
+            <translation>
+                <numerusform>まだ棚入れしていないカードが%n枚あります。棚入れの後、二人で箱の中を確かめます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All its cards lie on shelves: two people look into the box.</source>
+            <translation>カードはすべて棚に入りました。二人で箱の中を確かめてください。</translation>
+        </message>
+        <message>
+            <source>Box is empty … (F4)</source>
+            <translation>箱が空…（F4）</translation>
+        </message>
+        <message>
+            <source>Closed, box found empty</source>
+            <translation>締切済み・箱は空</translation>
+        </message>
+        <message>
+            <source>Closed, box not looked into yet</source>
+            <translation>締切済み・箱は未確認</translation>
+        </message>
+        <message>
+            <source>Delivery {code} is closed.</source>
+            <translation>納品 {code} は締め切り済みです。</translation>
         </message>
     </context>
     <context>
@@ -2094,6 +2179,37 @@ The next free seat of today is given.</source>
         <message>
             <source>Cancelled: …{tail}, {when}</source>
             <translation>予約を取り消しました：…{tail}　{when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyDialog</name>
+        <message>
+            <source>Both of you look into the box and under its lining. By the record it holds no card.</source>
+            <translation>二人で箱の中と底の敷紙の下まで確かめてください。記録では、この箱にカードは残っていません。</translation>
+        </message>
+        <message>
+            <source>Box {name} is empty</source>
+            <translation>箱 {name} は空です</translation>
+        </message>
+        <message>
+            <source>Box {name} was found empty by {first} and {second}.</source>
+            <translation>箱 {name} が空であることを {first} と {second} が確かめました。</translation>
+        </message>
+        <message>
+            <source>Second person: password</source>
+            <translation>二人目のパスワード</translation>
+        </message>
+        <message>
+            <source>Second person: staff ID</source>
+            <translation>二人目の職員ID</translation>
+        </message>
+        <message>
+            <source>The staff ID or the password is wrong.</source>
+            <translation>職員IDかパスワードが違います。</translation>
+        </message>
+        <message>
+            <source>We both saw that it is empty</source>
+            <translation>二人で空を確認した</translation>
         </message>
     </context>
     <context>
@@ -4438,6 +4554,18 @@ The next free seat of today is given.</source>
             <source>These are more than 5,000 labels. Choose fewer boxes.</source>
             <translation>ラベルが5,000枚を超えます。箱を減らしてください。</translation>
         </message>
+        <message>
+            <source>By the record a card is still in this box.</source>
+            <translation>記録では、この箱にまだカードがあります。</translation>
+        </message>
+        <message>
+            <source>It is already noted that this box is empty.</source>
+            <translation>この箱が空であることは記録済みです。</translation>
+        </message>
+        <message>
+            <source>This delivery is not closed yet.</source>
+            <translation>この納品はまだ締め切っていません。</translation>
+        </message>
     </context>
     <context>
         <name>RecordPage</name>
@@ -5484,6 +5612,10 @@ The next free seat of today is given.</source>
         <message>
             <source>Search the boxes beside it; scan it when found.</source>
             <translation>隣の箱を探し、見つけたら読み取ります。</translation>
+        </message>
+        <message>
+            <source>Found by a count in a box, but no card has this number.</source>
+            <translation>棚卸しで箱から見つかりましたが、この番号のカードはありません。</translation>
         </message>
     </context>
     <context>

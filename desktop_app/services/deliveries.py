@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import and_, exists, func, or_, select, update
 
 from desktop_app.errors import Conflict, Invalid, NotAllowed, Unknown
 from desktop_app.models.application import Application
 from desktop_app.models.office import Delivery, Office
+from desktop_app.models.stock import BoxEmptied
 from desktop_app.services import audit, change, custody, guard, resolve, review
 from desktop_app.services.custody import CardRow
 from desktop_app.terms import ErrorKind, EventKind, Stage
 
 if TYPE_CHECKING:
-    from sqlalchemy import RowMapping, Select
+    from sqlalchemy import ColumnElement, RowMapping, Select
     from sqlalchemy.orm import Session
 
     from desktop_app.services.acting import Acting
 
 MOST_CARDS = 10_000
+DAYS_TO_EMPTY = 31
 EXPECTED = {Stage.APPLIED, Stage.PRODUCED}
 """The stages from which a card comes in a box."""
 
@@ -47,6 +49,7 @@ class DeliveryRow:
     closed_at: datetime | None
     difference_reason: str | None
     version: int
+    emptied_at: datetime | None = None
 
     @property
     def agrees(self) -> bool:
@@ -62,7 +65,18 @@ def offices(session: Session) -> list[OfficeRow]:
 
 def open_ones(session: Session) -> list[DeliveryRow]:
     """List the deliveries that are not closed, the latest first."""
-    statement = _statement().where(Delivery.closed_at.is_(None))
+    return _listed(session, Delivery.closed_at.is_(None))
+
+
+def under_way(session: Session, today: date) -> list[DeliveryRow]:
+    """List the open deliveries and those of the last month whose box was not found empty yet."""
+    lately = Delivery.arrived_on >= today - timedelta(days=DAYS_TO_EMPTY)
+    emptied = exists().where(BoxEmptied.delivery_id == Delivery.id)
+    return _listed(session, or_(Delivery.closed_at.is_(None), and_(lately, ~emptied)))
+
+
+def _listed(session: Session, condition: ColumnElement[bool]) -> list[DeliveryRow]:
+    statement = _statement().where(condition)
     return [_row(found) for found in session.execute(statement.order_by(Delivery.id.desc())).mappings()]
 
 
@@ -180,6 +194,7 @@ def _taken(session: Session, delivery_pk: int) -> Conflict:
 
 def _statement() -> Select[*tuple[Any, ...]]:
     scanned = select(func.count()).where(Application.delivery_id == Delivery.id).scalar_subquery()
+    emptied = select(func.max(BoxEmptied.at)).where(BoxEmptied.delivery_id == Delivery.id).scalar_subquery()
     return select(
         Delivery.id.label("delivery_pk"),
         Delivery.code,
@@ -190,6 +205,7 @@ def _statement() -> Select[*tuple[Any, ...]]:
         Delivery.closed_at,
         Delivery.difference_reason,
         Delivery.version,
+        emptied.label("emptied_at"),
     ).join(Office, Office.code == Delivery.office_code)
 
 

@@ -10,8 +10,10 @@ from sqlalchemy import select
 from desktop_app.errors import NotAllowed
 from desktop_app.models.application import Application
 from desktop_app.models.office import Office, ShelfLocation
-from desktop_app.services import audit, custody, resolve
+from desktop_app.services import audit, boxes, custody, emptied, resolve, stock
+from desktop_app.services.emptied import EmptiedRow
 from desktop_app.services.search import own_flags
+from desktop_app.services.stock import LastCountRow
 from desktop_app.terms import Flag, Stage
 
 if TYPE_CHECKING:
@@ -35,22 +37,28 @@ class PlaceRow:
 
 @dataclass(frozen=True, slots=True)
 class BoxRow:
-    """A box with all its places in order; wanted is the label that was asked for."""
+    """A box with all its places in order; wanted is the place that was asked for, label the box's own.
+
+    emptied and counted tell when two people last found it empty, and when it was last counted.
+    """
 
     office: str
     cabinet: str
     box: int
     wanted: str
     places: tuple[PlaceRow, ...]
+    label: str = ""
+    emptied: EmptiedRow | None = None
+    counted: LastCountRow | None = None
 
 
 def box(session: Session, acting: Acting, text: str) -> BoxRow:
     """Give the box of a place's label, or the box in which the scanned card lies; the view is audited.
 
-    Raises Unknown, Ambiguous, PersonalNumber, and NotAllowed("find", "not_shelved") for a card without
-    a place.
+    The label of a box gives the box from its first place on. Raises Unknown, Ambiguous, PersonalNumber, and
+    NotAllowed("find", "not_shelved") for a card without a place.
     """
-    place_pk = resolve.shelf(session, text)
+    place_pk = resolve.shelf(session, text) or resolve.box(session, text)
     if place_pk is None:
         place_pk = custody.card_of(session, "find", text).shelf_id
     if place_pk is None:
@@ -82,4 +90,14 @@ def box(session: Session, acting: Acting, text: str) -> BoxRow:
         number = row.application_id or ""
         places.append(PlaceRow(row.label, row.position, row.id, number, row.kana or "", stage, flags))
     audit.record(session, acting, "view_box", place.label)
-    return BoxRow(office.name, place.cabinet, place.box, place.label, tuple(places))
+    it = boxes.at(session, place.office_code, place.cabinet, place.box)
+    return BoxRow(
+        office.name,
+        place.cabinet,
+        place.box,
+        place.label,
+        tuple(places),
+        it.label,
+        emptied.of_box(session, it),
+        stock.last(session, it),
+    )

@@ -45,6 +45,35 @@ class EndedRow:
     surplus: int
 
 
+@dataclass(frozen=True, slots=True)
+class LastCountRow:
+    """When a box was counted last, by whom, and what differed."""
+
+    at: datetime
+    staff_id: str
+    missing: int
+    surplus: int
+
+
+def last(session: Session, box: boxes.Box) -> LastCountRow | None:
+    """Give the last count of a box that has ended."""
+    statement = (
+        select(StockTake.ended_at, StockTake.ended_by, StockTake.missing, StockTake.surplus)
+        .where(
+            StockTake.office_code == box.office_code,
+            StockTake.cabinet == box.cabinet,
+            StockTake.box == box.box,
+            StockTake.ended_at.is_not(None),
+        )
+        .order_by(StockTake.id.desc())
+        .limit(1)
+    )
+    row = session.execute(statement).one_or_none()
+    if row is None or row.ended_at is None:
+        return None
+    return LastCountRow(row.ended_at, row.ended_by or "", row.missing or 0, row.surplus or 0)
+
+
 def under_way(session: Session) -> list[TakeRow]:
     """List the counts that have not ended, the latest first."""
     statement = select(StockTake.id).where(StockTake.ended_at.is_(None)).order_by(StockTake.id.desc())
@@ -105,11 +134,11 @@ def scan(session: Session, acting: Acting, take_pk: int, text: str) -> tuple[Cou
         raise NotAllowed("count", "needs_pouch")
     try:
         card = custody.card_of(session, "count", text)
-    except Unknown as error:
+    except Unknown:
         number = resolve.application_id(text)
         if number is None:
             raise
-        return _unknown(session, acting, take_pk, number, error), one(session, take_pk)
+        return _unknown(session, acting, take_pk, number), one(session, take_pk)
     rows = (StockTakeScan.stock_take_id == take_pk, StockTakeScan.application_pk == card.id)
     if session.scalar(select(StockTakeScan.number).where(*rows)) is not None:
         raise NotAllowed("count", "already_counted")
@@ -185,11 +214,11 @@ def _of_box(session: Session, box: boxes.Box) -> int | None:
     )
 
 
-def _unknown(session: Session, acting: Acting, take_pk: int, number: str, error: Unknown) -> CountedRow:
+def _unknown(session: Session, acting: Acting, take_pk: int, number: str) -> CountedRow:
     if number in stock_result.unknown_texts(session, take_pk):
         raise NotAllowed("count", "already_counted")
     told = f"{stock_result.mark(take_pk)}{number}"
-    review.add(session, acting, ErrorKind.UNKNOWN_SCAN, error.what, text=told)
+    review.add(session, acting, ErrorKind.STOCK_DIFFERENCE, Finding.UNKNOWN.value, text=told)
     return stock_result.unknown_row(number)
 
 

@@ -83,7 +83,9 @@ def unknown_texts(session: Session, take_pk: int) -> list[str]:
     """Give what was scanned in a count and is no card, as the errors to review keep it."""
     begin = mark(take_pk)
     statement = select(ErrorEntry.text).where(
-        ErrorEntry.kind == ErrorKind.UNKNOWN_SCAN.value, ErrorEntry.text.startswith(begin, autoescape=True)
+        ErrorEntry.kind == ErrorKind.STOCK_DIFFERENCE.value,
+        ErrorEntry.reason == Finding.UNKNOWN.value,
+        ErrorEntry.text.startswith(begin, autoescape=True),
     )
     return [text.removeprefix(begin) for text in session.scalars(statement.order_by(ErrorEntry.id))]
 

@@ -115,7 +115,7 @@ def test_that_both_differences_are_found_and_reviewed(
             select(ErrorEntry.kind, ErrorEntry.reason, ErrorEntry.application_pk).order_by(ErrorEntry.id)
         ).all()
     assert entries == [
-        (ErrorKind.UNKNOWN_SCAN, "application_id", None),
+        (ErrorKind.STOCK_DIFFERENCE, Finding.UNKNOWN, None),
         (ErrorKind.STOCK_DIFFERENCE, Finding.MISSING, box[2]),
         (ErrorKind.STOCK_DIFFERENCE, Finding.MISSING, box[3]),
         (ErrorKind.STOCK_DIFFERENCE, Finding.ELSEWHERE, box[4]),

@@ -120,7 +120,7 @@ def test_that_differences_are_shown_before_a_reason_is_asked(screen: CustodyScre
     assert not dialog.yes.isEnabled()
     dialog.field.setPlainText("探しても見つからない")
     dialog.yes.click()
-    assert entries(jobs) == ["application_id", "missing", "elsewhere"]
+    assert entries(jobs) == ["unknown", "missing", "elsewhere"]
     with jobs.database.read() as session:
         assert session.scalars(select(StockTake.reason)).one() == "探しても見つからない"
 

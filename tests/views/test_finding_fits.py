@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.models.database import Database
-from desktop_app.services import custody
+from desktop_app.services import custody, deliveries
 from desktop_app.terms import Role, Stage
+from desktop_app.views.custody.empty_dialog import EmptyDialog
 from desktop_app.views.custody.screen import CustodyScreen
 from desktop_app.views.record.screen import RecordScreen
 from desktop_app.views.work import Work
@@ -43,6 +44,7 @@ def people(local_database: Database, accounts: None) -> int:
         make_shelf(session, 1, office="02")
         make_application(session, Stage.DELIVERED, application_id="3" * 23, **fields)
         make_delivery(session, 50, "J20230627-01")
+        deliveries.close(session, acting("w1"), make_delivery(session, 1, "CLOSED-1"), 1, "届いていない")
         custody.return_mail(session, acting("w1"), "XY7123456")
     return pk
 
@@ -77,7 +79,7 @@ def test_that_custody_fits(run: Run, people: int, language: str, theme: str, tex
     assert isinstance(screen, CustodyScreen)
     found: list[str] = []
     scans = {
-        "delivery": ("J20230627-01", "9" * 23),
+        "delivery": ("J20230627-01", "9" * 23, "CLOSED-1"),
         "prepare": ("3" * 23, "3" * 23),
         "put_away": ("01-A-01-001", "3" * 23),
         "box": ("01-A-01-002", "BOX-01-A-01", "99-Z"),
@@ -95,6 +97,13 @@ def test_that_custody_fits(run: Run, people: int, language: str, theme: str, tex
             settle()
             found += [f"{mode} {text}: {fault}" for fault in misfits(work.stack)]
     screen.show_mode("delivery")
+    screen.scanned("CLOSED-1")
+    screen.delivery.finish()
+    settle()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, EmptyDialog)
+    found += misfits(dialog)
+    dialog.reject()
     screen.delivery.announce.click()
     settle()
     dialog = QApplication.activeModalWidget()

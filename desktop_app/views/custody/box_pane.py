@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
+
 from desktop_app.errors import Refused
-from desktop_app.services import shelves
+from desktop_app.services import emptied, shelves
+from desktop_app.services.emptied import DoneRow
 from desktop_app.services.shelves import BoxRow, PlaceRow
+from desktop_app.views.custody.empty_dialog import EmptyDialog
 from desktop_app.views.custody.pane import TAIL, ScanPane
 from desktop_app.views.custody.words import custody_words
+from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.row_source import ListSource
 from desktop_app.views.shared.row_table import Column, RowTable
 from desktop_app.views.shared.words import words
@@ -27,8 +32,15 @@ class BoxPane(ScanPane[BoxRow]):
 
     def __init__(self, shell: Shell) -> None:
         self._box: BoxRow | None = None
+        self.foot, self.happened = QHBoxLayout(), plain("", "muted")
         super().__init__(shell, "find", "")
-        self.prompt.setText(self.tr("Scan the label of a place, or a card that lies on one"))
+        self.prompt.setText(self.tr("Scan the label of a place or a box, or a card that lies on one"))
+        self.empty_it = QPushButton(self.tr("Box is empty … (F4)"))
+        self.empty_it.clicked.connect(self.finish)
+        self.foot.addWidget(self.happened, 1)
+        self.foot.addWidget(self.empty_it)
+        self.column.addLayout(self.foot)
+        self.count()
         self.table.opened.connect(self._open)
 
     def submit(self, text: str) -> None:
@@ -69,8 +81,27 @@ class BoxPane(ScanPane[BoxRow]):
         self.table.forget()
         self.count()
 
+    def finish(self) -> None:
+        """Note with a second person that the box is empty; not while the record knows a card in it."""
+        box = self._box
+        if box is None:
+            return
+        if any(place.application_pk is not None for place in box.places):
+            self.warn(custody_words.reason("cards_in_box"))
+            return
+
+        def note(session: Session, acting: Acting, second: str, password: str) -> DoneRow:
+            return emptied.empty_box(session, acting, box.wanted, second, password)
+
+        dialog = EmptyDialog(self.shell, self, box.label, note)
+        dialog.accepted.connect(lambda: self.submit(box.wanted))
+        dialog.open()
+
     def count(self) -> None:
-        """Show how many places of the box are taken."""
+        """Show how many places of the box are taken, and when it was counted and found empty."""
+        if hasattr(self, "empty_it"):
+            self.empty_it.setEnabled(self._box is not None)
+        self.happened.setText(custody_words.of_box(self._box) if self._box else "")
         if self._box is None:
             self.counter.clear()
             self.remark.clear()

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton
 
 from desktop_app.errors import NotAllowed
-from desktop_app.services import deliveries, resolve
+from desktop_app.services import deliveries, emptied, resolve
 from desktop_app.services.custody import CardRow
 from desktop_app.services.deliveries import DeliveryRow
+from desktop_app.services.emptied import DoneRow, EmptiedRow
 from desktop_app.views.custody.announce import AnnounceDialog
+from desktop_app.views.custody.empty_dialog import EmptyDialog
 from desktop_app.views.custody.pane import TAIL, ScanPane
+from desktop_app.views.custody.words import custody_words
 from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import ask_reason
 
@@ -41,17 +45,23 @@ class DeliveryPane(ScanPane[Scanned]):
         self.announce.clicked.connect(self._announce)
         self.close_it = QPushButton(self.tr("Close the delivery (F4)"))
         self.close_it.clicked.connect(self.finish)
+        self.empty_it = QPushButton(self.tr("Box is empty … (F4)"))
+        self.empty_it.clicked.connect(self.finish)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.choice, 1)
         line.addWidget(self.announce)
         line.addWidget(self.close_it)
+        line.addWidget(self.empty_it)
         self.column.insertLayout(0, line)
         self.show_rows()
 
     def refresh(self) -> None:
         """Read the open deliveries again; the chosen one stays chosen."""
-        self.shell.jobs.read(self, deliveries.open_ones, self._show_open, self.shell.fail)
+        today = self.shell.today()
+        self.shell.jobs.read(
+            self, lambda session: deliveries.under_way(session, today), self._show_open, self.shell.fail
+        )
 
     def work(self, acting: Acting, text: str) -> Callable[[Session], Scanned]:
         chosen = self.delivery
@@ -83,9 +93,13 @@ class DeliveryPane(ScanPane[Scanned]):
 
     def count(self) -> None:
         """Show scanned / announced, and what is missing or too many."""
-        if not hasattr(self, "close_it"):
+        if not hasattr(self, "empty_it"):
             return
         row = self.delivery
+        closed = row is not None and row.closed_at is not None
+        self.close_it.setVisible(not closed)
+        self.empty_it.setVisible(closed)
+        self.empty_it.setEnabled(closed and row is not None and row.emptied_at is None)
         self.close_it.setEnabled(row is not None)
         theme.kind(self.close_it, "primary" if row and row.agrees else "")
         if row is None:
@@ -94,7 +108,11 @@ class DeliveryPane(ScanPane[Scanned]):
             return
         self.counter.setText(f"{row.scanned:,} / {row.announced:,}")
         missing = row.announced - row.scanned
-        if missing > 0:
+        if row.emptied_at is not None:
+            self.remark.setText(self.tr("Closed, box found empty"))
+        elif closed:
+            self.remark.setText(self.tr("Closed, box not looked into yet"))
+        elif missing > 0:
             self.remark.setText(self.tr("{count} to go").format(count=missing))
         elif missing < 0:
             self.remark.setText(self.tr("{count} too many").format(count=-missing))
@@ -102,25 +120,51 @@ class DeliveryPane(ScanPane[Scanned]):
             self.remark.setText(self.tr("The counts agree"))
 
     def _take(self, row: DeliveryRow) -> None:
-        if row.closed_at is not None:
-            self.refused(row.code, NotAllowed("deliver", "delivery_closed"))
-            return
         self.delivery = row
         self.rows = []
         self.show_rows()
         self.refresh()
-        self.band.done(self.tr("Delivery {code} is chosen.").format(code=row.code))
+        if row.closed_at is None:
+            self.band.done(self.tr("Delivery {code} is chosen.").format(code=row.code))
+            return
+        self.shell.jobs.read(
+            self,
+            lambda session: (
+                emptied.of_delivery(session, row.delivery_pk),
+                emptied.still_in_delivery(session, row.delivery_pk),
+            ),
+            lambda found: self._say_closed(row, *found),
+            self.shell.fail,
+        )
+
+    def _say_closed(self, row: DeliveryRow, found: EmptiedRow | None, still: int) -> None:
+        said = self.tr("Delivery {code} is closed.").format(code=row.code)
+        if found is not None:
+            self.band.tell(said, custody_words.emptied(found))
+        elif still:
+            text = self.tr(
+                "%n card(s) have no place on a shelf yet. Then two people look into the box.", "", still
+            )
+            self.band.warn(said, text)
+        else:
+            self.band.tell(said, self.tr("All its cards lie on shelves: two people look into the box."))
 
     def _show_open(self, rows: Sequence[DeliveryRow]) -> None:
         chosen = self.delivery.delivery_pk if self.delivery else None
-        self.delivery = next((row for row in rows if row.delivery_pk == chosen), None)
+        shown = next((row for row in rows if row.delivery_pk == chosen), None)
+        if shown is None and self.delivery is not None and self.delivery.closed_at is not None:
+            # An older one, or one whose box is found empty, is looked at all the same.
+            rows = [*rows, self.delivery]
+            shown = self.delivery
+        self.delivery = shown
         self.choice.clear()
         self.choice.addItem(
             self.tr("Choose a delivery") if rows else self.tr("No open delivery: announce one"), None
         )
         for row in rows:
             day = row.arrived_on.isoformat()
-            self.choice.addItem(f"{row.code}   {day}   {row.announced:,}   {row.office}", row)
+            closed = self.tr("   closed") if row.closed_at else ""
+            self.choice.addItem(f"{row.code}   {day}   {row.announced:,}   {row.office}{closed}", row)
             if row.delivery_pk == chosen:
                 self.choice.setCurrentIndex(self.choice.count() - 1)
         self.count()
@@ -137,9 +181,12 @@ class DeliveryPane(ScanPane[Scanned]):
         dialog.open()
 
     def finish(self) -> None:
-        """Close the delivery; a difference needs a reason."""
+        """Close the delivery, a difference needs a reason; of a closed one note that its box is empty."""
         row = self.delivery
         if row is None:
+            return
+        if row.closed_at is not None:
+            self._empty(row)
             return
         if row.agrees:
             self._close_with("")
@@ -163,8 +210,30 @@ class DeliveryPane(ScanPane[Scanned]):
             self.shell.fail,
         )
 
+    def _empty(self, row: DeliveryRow) -> None:
+        def note(session: Session, acting: Acting, second: str, password: str) -> DoneRow:
+            return emptied.empty_delivery(session, acting, row.delivery_pk, second, password)
+
+        def noted(found: EmptiedRow) -> None:
+            self._take(replace(row, emptied_at=found.at))
+
+        def ask(still: int) -> None:
+            if still:
+                self._say_closed(row, None, still)
+                return
+            dialog = EmptyDialog(self.shell, self, row.code, note)
+            dialog.noted.connect(noted)
+            dialog.open()
+
+        if row.emptied_at is None:
+            # Nobody is asked for a password when the record says no already.
+            pk = row.delivery_pk
+            self.shell.jobs.read(
+                self, lambda session: emptied.still_in_delivery(session, pk), ask, self.shell.fail
+            )
+
     def _closed(self, row: DeliveryRow) -> None:
-        self.delivery = None
+        self.delivery = row
         self.forget()
         self.refresh()
         text = self.tr("Delivery {code} is closed: {scanned} of {announced} cards.").format(

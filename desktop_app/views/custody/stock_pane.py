@@ -12,12 +12,13 @@ from desktop_app.services.stock import EndedRow, TakeRow
 from desktop_app.services.stock_result import CountedRow, ResultRow
 from desktop_app.terms import Finding
 from desktop_app.views.booking.words import clock
+from desktop_app.views.custody.count_table import CountColumns
 from desktop_app.views.custody.pane import TAIL, ScanPane
 from desktop_app.views.custody.stock_words import stock_words
 from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import ask_reason, confirm
 from desktop_app.views.shared.row_source import ListSource
-from desktop_app.views.shared.row_table import Column, RowTable
+from desktop_app.views.shared.row_table import RowTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -276,35 +277,11 @@ class StockPane(ScanPane[Scanned]):
             self.submit(row.label)
 
     def _table(self) -> RowTable:
-        columns: list[Column[CountedRow]] = [
-            Column(self.tr("No."), lambda row: str(row.number or ""), right=True, width=50),
-            Column(
-                self.tr("ID ends with"),
-                lambda row: f"…{(row.application_id or row.scanned)[-TAIL:]}",
-                right=True,
-                width=110,
-            ),
-            Column(self.tr("Kana"), lambda row: row.kana, width=150),
-            Column(self.tr("Recorded place"), lambda row: row.shelf, right=True, width=130),
-            Column(
-                self.tr("Finding"), lambda row: stock_words.finding(row.finding), width=150, tone=self._tone
-            ),
-            Column(
-                self.tr("What to do"),
-                lambda row: stock_words.to_do(row.finding, scanned=bool(row.number or row.scanned)),
-                width=330,
-            ),
-        ]
-        table = RowTable(columns, self.shell.jobs)
+        table = RowTable(CountColumns().all(), self.shell.jobs)
         table.say_when_empty(
             self.tr("Scan a box and then each pouch in it. A count may rest: it is stored scan by scan.")
         )
         return table
-
-    def _tone(self, row: CountedRow) -> str:
-        if row.finding is Finding.HERE:
-            return "success"
-        return "muted" if row.finding is Finding.PULLED and not row.number else "error"
 
     def _open(self, row: CountedRow) -> None:
         if row.application_pk is not None:

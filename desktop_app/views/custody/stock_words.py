@@ -47,6 +47,7 @@ class StockWords(QObject):
             Finding.NOT_IN_CUSTODY: self.tr(
                 "Found by a count in a box, but the record says that it is not in custody."
             ),
+            Finding.UNKNOWN: self.tr("Found by a count in a box, but no card has this number."),
         }
         return found.get(Finding(code)) or self.finding(Finding(code))
 

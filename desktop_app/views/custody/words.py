@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from desktop_app.errors import Conflict, NotAllowed
-from desktop_app.views.shared.error_words import error_words
+from desktop_app.views.shared.error_words import COUNTER, error_words
 from desktop_app.views.shared.reason_words import reason_words
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desktop_app.services.emptied import EmptiedRow
+    from desktop_app.services.shelves import BoxRow
+
+
+def when(moment: datetime) -> str:
+    """Write a moment as day and time of the counter."""
+    return f"{moment.astimezone(COUNTER):%Y-%m-%d %H:%M}"
 
 
 class CustodyWords(QObject):
@@ -29,6 +42,23 @@ class CustodyWords(QObject):
         return {**self._of_scans(), **self._of_shelves(), **self._of_counts()}.get(
             code
         ) or reason_words.of_rule(code)
+
+    def of_box(self, box: BoxRow) -> str:
+        """Say when a box was counted last, and when it was last found empty."""
+        told: list[str] = []
+        if box.counted is not None:
+            last = box.counted
+            text = self.tr("Counted {when} by {who}: {missing} missing, {surplus} too many.")
+            counts = {"missing": last.missing, "surplus": last.surplus}
+            told.append(text.format(when=when(last.at), who=last.staff_id, **counts))
+        if box.emptied is not None:
+            told.append(self.emptied(box.emptied))
+        return "  ".join(told)
+
+    def emptied(self, row: EmptiedRow) -> str:
+        """Say when a box was found empty, and by whom."""
+        text = self.tr("Found empty {when} by {first} and {second}.")
+        return text.format(when=when(row.at), first=row.staff_id, second=row.second_staff_id)
 
     def _of_scans(self) -> dict[str, str]:
         return {
@@ -69,6 +99,11 @@ class CustodyWords(QObject):
                 "Scan the label on the pouch: a notice does not show that the card is here."
             ),
             "stock_difference": self.tr("The box does not agree. Say why before you end the count."),
+            "delivery_open": self.tr("Scan all cards of this delivery and close it first."),
+            "cards_in_box": self.tr(
+                "By the record a card is still in this box. Put it on a shelf by scan; then look again."
+            ),
+            "emptied_before": self.tr("It is already noted that this box is empty."),
         }
 
 

@@ -79,6 +79,9 @@ class ReasonWords(QObject):
             "already_counted": self.tr("This card is already counted."),
             "needs_pouch": self.tr("Scan the label on the pouch."),
             "stock_difference": self.tr("The box does not agree. Say why."),
+            "delivery_open": self.tr("This delivery is not closed yet."),
+            "cards_in_box": self.tr("By the record a card is still in this box."),
+            "emptied_before": self.tr("It is already noted that this box is empty."),
         }
 
     def _of_visit(self) -> dict[str, str]:
