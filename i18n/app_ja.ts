@@ -2613,6 +2613,10 @@ The next free seat of today is given.</source>
             <source>In a list: type to go to the next row with these letters; Enter goes back to the list, there Enter opens. Space marks a row, Ctrl+C copies the marked rows; a mark changes no card. A right click on the headings chooses columns.</source>
             <translation>一覧では、文字を打つとその文字のある次の行へ移ります。Enterで一覧に戻り、もう一度Enterで開きます。スペースで行に印を付け、Ctrl+Cで印の行をコピーします。印を付けてもカードは変わりません。見出しを右クリックすると列を選べます。</translation>
         </message>
+        <message>
+            <source>Take in a delivery, prepare cards, put them on the shelf, find and move them. A box is counted by scan; two people note that it is empty; labels are printed for pouches, places and boxes. Every card changes by its own scan.</source>
+            <translation>納品の受入れ、交付前設定、棚入れ、検索、移動を行います。箱の棚卸しは読み取りで、空の確認は二人で行います。袋、場所、箱のラベルも印刷できます。カードは1枚ずつ読み取って処理します。</translation>
+        </message>
     </context>
     <context>
         <name>HistoryPanel</name>
@@ -2945,6 +2949,10 @@ The next free seat of today is given.</source>
         <message>
             <source>{n} ({width} × {height} mm)</source>
             <translation>{n}面（{width}×{height}mm）</translation>
+        </message>
+        <message>
+            <source>Boxes</source>
+            <translation>箱</translation>
         </message>
     </context>
     <context>

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from desktop_app.errors import NotAllowed
 from desktop_app.models.application import Application
-from desktop_app.models.office import Office, ShelfLocation
+from desktop_app.models.office import ShelfLocation
 from desktop_app.services import audit, boxes, custody, emptied, resolve, stock
 from desktop_app.services.emptied import EmptiedRow
 from desktop_app.services.search import own_flags
@@ -17,6 +17,8 @@ from desktop_app.services.stock import LastCountRow
 from desktop_app.terms import Flag, Stage
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from sqlalchemy.orm import Session
 
     from desktop_app.services.acting import Acting
@@ -64,7 +66,21 @@ def box(session: Session, acting: Acting, text: str) -> BoxRow:
     if place_pk is None:
         raise NotAllowed("find", "not_shelved")
     place = session.get_one(ShelfLocation, place_pk)
-    office = session.get_one(Office, place.office_code)
+    it = boxes.at(session, place.office_code, place.cabinet, place.box)
+    audit.record(session, acting, "view_box", place.label)
+    return BoxRow(
+        it.office,
+        place.cabinet,
+        place.box,
+        place.label,
+        _places(session, it, acting.today),
+        it.label,
+        emptied.of_box(session, it),
+        stock.last(session, it),
+    )
+
+
+def _places(session: Session, it: boxes.Box, today: date) -> tuple[PlaceRow, ...]:
     statement = (
         select(
             ShelfLocation.label,
@@ -76,28 +92,13 @@ def box(session: Session, acting: Acting, text: str) -> BoxRow:
             Application.card_expires_on,
         )
         .outerjoin(Application, Application.shelf_id == ShelfLocation.id)
-        .where(
-            ShelfLocation.office_code == place.office_code,
-            ShelfLocation.cabinet == place.cabinet,
-            ShelfLocation.box == place.box,
-        )
+        .where(*boxes.inside(it.office_code, it.cabinet, it.box))
         .order_by(ShelfLocation.position)
     )
     places: list[PlaceRow] = []
     for row in session.execute(statement):
         stage = Stage(row.stage) if row.stage else None
-        flags = own_flags(stage, row.card_expires_on, acting.today) if stage else ()
+        flags = own_flags(stage, row.card_expires_on, today) if stage else ()
         number = row.application_id or ""
         places.append(PlaceRow(row.label, row.position, row.id, number, row.kana or "", stage, flags))
-    audit.record(session, acting, "view_box", place.label)
-    it = boxes.at(session, place.office_code, place.cabinet, place.box)
-    return BoxRow(
-        office.name,
-        place.cabinet,
-        place.box,
-        place.label,
-        tuple(places),
-        it.label,
-        emptied.of_box(session, it),
-        stock.last(session, it),
-    )
+    return tuple(places)

@@ -72,7 +72,7 @@ def test_that_the_box_of_a_delivery_is_looked_into_by_two(
     assert pane.remark.text() == "Closed, box not looked into yet"
     pane.finish()
     assert QApplication.activeModalWidget() is None
-    assert pane.band.detail.text().startswith("One card has no place")
+    assert pane.band.detail.text().startswith("1 card(s) have no place")
     with jobs.database.write() as session:
         custody.prepare(session, acting(), ID)
         custody.put_away(session, acting(), "01-A-01-001", ID)

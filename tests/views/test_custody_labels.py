@@ -68,7 +68,7 @@ def jobs_of(jobs: Jobs) -> list[PrintJob]:
 def test_that_the_labels_of_a_delivery_are_printed_once(pane: LabelsPane, jobs: Jobs, tmp_path: Path) -> None:
     assert not pane.panel.print.isEnabled()
     pane.submit("D001")
-    assert (pane.panel.sheets.text(), pane.panel.again.isVisible()) == ("2 labels, 1 sheet", False)
+    assert (pane.panel.sheets.text(), pane.panel.again.isVisible()) == ("2 label(s), 1 sheet(s)", False)
     target = tmp_path / "labels.pdf"
     pane.out.begin(pane.paper(""), target)
     assert codes(target) == {f"K{number(1)}", f"K{number(2)}"}
@@ -76,7 +76,7 @@ def test_that_the_labels_of_a_delivery_are_printed_once(pane: LabelsPane, jobs: 
     assert pane.labels == []
     pane.submit("D001")
     assert not pane.panel.print.isEnabled()
-    assert pane.band.detail.text() == "2 labels were printed before."
+    assert pane.band.detail.text() == "2 label(s) were printed before."
 
 
 def test_that_a_second_print_asks_for_the_reason(pane: LabelsPane, jobs: Jobs, tmp_path: Path) -> None:
@@ -118,11 +118,11 @@ def test_that_a_half_used_sheet_is_chosen_by_click_or_by_number(pane: LabelsPane
     pane.panel.sheet.setCurrentIndex(pane.panel.sheet.findData("12"))
     assert pane.panel.start.maximum() == 12
     pane.panel.start.setValue(11)
-    assert pane.panel.sheets.text() == "3 labels, 2 sheets"
+    assert pane.panel.sheets.text() == "3 label(s), 2 sheet(s)"
     picture = pane.panel.picture
     QTest.mouseClick(picture, Qt.MouseButton.LeftButton, pos=picture.middle_of(1))
     assert pane.panel.start.value() == 1
-    assert pane.panel.sheets.text() == "3 labels, 1 sheet"
+    assert pane.panel.sheets.text() == "3 label(s), 1 sheet(s)"
 
 
 def test_that_an_unknown_scan_leaves_nothing_to_print(pane: LabelsPane, told: Told) -> None:

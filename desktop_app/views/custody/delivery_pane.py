@@ -164,7 +164,7 @@ class DeliveryPane(ScanPane[Scanned]):
         for row in rows:
             day = row.arrived_on.isoformat()
             closed = self.tr("   closed") if row.closed_at else ""
-            self.choice.addItem(f"{row.code}   {day}   {row.announced:,}   {row.office}{closed}", row)
+            self.choice.addItem(f"{row.code}{closed}   {day}   {row.announced:,}   {row.office}", row)
             if row.delivery_pk == chosen:
                 self.choice.setCurrentIndex(self.choice.count() - 1)
         self.count()

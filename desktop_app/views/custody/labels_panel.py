@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QPushButton, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.services.label_sheets import SHEETS
 from desktop_app.services.labels import Where, Which
@@ -14,8 +24,6 @@ from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import plain
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from desktop_app.services.labels import CabinetRow
 
 
@@ -37,6 +45,9 @@ class LabelsPanel(QFrame):
             self.sheet.addItem(said, sheet.key)
         self.start = QSpinBox()
         self.first, self.last = QSpinBox(), QSpinBox()
+        self.first.setAccessibleName(self.tr("From box"))
+        self.last.setAccessibleName(self.tr("To box"))
+        self.boxes = QWidget()
         self.which = QComboBox()
         for which, text in (
             (Which.BOTH, self.tr("Boxes and places")),
@@ -117,11 +128,16 @@ class LabelsPanel(QFrame):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
         self._of_cabinet: list[QWidget] = []
+        pair = QHBoxLayout(self.boxes)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(8)
+        pair.addWidget(self.first, 1)
+        pair.addWidget(plain("–"))
+        pair.addWidget(self.last, 1)
         lines = (
             (self.tr("Sheet"), self.sheet, False),
             (self.tr("Begin at label"), self.start, False),
-            (self.tr("From box"), self.first, True),
-            (self.tr("To box"), self.last, True),
+            (self.tr("Boxes"), self.boxes, True),
             (self.tr("Labels of"), self.which, True),
         )
         for at, (text, field, of_cabinet) in enumerate(lines):
@@ -129,7 +145,7 @@ class LabelsPanel(QFrame):
             label.setWordWrap(False)
             label.setBuddy(field)
             field.setAccessibleName(text)
-            grid.addWidget(label, at, 0)
+            grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(field, at, 1)
             if of_cabinet:
                 self._of_cabinet += [label, field]

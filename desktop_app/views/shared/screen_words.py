@@ -49,7 +49,9 @@ class HelpWords(QObject):
                 " Red means: stop, don't hand over, read what it says."
             ),
             "custody": self.tr(
-                "Take in a delivery, prepare cards, put them on the shelf and find a place again."
+                "Take in a delivery, prepare cards, put them on the shelf, find and move them. A box is"
+                " counted by scan; two people note that it is empty; labels are printed for pouches, places"
+                " and boxes."
                 " Every card changes by its own scan."
             ),
             "backlog": self.tr(
