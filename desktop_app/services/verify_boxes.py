@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Protocol
 
-from sqlalchemy import String, or_, select, type_coerce
+from sqlalchemy import String, func, or_, select, type_coerce
 
 from desktop_app.models.application import Application
 from desktop_app.models.handover import ErrorEntry
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Select
     from sqlalchemy.orm import Session
 
+ENTRIES_AT_ONCE = 2_000
+MOST_NAMED = 100
 COUNTS = ("expected", "found", "missing", "surplus")
 SCANNED = {finding.value for finding in Finding} - {Finding.MISSING.value, Finding.UNKNOWN.value}
 
@@ -73,28 +75,42 @@ def _reviewed(session: Session) -> Counter[int]:
 
 
 def _compare_scans(session: Session, findings: Findings) -> None:
-    """Each scan of a count is in the log as it is kept, and none is without its entry."""
-    statement = select(
-        StockTakeScan.stock_take_id,
-        StockTakeScan.number,
-        StockTakeScan.finding,
-        Application.application_id,
-        StockTakeScan.staff_id,
-    ).join(Application, Application.id == StockTakeScan.application_pk)
-    kept = {(row[0], row[1]): tuple(row[2:]) for row in session.execute(statement)}
-    for (take_pk, number), (finding, *_rest) in kept.items():
-        if finding not in SCANNED:
-            findings.add("stock_take_scan", f"stock take {take_pk} scan {number}", finding, "a finding")
-    for subject, detail, staff_id in _told_scans(session):
-        key = (detail["take"], detail["number"])
-        right = (detail["finding"], subject, staff_id)
-        found = kept.pop(key, None)
-        if found != right:
-            name = f"stock take {key[0]} scan {key[1]}"
-            findings.add("stock_take_scan", name, found or "nothing", " ".join(right))
-    for take_pk, number in kept:
-        name = f"stock take {take_pk} scan {number}"
-        findings.add("stock_take_scan", name, "a scan", "no audit entry")
+    """Each scan of a count is kept as the log tells, and none is without its entry."""
+    logged = 0
+    statement = _entries("stock_take_scan").execution_options(yield_per=ENTRIES_AT_ONCE)
+    for part in session.connection().execute(statement).partitions():
+        entries = [(entry, json.loads(entry.detail)) for entry in part]
+        logged += len(entries)
+        kept = _scans(session, {detail["take"] for _entry, detail in entries})
+        for entry, detail in entries:
+            name = f"stock take {detail['take']} scan {detail['number']}"
+            right = (detail["finding"], entry.subject, entry.staff_id)
+            found = kept.get((detail["take"], detail["number"]))
+            if found != right:
+                findings.add("stock_take_scan", name, found or "nothing", " ".join(right))
+    count = session.scalar(select(func.count()).select_from(StockTakeScan)) or 0
+    if count > logged:
+        findings.add("stock_take_scan", "stock take", f"{count} scans", f"{logged} audit entries")
+    strange = select(StockTakeScan.stock_take_id, StockTakeScan.finding).where(
+        StockTakeScan.finding.not_in(SCANNED)
+    )
+    for take_pk, finding in session.execute(strange.limit(MOST_NAMED)):
+        findings.add("stock_take_scan", f"stock take {take_pk}", finding, "a finding")
+
+
+def _scans(session: Session, takes: set[int]) -> dict[tuple[int, int], tuple[str, str, str]]:
+    statement = (
+        select(
+            StockTakeScan.stock_take_id,
+            StockTakeScan.number,
+            StockTakeScan.finding,
+            Application.application_id,
+            StockTakeScan.staff_id,
+        )
+        .join(Application, Application.id == StockTakeScan.application_pk)
+        .where(StockTakeScan.stock_take_id.in_(takes))
+    )
+    return {(row[0], row[1]): (row[2], row[3], row[4]) for row in session.execute(statement)}
 
 
 def _compare_emptied(session: Session, findings: Findings) -> None:
@@ -128,11 +144,6 @@ def _compare_emptied(session: Session, findings: Findings) -> None:
 def _told(session: Session, action: str) -> Iterator[tuple[str, dict[str, Any]]]:
     for entry in session.execute(_entries(action)):
         yield entry.subject, json.loads(entry.detail)
-
-
-def _told_scans(session: Session) -> Iterator[tuple[str, dict[str, Any], str]]:
-    for entry in session.execute(_entries("stock_take_scan")):
-        yield entry.subject, json.loads(entry.detail), entry.staff_id
 
 
 def _entries(action: str) -> Select[*tuple[Any, ...]]:

@@ -159,6 +159,11 @@ def drop_scan(session: Session) -> None:
     session.execute(delete(StockTakeScan).where(StockTakeScan.stock_take_id == 2))
 
 
+def add_scan(session: Session) -> None:
+    where = {"stock_take_id": 2, "number": 2, "application_pk": 1, "finding": "elsewhere"}
+    session.execute(insert(StockTakeScan).values(**where, at=NOW, staff_id="w1"))
+
+
 def close_later(session: Session) -> None:
     session.execute(
         update(BoxEmptied).where(BoxEmptied.delivery_id.is_not(None)).values(at=NOW - timedelta(1))
@@ -181,6 +186,7 @@ DAMAGES: dict[str, tuple[Callable[[Session], object], str]] = {
     "no finding at all": (change_scan(finding="x"), "stock_take_scan"),
     "who scanned": (change_scan(staff_id="w9"), "stock_take_scan"),
     "a scan that is gone": (drop_scan, "stock_take_scan"),
+    "a scan that nobody made": (add_scan, "stock_take_scan"),
     "one name twice": (change_emptied(second_staff_id="w1"), "box_emptied"),
     "no box": (change_emptied(box=None), "box_emptied"),
     "another moment": (change_emptied(at=NOW + timedelta(1)), "box_emptied"),
