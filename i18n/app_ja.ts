@@ -5625,6 +5625,22 @@ The next free seat of today is given.</source>
             <source>Found by a count in a box, but no card has this number.</source>
             <translation>棚卸しで箱から見つかりましたが、この番号のカードはありません。</translation>
         </message>
+        <message>
+            <source>Carry it back, or move it (Alt+5).</source>
+            <translation>元の場所へ戻すか、移動します（Alt+5）。</translation>
+        </message>
+        <message>
+            <source>Other box</source>
+            <translation>別の箱のカード</translation>
+        </message>
+        <message>
+            <source>Put it aside and ask (Enter: record).</source>
+            <translation>取り分けて確かめます（Enterで記録）。</translation>
+        </message>
+        <message>
+            <source>Search near it; scan it when found.</source>
+            <translation>隣の箱を探し、見つけたら読み取ります。</translation>
+        </message>
     </context>
     <context>
         <name>StopPage</name>

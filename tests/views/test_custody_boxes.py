@@ -111,7 +111,7 @@ def test_that_differences_are_shown_before_a_reason_is_asked(screen: CustodyScre
     screen.step_back()
     screen.counter.finish()
     shown_rows = [screen.counter.table.rows.index(place, 4).data() for place in range(2)]
-    assert shown_rows == ["Missing", "Of another box"]
+    assert shown_rows == ["Missing", "Other box"]
     screen.scanned(number(9))
     screen.step_back()
     assert screen.counter.table.rows.rowCount() == 3

@@ -16,7 +16,7 @@ class StockWords(QObject):
             Finding.HERE: self.tr("Lies here"),
             Finding.PULLED: self.tr("Pulled for a visit"),
             Finding.MISSING: self.tr("Missing"),
-            Finding.ELSEWHERE: self.tr("Of another box"),
+            Finding.ELSEWHERE: self.tr("Other box"),
             Finding.NO_PLACE: self.tr("Has no place"),
             Finding.NOT_IN_CUSTODY: self.tr("Not in custody"),
             Finding.UNKNOWN: self.tr("Unknown card"),
@@ -29,10 +29,10 @@ class StockWords(QObject):
         found = {
             Finding.HERE: "",
             Finding.PULLED: back if scanned else self.tr("Out for a visit: nothing to do."),
-            Finding.MISSING: self.tr("Search the boxes beside it; scan it when found."),
-            Finding.ELSEWHERE: self.tr("Carry it to its place, or move it (Alt+5)."),
+            Finding.MISSING: self.tr("Search near it; scan it when found."),
+            Finding.ELSEWHERE: self.tr("Carry it back, or move it (Alt+5)."),
             Finding.NO_PLACE: self.tr("Put it away by scan (Alt+3)."),
-            Finding.NOT_IN_CUSTODY: self.tr("Put it aside and ask; Enter opens its record."),
+            Finding.NOT_IN_CUSTODY: self.tr("Put it aside and ask (Enter: record)."),
             Finding.UNKNOWN: self.tr("Put it aside and ask whose it is."),
         }
         return found[finding]
