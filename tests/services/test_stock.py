@@ -12,12 +12,12 @@ from desktop_app.models.database import Database
 from desktop_app.models.handover import ErrorEntry
 from desktop_app.models.pull import Pulled
 from desktop_app.models.stock import StockTake, StockTakeScan
-from desktop_app.services import moving, stock
+from desktop_app.services import custody, moving, stock
 from desktop_app.services.acting import Acting
 from desktop_app.services.stock import EndedRow
 from desktop_app.terms import ErrorKind, Finding, Stage
 from tests import factories
-from tests.factories import NOW, TODAY, make_application, make_shelf
+from tests.factories import LOG_IN_WITH, NOW, TODAY, make_application, make_shelf, make_staff
 
 HERE = "01-A-01-001"
 LATER = NOW + timedelta(minutes=5)
@@ -161,6 +161,22 @@ def test_that_a_surplus_card_is_put_right_by_its_own_scan(
         moving.move(session, later, "01-A-02-003", number(1))
         found = stock.look(session, take.take_pk)
         assert (len(found.here), found.missing, len(found.surplus)) == (2, (), 1)
+
+
+def test_that_a_card_that_was_counted_and_then_left_its_place_is_no_difference(
+    database: Database, acting: Acting, box: dict[int, int]
+) -> None:
+    with database.write() as session:
+        make_staff(session, "w2")
+        take = stock.begin(session, acting, HERE)
+        for digit in (1, 2, 3):
+            stock.scan(session, acting, take.take_pk, number(digit))
+        custody.call_off(session, acting, box[1], 1, "本人の申し出", "w2", LOG_IN_WITH)
+    pull(database, box[2])
+    with database.write() as session:
+        found = stock.look(session, take.take_pk)
+        assert ([row.application_pk for row in found.here], found.differences) == ([box[3]], ())
+        assert [row.application_pk for row in found.pulled] == [box[2]]
 
 
 def test_that_a_card_is_counted_once_and_only_by_its_pouch(
