@@ -2617,6 +2617,10 @@ The next free seat of today is given.</source>
             <source>Take in a delivery, prepare cards, put them on the shelf, find and move them. A box is counted by scan; two people note that it is empty; labels are printed for pouches, places and boxes. Every card changes by its own scan.</source>
             <translation>納品の受入れ、交付前設定、棚入れ、検索、移動を行います。箱の棚卸しは読み取りで、空の確認は二人で行います。袋、場所、箱のラベルも印刷できます。カードは1枚ずつ読み取って処理します。</translation>
         </message>
+        <message>
+            <source>Take in a delivery, prepare, put away, find and move cards, each by its own scan. Count a box by scan, note with a second person that one is empty, print labels.</source>
+            <translation>納品の受入れ、交付前設定、棚入れ、検索、移動を、カードを1枚ずつ読み取って行います。箱の棚卸しも読み取りで、空の確認は二人で行います。ラベルも印刷できます。</translation>
+        </message>
     </context>
     <context>
         <name>HistoryPanel</name>

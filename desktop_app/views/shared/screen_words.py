@@ -49,10 +49,8 @@ class HelpWords(QObject):
                 " Red means: stop, don't hand over, read what it says."
             ),
             "custody": self.tr(
-                "Take in a delivery, prepare cards, put them on the shelf, find and move them. A box is"
-                " counted by scan; two people note that it is empty; labels are printed for pouches, places"
-                " and boxes."
-                " Every card changes by its own scan."
+                "Take in a delivery, prepare, put away, find and move cards, each by its own scan. Count a"
+                " box by scan, note with a second person that one is empty, print labels."
             ),
             "backlog": self.tr(
                 "The cards that lie in custody now, by stage, age, place and number of notices."
