@@ -21,20 +21,29 @@ class CountColumns(QObject):
     def all(self) -> list[Column[CountedRow]]:
         """Give the columns in the language that the window has now."""
         return [
-            Column(self.tr("No."), lambda row: str(row.number or ""), right=True, width=50),
+            Column(self.tr("No."), lambda row: str(row.number or ""), right=True, width=50, key="number"),
             Column(
                 self.tr("ID ends with"),
                 lambda row: f"…{(row.application_id or row.scanned)[-TAIL:]}",
                 right=True,
                 width=110,
+                key="id",
+                stays=True,
             ),
-            Column(self.tr("Kana"), lambda row: row.kana, width=150),
-            Column(self.tr("Recorded place"), lambda row: row.shelf, right=True, width=130),
-            Column(self.tr("Finding"), lambda row: stock_words.finding(row.finding), width=150, tone=_tone),
+            Column(self.tr("Kana"), lambda row: row.kana, width=150, key="kana"),
+            Column(self.tr("Recorded place"), lambda row: row.shelf, right=True, width=130, key="shelf"),
+            Column(
+                self.tr("Finding"),
+                lambda row: stock_words.finding(row.finding),
+                width=150,
+                tone=_tone,
+                key="finding",
+            ),
             Column(
                 self.tr("What to do"),
                 lambda row: stock_words.to_do(row.finding, scanned=bool(row.number or row.scanned)),
                 width=330,
+                key="to_do",
             ),
         ]
 

@@ -217,17 +217,19 @@ class LabelsPane(ScanPane[Found]):
 
     def _table(self) -> RowTable:
         columns: list[Column[LabelRow]] = [
-            Column(self.tr("Label"), lambda row: row.big, right=True, width=110),
-            Column(self.tr("Above"), lambda row: row.line, width=150),
-            Column(self.tr("Below"), lambda row: row.small, width=150),
+            Column(self.tr("Label"), lambda row: row.big, right=True, width=110, key="label", stays=True),
+            Column(self.tr("Above"), lambda row: row.line, width=150, key="above"),
+            Column(self.tr("Below"), lambda row: row.small, width=150, key="below"),
             Column(
                 self.tr("Printed"),
                 lambda row: self.tr("already") if row.printed_in else "",
                 width=80,
                 tone=lambda row: "warning" if row.printed_in else "",
+                key="printed",
             ),
         ]
         table = RowTable(columns, self.shell.jobs)
+        table.serve(self.shell, "labels", lambda row: row.code)
         table.say_when_empty(
             self.tr(
                 "Scan what needs labels. Of a delivery only the labels that were never printed are listed."

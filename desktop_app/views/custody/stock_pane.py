@@ -278,6 +278,7 @@ class StockPane(ScanPane[Scanned]):
 
     def _table(self) -> RowTable:
         table = RowTable(CountColumns().all(), self.shell.jobs)
+        table.serve(self.shell, "count", lambda row: (row.number, row.application_pk, row.scanned))
         table.say_when_empty(
             self.tr("Scan a box and then each pouch in it. A count may rest: it is stored scan by scan.")
         )
