@@ -163,6 +163,7 @@ class PrintKind(StrEnum):
     POUCH_LABELS = "pouch_labels"
     PLACE_LABELS = "place_labels"
     PULL_LIST = "pull_list"
+    DAY_SHEET = "day_sheet"
 
 
 class PrintState(StrEnum):

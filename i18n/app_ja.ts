@@ -49,6 +49,188 @@
         </message>
     </context>
     <context>
+        <name>AgendaExport</name>
+        <message>
+            <source>Calendar</source>
+            <translation>カレンダー</translation>
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation>Excel</translation>
+        </message>
+        <message>
+            <source>Export visits</source>
+            <translation>予約の書き出し</translation>
+        </message>
+        <message>
+            <source>Exported to {name}. Days: {days}. Visits: {visits}.</source>
+            <translation>{name} に書き出しました。日数 {days}、来庁 {visits} 件。</translation>
+        </message>
+        <message>
+            <source>One export is under way. Wait for it, or stop it.</source>
+            <translation>書き出しの途中です。終わるまで待つか、中止してください。</translation>
+        </message>
+        <message>
+            <source>Print the sheets of visits</source>
+            <translation>来庁一覧の印刷</translation>
+        </message>
+        <message>
+            <source>Writing {name} …</source>
+            <translation>{name} を書き出しています…</translation>
+        </message>
+        <message>
+            <source>visits_{days}</source>
+            <translation>来庁_{days}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgendaWords</name>
+        <message>
+            <source>Application id</source>
+            <translation>申請書ID</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>生年月日</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>予約</translation>
+        </message>
+        <message>
+            <source>Card handover: {n} booked</source>
+            <translation>カード交付 予約{n}件</translation>
+        </message>
+        <message>
+            <source>Card handovers</source>
+            <translation>カード交付の予約</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>休止</translation>
+        </message>
+        <message>
+            <source>Closed: call</source>
+            <translation>休止・要連絡</translation>
+        </message>
+        <message>
+            <source>Closed: {n} people to call</source>
+            <translation>休止　要連絡 {n}名</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>同時来庁</translation>
+        </message>
+        <message>
+            <source>Family {number}/{n}</source>
+            <translation>同時 {number}/{n}</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>空き</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Job {job}</source>
+            <translation>印刷番号 {job}</translation>
+        </message>
+        <message>
+            <source>Job {job}. Personal data: shred this sheet after the day.</source>
+            <translation>印刷番号 {job}　個人情報：当日の終了後に裁断してください。</translation>
+        </message>
+        <message>
+            <source>Kana</source>
+            <translation>カナ</translation>
+        </message>
+        <message>
+            <source>Large: booked visits. Small: seats still free.</source>
+            <translation>太字：予約の件数　小さい字：空き枠</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Nobody is booked on this day.</source>
+            <translation>この日の予約はありません。</translation>
+        </message>
+        <message>
+            <source>Notice number</source>
+            <translation>交付通知書番号</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>枠数</translation>
+        </message>
+        <message>
+            <source>Shelf place</source>
+            <translation>棚番号</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>計</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>時間枠</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Visits of the day</source>
+            <translation>来庁一覧</translation>
+        </message>
+        <message>
+            <source>Week of visits</source>
+            <translation>週間予約表</translation>
+        </message>
+        <message>
+            <source>Whole ward</source>
+            <translation>区全体</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>満</translation>
+        </message>
+        <message>
+            <source>{day}   Visits: {visits}   Free seats: {free}</source>
+            <translation>{day}　来庁 {visits}件　空き枠 {free}</translation>
+        </message>
+        <message>
+            <source>{n} free</source>
+            <translation>空き{n}</translation>
+        </message>
+        <message>
+            <source>{n} of {seats} seats booked</source>
+            <translation>{seats}枠中 {n}件の予約</translation>
+        </message>
+        <message>
+            <source>{state}, walk-in</source>
+            <translation>{state}（予約外）</translation>
+        </message>
+    </context>
+    <context>
         <name>AnnounceDialog</name>
         <message>
             <source>Announce</source>
@@ -2439,6 +2621,73 @@ The next free seat of today is given.</source>
         </message>
     </context>
     <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>All places</source>
+            <translation>すべての場所</translation>
+        </message>
+        <message>
+            <source>Calendar (.ics): times and numbers, no names</source>
+            <translation>カレンダー（.ics）　時間と件数のみ、氏名なし</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>Excel: times, and the visits of each place</source>
+            <translation>Excel　時間枠と、場所ごとの来庁一覧</translation>
+        </message>
+        <message>
+            <source>Export visits</source>
+            <translation>予約の書き出し</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>書き出す…</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>開始日</translation>
+        </message>
+        <message>
+            <source>From a day until another</source>
+            <translation>日付を指定</translation>
+        </message>
+        <message>
+            <source>No such day.</source>
+            <translation>日付が正しくありません。</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Sheets and Excel name people: keep them where nobody else can read.</source>
+            <translation>印刷とExcelには氏名が載ります。ほかの人が見られない所に保管してください。</translation>
+        </message>
+        <message>
+            <source>Sheets to print: A4, to tick by hand</source>
+            <translation>印刷（A4）　窓口で確認欄に印を付ける一覧</translation>
+        </message>
+        <message>
+            <source>This day: {day}</source>
+            <translation>この日　{day}</translation>
+        </message>
+        <message>
+            <source>This week: {week}</source>
+            <translation>この週　{week}</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>終了日</translation>
+        </message>
+    </context>
+    <context>
         <name>FaceContent</name>
         <message>
             <source>Next (Enter)</source>
@@ -4578,6 +4827,10 @@ The next free seat of today is given.</source>
             <source>This delivery is not closed yet.</source>
             <translation>この納品はまだ締め切っていません。</translation>
         </message>
+        <message>
+            <source>Sheets are printed for two months at most. Excel takes a longer range.</source>
+            <translation>印刷できるのは2か月分までです。Excelならもっと長い期間を書き出せます。</translation>
+        </message>
     </context>
     <context>
         <name>RecordPage</name>
@@ -5221,6 +5474,10 @@ The next free seat of today is given.</source>
         <message>
             <source>{place} (no hours)</source>
             <translation>{place}（受付時間なし）</translation>
+        </message>
+        <message>
+            <source>Export the visits of a day, a week or a place</source>
+            <translation>予約の書き出し（日・週・場所）</translation>
         </message>
     </context>
     <context>
@@ -5923,6 +6180,14 @@ The next free seat of today is given.</source>
             <source>Call next; what is missing; book who waits</source>
             <translation>次の方を呼ぶ・足りないカード・待っている方の予約</translation>
         </message>
+        <message>
+            <source>Export the visits of a day, a week or a place</source>
+            <translation>予約の書き出し（日・週・場所）</translation>
+        </message>
+        <message>
+            <source>Export …  Ctrl+E</source>
+            <translation>書き出す…（Ctrl+E）</translation>
+        </message>
     </context>
     <context>
         <name>WaitDialog</name>
@@ -6112,6 +6377,10 @@ The next free seat of today is given.</source>
         <message>
             <source>Visits  Enter</source>
             <translation>予約者  Enter</translation>
+        </message>
+        <message>
+            <source>Export …  Ctrl+E</source>
+            <translation>書き出す…  Ctrl+E</translation>
         </message>
     </context>
     <context>

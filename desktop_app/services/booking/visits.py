@@ -42,11 +42,16 @@ class DayRow:
 
 def of_day(session: Session, day: date, place: str | None = None) -> list[VisitRow]:
     """Give the visits of a day, at one place or all, by time, without those cancelled or moved."""
-    statement = _visits().where(Booking.on_date == day, Booking.state.in_(ON_THE_DAY))
+    return of_days(session, day, day, place)
+
+
+def of_days(session: Session, first: date, last: date, place: str | None = None) -> list[VisitRow]:
+    """Give the visits of a range of days (both included), by day and time, as of_day does."""
+    statement = _visits().where(Booking.on_date.between(first, last), Booking.state.in_(ON_THE_DAY))
     if place is not None:
         statement = statement.where(Booking.place_code == place)
-    statement = statement.order_by(Booking.starts, Booking.place_code, Booking.visit, Booking.id)
-    return [_row(row) for row in session.execute(statement)]
+    order = (Booking.on_date, Booking.starts, Booking.place_code, Booking.visit, Booking.id)
+    return [_row(row) for row in session.execute(statement.order_by(*order))]
 
 
 def of_card(session: Session, application_pk: int) -> list[VisitRow]:

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.services.booking import offers
+from desktop_app.views.agenda.dialog import Days, Here
+from desktop_app.views.agenda.export import AgendaExport
 from desktop_app.views.booking.board import Board
 from desktop_app.views.booking.day_end import DayEndPane
 from desktop_app.views.booking.pouch_pane import PouchPane
@@ -55,6 +57,9 @@ class VisitsScreen(FirstFocus):
         self.place.currentIndexChanged.connect(self._place_chosen)
         self.day = plain("", "heading")
         self.day.setWordWrap(False)
+        self.agenda = AgendaExport(shell, self)
+        self.export_it = QPushButton(self.tr("Export …  Ctrl+E"))
+        self.export_it.clicked.connect(lambda _checked=False: self._export())
         self.no_show = QPushButton(self.tr("Did not come (Alt+N)"))
         self.call = QPushButton(self.tr("Call next (F4)"))
         self.call.setProperty("kind", "primary")
@@ -64,12 +69,14 @@ class VisitsScreen(FirstFocus):
         self._buttons = QButtonGroup(self)
         self._add_action(self.tr("Call next; what is missing; book who waits; close the day"), "F4", self._do)
         self._add_action(self.tr("Print the list of cards to pull"), "Ctrl+P", self._print)
+        self._add_action(self.tr("Export the visits of a day, a week or a place"), "Ctrl+E", self._export)
         self._add_action(self.tr("Note that somebody did not come"), "Alt+N", self._no_show)
         column = screen_column(self)
-        top = head(self.title(), self.no_show, self.call)
+        top = head(self.title(), self.export_it, self.no_show, self.call)
         top.insertWidget(1, self.day)
         column.addLayout(top)
         column.addLayout(self._choice())
+        column.addLayout(self.agenda.strips())
         column.addWidget(self.stack, 1)
         self.show_part("today")
 
@@ -91,7 +98,7 @@ class VisitsScreen(FirstFocus):
         button = self._buttons.button(place)
         button.setChecked(True)
         self.stack.setCurrentIndex(place)
-        for own in (self.no_show, self.call):
+        for own in (self.export_it, self.no_show, self.call):
             own.setVisible(self.part() is self.board)
         self.begin_with(self.part())
         self.part().setFocus()
@@ -159,6 +166,10 @@ class VisitsScreen(FirstFocus):
         part = self.part()
         if isinstance(part, Board | DayEndPane):
             part.ask_no_show()
+
+    def _export(self) -> None:
+        if self.part() is self.board:
+            self.agenda.ask(Here(self._shell.today(), self.board.place, Days.DAY))
 
     def _print(self) -> None:
         if self.part() is self.pull and self.pull.rows:

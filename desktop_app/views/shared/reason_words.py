@@ -166,6 +166,9 @@ class ReasonWords(QObject):
             ("card_scan", "*"): self.tr("This is no label of a pouch. Scan the label on the pouch."),
             ("second_staff", "*"): self.tr("The second person must be somebody else."),
             ("from", "*"): self.tr("The first day must not lie in the past."),
+            ("until", "too_far_to_print"): self.tr(
+                "Sheets are printed for two months at most. Excel takes a longer range."
+            ),
             ("until", "too_far"): self.tr("The range of days is too long: two years at most."),
             ("until", "*"): self.tr("The end lies before the beginning."),
             ("weekday", "*"): self.tr("A week has seven days, from Monday to Sunday."),

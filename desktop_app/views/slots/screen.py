@@ -225,6 +225,7 @@ class SlotsScreen(FirstFocus):
         wanted = [
             (self.tr("Move the chosen visit"), "Ctrl+M", self._move),
             (self.tr("Cancel the chosen visit"), "Ctrl+D", self._cancel),
+            (self.tr("Export the visits of a day, a week or a place"), "Ctrl+E", self.week.ask_export),
         ]
         if self._may():
             wanted.append((self.tr("Open slots"), "Ctrl+N", self.open_button.click))

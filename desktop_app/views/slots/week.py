@@ -107,6 +107,11 @@ def monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
+def sunday(day: date) -> date:
+    """Last day of the week in which a day lies."""
+    return monday(day) + timedelta(days=DAYS - 1)
+
+
 def read_week(acting: Acting, place: str, day: date) -> Callable[[Session], Week]:
     """Read the week of a day at a place."""
     first = monday(day)

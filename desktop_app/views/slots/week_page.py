@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
+from desktop_app.views.agenda.dialog import Days, Here
+from desktop_app.views.agenda.export import AgendaExport
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.slots import week as weeks
@@ -41,17 +43,23 @@ class WeekPage(FirstFocus):
         self.said = plain("")
         self.visits = QPushButton(self.tr("Visits  Enter"))
         self.visits.setEnabled(False)
+        self.export_it = QPushButton(self.tr("Export …  Ctrl+E"))
+        self.agenda = AgendaExport(shell, self)
+        self._place, self._day = "", shell.today()
         self.begin_with(self.grid)
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self.said, 1)
+        below.addWidget(self.export_it)
         below.addWidget(self.visits)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.turner)
         column.addWidget(self.grid, 1)
+        column.addLayout(self.agenda.strips())
         column.addLayout(below)
+        self.export_it.clicked.connect(lambda _checked=False: self.ask_export())
         self.grid.chosen.connect(self.opened)
         self.grid.stood.connect(self._stood)
         self.grid.turned.connect(self._turned)
@@ -63,6 +71,7 @@ class WeekPage(FirstFocus):
     def read(self, place: str, day: date) -> None:
         """Read the week of a day at a place."""
         self._turn += 1
+        self._place, self._day = place, day
         turn, first = self._turn, weeks.monday(day)
         self.turner.say(slot_words.week(first, first + timedelta(days=DAYS - 1)))
         self._shell.jobs.read(
@@ -71,6 +80,11 @@ class WeekPage(FirstFocus):
             lambda week: self._came(turn, week),
             self._shell.fail,
         )
+
+    def ask_export(self) -> None:
+        """Ask what of the visits is to be exported, at first the week that is shown."""
+        slot = self.grid.current_slot()
+        self.agenda.ask(Here(slot.on_date if slot else self._day, self._place, Days.WEEK))
 
     def _came(self, turn: int, week: Week) -> None:
         if turn == self._turn:

@@ -1,0 +1,1 @@
+"""Visits taken along: asked for on a screen, then written as a file or printed."""
