@@ -2686,6 +2686,10 @@ The next free seat of today is given.</source>
             <source>Until</source>
             <translation>終了日</translation>
         </message>
+        <message>
+            <source>Sheets and Excel hold names: keep them locked away.</source>
+            <translation>印刷とExcelには氏名が載ります。施錠できる所に保管してください。</translation>
+        </message>
     </context>
     <context>
         <name>FaceContent</name>

@@ -26,6 +26,7 @@ COMMANDS = {
     "book": "slots:book",
     "bookings": "slots:bookings",
     "cancel": "slots:cancel",
+    "export-visits": "agenda:export_visits",
     "closures": "slots:closures",
     "verify": "verify:verify",
     "database": "database:database",

@@ -21,7 +21,7 @@ TOP, FOOT, CODE = 40.0, 8.0, 20.0
 """Millimetres: where the lines begin, the foot, the side of the job's code."""
 
 ROW = (HIGH - TOP - EDGE - FOOT) / LINES
-COLUMNS = (10.0, 25.0, 63.0, 25.0, 33.0, 26.0)
+COLUMNS = (10.0, 20.0, 64.0, 27.0, 33.0, 28.0)
 """Widths: box to tick, time, who, notice number, born, state."""
 
 TICKED, MISSED = "✓", "×"
@@ -32,17 +32,20 @@ class DayWords:
     """What stands around the lines; headings for time, name, notice number, born, state.
 
     below(day, visits, free) and foot(job) are lines of text; state(code, walk_in, closed) may be two words,
-    family(number, count) marks those who come together, born writes a birth date, span from when until when.
+    family(number, count) marks those who come together, born writes a birth date in two lines, time and until
+    the begin and the end; alike stands with those who are somebody's namesake.
     """
 
     title: str
     headings: tuple[str, str, str, str, str]
     nobody: str
+    alike: str
     below: Callable[[date, int, int], str]
     state: Callable[[str, bool, bool], str]
     family: Callable[[int, int], str]
     born: Callable[[date], str]
-    span: Callable[[int, int], str]
+    time: Callable[[int], str]
+    until: Callable[[int], str]
     foot: Callable[[str], str]
 
 
@@ -89,11 +92,12 @@ def _draw_line(page: Sheet, top: float, line: Mapping[str, Any], words: DayWords
         begin, end = (2.0 if number == 1 else 0.0), (2.0 if number == count else 0.0)
         page.rule(top + begin, ROW - begin - end, EDGE - 2, 1)
     left = EDGE + COLUMNS[0]
-    page.text((left, top, COLUMNS[1], ROW), words.span(line["starts"], line["ends"]), 11, bold=True)
+    page.text((left, top + 0.5, COLUMNS[1], 6), words.time(line["starts"]), 13, bold=True)
+    page.text((left, top + 6, COLUMNS[1], 4), words.until(line["ends"]), 8)
     left += COLUMNS[1]
     room = COLUMNS[2] - 2 - (14 if count > 1 else 0)
-    page.text((left, top + 0.8, room, 3.2), line["kana"], 7)
-    page.text((left, top + 3.8, room, ROW - 4), line["name"], 12, bold=not missed)
+    page.text((left, top + 0.7, room, 3.6), line["kana"], 8)
+    page.text((left, top + 4.1, room, ROW - 4.4), line["name"], 12, bold=not missed)
     if count > 1:
         page.text((left + room, top, 14, ROW), words.family(number, count), 8)
     left += COLUMNS[2]
@@ -102,5 +106,7 @@ def _draw_line(page: Sheet, top: float, line: Mapping[str, Any], words: DayWords
     page.text((left, top, COLUMNS[4], ROW), words.born(date.fromisoformat(line["born"])), 9)
     left += COLUMNS[4]
     said = words.state(state, line["walk_in"], line["closed"])
-    page.text((left, top, COLUMNS[5], ROW), said, 9, bold=missed or line["closed"])
+    if line["alike"]:
+        said = f"{words.alike}\n{said}"
+    page.text((left, top, COLUMNS[5], ROW), said, 9, bold=missed or line["closed"] or line["alike"])
     page.rule(top + ROW, 0.2)

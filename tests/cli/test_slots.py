@@ -116,3 +116,19 @@ def test_that_the_list_of_holidays_comes_in(answer: Answer, tmp_path: Path) -> N
         {"date": "2023-06-28", "why": "holiday", "note": "区の休日"}
     ]
     assert answer("import", "holidays", str(tmp_path / "none.csv"))[0] == 1
+
+
+@pytest.mark.parametrize("form", ["xlsx", "ics"])
+def test_that_visits_are_written_to_a_file_whose_ending_says_its_form(
+    answer: Answer, tmp_path: Path, form: str
+) -> None:
+    open_two_days(answer)
+    booked = answer("book", CARD, "--slot", str(slots(answer)[0]["slot_id"]))
+    assert booked[0] == 0
+    target = tmp_path / f"visits.{form}"
+    days = ("--from", "2023-06-28", "--until", "2023-06-29")
+    code, found = answer("export-visits", str(target), *days)
+    assert (code, found) == (0, {"file": str(target), "form": form, "days": 2, "visits": 1})
+    assert target.stat().st_size
+    assert answer("export-visits", str(tmp_path / "visits.txt"), *days)[0] == 2
+    assert answer("export-visits", str(target), *days, "--place", "99")[0] == 1

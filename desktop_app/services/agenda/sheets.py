@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.errors import Invalid
 from desktop_app.services.agenda import reading
+from desktop_app.services.booking import visits
 from desktop_app.services.printing import PageOrder, PrintOrder
 from desktop_app.terms import PrintKind
 
@@ -77,27 +78,28 @@ def _sheets(day: PlaceDayRow) -> Iterator[PageOrder]:
         "visits": len(day.visits),
         "free": sum(slot.free for slot in day.slots),
     }
+    alike = visits.namesakes(day.visits)
     for part in parted(day.visits):
         people = tuple(visit.application_pk for visit in part)
-        yield PageOrder({**head, "lines": _lines(part)}, (), people)
+        yield PageOrder({**head, "lines": _lines(part, alike)}, (), people)
 
 
-def parted(visits: Sequence[VisitRow], most: int = LINES) -> list[list[VisitRow]]:
+def parted(found: Sequence[VisitRow], most: int = LINES) -> list[list[VisitRow]]:
     """Part the visits into sheets of so many lines at most, at least one sheet, families whole."""
-    come = reading.together(visits)
+    come = reading.together(found)
     parts: list[list[VisitRow]] = [[]]
-    for at, visit in enumerate(visits):
-        begins = at == 0 or visits[at - 1].visit != visit.visit
+    for at, visit in enumerate(found):
+        begins = at == 0 or found[at - 1].visit != visit.visit
         if begins and len(parts[-1]) + come[visit.visit] > most and parts[-1]:
             parts.append([])
         parts[-1].append(visit)
     return parts
 
 
-def _lines(visits: Sequence[VisitRow]) -> list[dict[str, Any]]:
-    come, number = reading.together(visits), dict[str, int]()
+def _lines(part: Sequence[VisitRow], alike: set[int]) -> list[dict[str, Any]]:
+    come, number = reading.together(part), dict[str, int]()
     lines: list[dict[str, Any]] = []
-    for visit in visits:
+    for visit in part:
         number[visit.visit] = number.get(visit.visit, 0) + 1
         lines.append(
             {
@@ -109,6 +111,7 @@ def _lines(visits: Sequence[VisitRow]) -> list[dict[str, Any]]:
                 "born": visit.birth_date.isoformat(),
                 "state": visit.state.value,
                 "family": [number[visit.visit], come[visit.visit]],
+                "alike": visit.booking_id in alike,
                 "walk_in": visit.walk_in,
                 "closed": visit.closed,
             }

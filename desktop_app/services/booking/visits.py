@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,12 +13,14 @@ from desktop_app.models.booking import Booking
 from desktop_app.models.office import Office, ShelfLocation
 from desktop_app.models.pull import Pulled
 from desktop_app.models.slot import Slot
+from desktop_app.services import search_keys
 from desktop_app.services.booking.rows import VisitRow
 from desktop_app.services.pulling import ending
 from desktop_app.services.slots import listing
 from desktop_app.terms import STANDING, BookingState, CancelledBy
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date, datetime
     from typing import Any
 
@@ -79,6 +82,17 @@ def day(session: Session, on_date: date, place: str, now: datetime) -> DayRow:
     return DayRow(
         place, on_date, sum(slot.seats for slot in slots), sum(slot.free for slot in slots), by_state
     )
+
+
+def namesakes(found: Sequence[VisitRow]) -> set[int]:
+    """Give the visits of a day whose person has the reading or the name of another one's."""
+    kana = Counter(search_keys.fold(visit.kana) for visit in found)
+    names = Counter(search_keys.fold(visit.name) for visit in found)
+    return {
+        visit.booking_id
+        for visit in found
+        if kana[search_keys.fold(visit.kana)] > 1 or names[search_keys.fold(visit.name)] > 1
+    }
 
 
 def next_day(session: Session, place: str, after: date) -> date | None:

@@ -22,7 +22,7 @@ from desktop_app.views.slots import week as weeks
 from desktop_app.views.slots.words import slot_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from desktop_app.services.booking.offers import PlaceRow
@@ -146,20 +146,23 @@ class ExportDialog(Dialog):
         range_line.setSpacing(16)
         for part in (self.first, self.last):
             range_line.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(self._group(self.tr("Days"), self._days, list(self.days.values())))
+        self.body.addLayout(self._group(self.tr("Days"), self._days, self.days.values()))
         self.body.addLayout(range_line)
         self.body.addWidget(self.place)
-        self.body.addLayout(self._group(self.tr("Form"), self._forms, list(self.forms.values())))
-        self.body.addWidget(
-            plain(self.tr("Sheets and Excel name people: keep them where nobody else can read."), "muted")
-        )
+        self.body.addLayout(self._group(self.tr("Form"), self._forms, self.forms.values()))
+        self.body.addWidget(plain(self.tr("Sheets and Excel hold names: keep them locked away."), "muted"))
         self.add_button(DialogWords().cancel(), self.reject)
         self.yes = self.add_button(self.tr("Export …"), self._take, "primary")
 
-    def _group(self, title: str, group: QButtonGroup, buttons: Sequence[QRadioButton]) -> QVBoxLayout:
+    def _group(
+        self,
+        title: str,
+        group: QButtonGroup,
+        buttons: Iterable[QRadioButton],
+    ) -> QVBoxLayout:
         lines = QVBoxLayout()
-        lines.setSpacing(4)
-        lines.addWidget(plain(title, "heading"))
+        lines.setSpacing(0)
+        lines.addWidget(plain(title))
         for button in buttons:
             group.addButton(button)
             button.setAccessibleDescription(title)

@@ -11,8 +11,9 @@ from desktop_app.paper.week_sheet import WeekWords
 from desktop_app.services import dates
 from desktop_app.services.agenda.calendar_file import CalendarWords
 from desktop_app.services.agenda.workbook import BookWords
-from desktop_app.terms import BookingState
-from desktop_app.views.booking.words import booking_words, span, time
+from desktop_app.terms import BookingState, Flag
+from desktop_app.views.booking.words import booking_words, time
+from desktop_app.views.shared.words import words
 from desktop_app.views.slots.words import slot_words
 
 if TYPE_CHECKING:
@@ -62,11 +63,13 @@ class AgendaWords(QObject):
                 *(self.tr("Birth date"), self.tr("State")),
             ),
             nobody=self.tr("Nobody is booked on this day."),
+            alike=words.flag(Flag.NAMESAKE),
             below=self._below_day,
             state=self._state,
             family=lambda number, count: self.tr("Family {number}/{n}").format(number=number, n=count),
-            born=dates.both,
-            span=span,
+            born=lambda day: f"{day.isoformat()}\n{dates.in_era(day)}",
+            time=time,
+            until=lambda ends: f"-{time(ends)}",
             foot=self._foot,
         )
 

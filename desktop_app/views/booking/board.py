@@ -14,7 +14,7 @@ from desktop_app.services import audit, dates, resolve
 from desktop_app.services.booking import CardToBook, coming, offers, visits
 from desktop_app.terms import BookingState
 from desktop_app.views.booking.called import CalledDialog
-from desktop_app.views.booking.marks import Marks, came_late, namesakes
+from desktop_app.views.booking.marks import Marks, came_late
 from desktop_app.views.booking.visit_list import VisitList
 from desktop_app.views.booking.words import booking_words, time
 from desktop_app.views.custody.band import Band
@@ -139,7 +139,7 @@ class Board(FirstFocus):
             group.show_visits([])
 
     def _show(self, acting: Acting, found: Sequence[VisitRow], day: DayRow) -> None:
-        now, marks, alike = coming.minutes_now(acting), Marks(), namesakes(found)
+        now, marks, alike = coming.minutes_now(acting), Marks(), visits.namesakes(found)
         groups = {
             self.coming: [row for row in found if row.state is BookingState.BOOKED],
             self.here: [row for row in found if row.state is BookingState.PRESENT],

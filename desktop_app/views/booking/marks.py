@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop_app.services import search_keys
 from desktop_app.terms import STANDING, BookingState, Flag
 from desktop_app.views.booking.visit_list import Shown
 from desktop_app.views.booking.words import COUNTER, booking_words, clock
 from desktop_app.views.shared.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from desktop_app.services.booking import VisitRow
 
 
@@ -57,17 +53,6 @@ class Marks(QObject):
         if visit.pulled_at is None:
             return ""
         return self.tr("The card is out: put it back by its scan under “Close the day” (Alt+4).")
-
-
-def namesakes(visits: Sequence[VisitRow]) -> set[int]:
-    """Give the visits of a day whose person has the reading or the name of another one's."""
-    kana = Counter(search_keys.fold(visit.kana) for visit in visits)
-    names = Counter(search_keys.fold(visit.name) for visit in visits)
-    return {
-        visit.booking_id
-        for visit in visits
-        if kana[search_keys.fold(visit.kana)] > 1 or names[search_keys.fold(visit.name)] > 1
-    }
 
 
 def came_late(visit: VisitRow) -> bool:
