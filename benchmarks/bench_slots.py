@@ -31,7 +31,8 @@ MIDDLE = TODAY + timedelta(days=180)
 WRITES = ("INSERT", "UPDATE", "DELETE")
 SEATS = (
     "SELECT slot.on_date, slot.starts, count(*), count(seat.booking_id)"
-    " FROM slot JOIN seat ON slot_id = slot.id WHERE place_code = ? AND on_date BETWEEN ? AND ? GROUP BY slot.id"
+    " FROM slot JOIN seat ON slot_id = slot.id WHERE place_code = ? AND on_date BETWEEN ? AND ?"
+    " GROUP BY slot.id"
 )
 VISITS = (
     "SELECT * FROM booking JOIN application ON application.id = application_pk"

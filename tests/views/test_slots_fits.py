@@ -66,7 +66,8 @@ def test_that_every_page_and_dialog_of_the_slots_fits(
     screen.week.opened.emit(slot.slot_id)
     settle()
     found += [f"visits: {fault}" for fault in misfits(work.window())]
-    for ask in (screen.ask_opening, screen.ask_closure, screen.hours.ask_pattern, screen.hours.ask_day):
+    asks = (screen.ask_opening, screen.ask_closure, screen.hours.ask_pattern, screen.hours.ask_day)
+    for ask in (*asks, screen.week.ask_export):
         ask()
         settle()
         dialog = QApplication.activeModalWidget()
