@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import DateTime, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import DateTime, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.models.base import Base, Code, Day
+
+HELD = text("held_for IS NOT NULL")
 
 
 class OpeningHours(Base):
@@ -99,7 +101,11 @@ class Seat(Base):
     """
 
     __tablename__ = "seat"
-    __table_args__ = ({"sqlite_with_rowid": False},)
+    __table_args__ = (
+        # Each booking lets go of what its dialog holds: a year's seats are not looked through for that.
+        Index("ix_seat_held_for", "held_for", sqlite_where=HELD, postgresql_where=HELD),
+        {"sqlite_with_rowid": False},
+    )
 
     slot_id: Mapped[int] = mapped_column(ForeignKey("slot.id"), primary_key=True)
     number: Mapped[int] = mapped_column(primary_key=True)

@@ -1,4 +1,4 @@
-"""The sheets of visits on paper: every visit on a line of its own, nothing cut, read back as the job's own."""
+"""The sheets of visits on paper: each visit on a line of its own, nothing cut, families marked."""
 
 from __future__ import annotations
 

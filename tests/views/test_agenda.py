@@ -1,4 +1,4 @@
-"""Visits are exported from the board and from the week: asked for, written, told; trouble can be tried again."""
+"""Visits are exported from the board and from the week: asked for, written, told, tried again."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -28,7 +28,7 @@ from desktop_app.views.booking.screen import VisitsScreen
 from desktop_app.views.shared.dialogs import TroubleDialog
 from tests.factories import NOW, TODAY, acting, make_application
 from tests.services.slots.places import WEDNESDAY, furnish, open_day
-from tests.views.dialogs import reject_all
+from tests.views.dialogs import reject_all, shown
 from tests.views.slot_screens import opened
 from tests.views.told import Told
 
@@ -59,15 +59,9 @@ def screen(jobs: Jobs, told: Told, tmp_path: Path, qtbot: QtBot) -> Iterator[Vis
     reject_all()
 
 
-def asked(kind: type[ExportDialog] = ExportDialog) -> ExportDialog:
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, kind)
-    return dialog
-
-
 def test_that_the_board_asks_for_its_own_day_and_place(screen: VisitsScreen) -> None:
     QTest.keyClick(screen, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    dialog = asked()
+    dialog = shown(ExportDialog)
     assert dialog.wanted() == Wanted(TODAY, TODAY, "01")
     assert dialog.form() is Form.PDF
     dialog.days[Days.WEEK].setChecked(True)
@@ -81,14 +75,19 @@ def test_that_the_week_asks_for_the_week_that_is_shown(
     slots = opened(jobs, told, tmp_path / "other", qtbot)
     slots.week.grid.stand(WEDNESDAY, 540)
     slots.week.export_it.click()
-    assert asked().wanted() == WEEK
+    assert shown(ExportDialog).wanted() == WEEK
 
 
 def test_that_days_that_are_none_are_said_beside_their_field(screen: VisitsScreen) -> None:
     screen.export_it.click()
-    dialog = asked()
+    dialog = shown(ExportDialog)
     found: list[object] = []
-    dialog.chosen.connect(lambda wanted, _form: found.append(wanted))
+
+    def take(wanted: Wanted, _form: Form) -> None:
+        found.append(wanted)
+
+    dialog.chosen.disconnect()
+    dialog.chosen.connect(take)
     assert not dialog.first.isEnabled()
     dialog.days[Days.RANGE].setChecked(True)
     assert dialog.first.isEnabled()
@@ -103,8 +102,6 @@ def test_that_days_that_are_none_are_said_beside_their_field(screen: VisitsScree
     dialog.yes.click()
     assert "two months" in dialog.last.error.text()
     assert found == []
-    dialog.chosen.disconnect()
-    dialog.chosen.connect(lambda wanted, _form: found.append(wanted))
     dialog.forms[Form.ICS].setChecked(True)
     dialog.yes.click()
     assert found == [Wanted(WEDNESDAY, WEDNESDAY + timedelta(days=90), "01")]
@@ -115,8 +112,7 @@ def test_that_a_file_is_asked_for_written_and_told(
     screen: VisitsScreen, told: Told, tmp_path: Path, form: Form
 ) -> None:
     screen.agenda.take(WEEK, form)
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, QFileDialog)
+    dialog = shown(QFileDialog)
     assert dialog.defaultSuffix() == form.value
     target = tmp_path / f"visits.{form.value}"
     dialog.fileSelected.emit(str(target))
@@ -131,8 +127,7 @@ def test_that_a_file_that_cannot_be_written_may_be_tried_again(
     folder = tmp_path / "stick"
     target = folder / "visits.xlsx"
     screen.agenda.begin(WEEK, Form.XLSX, target)
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, TroubleDialog)
+    dialog = shown(TroubleDialog)
     assert told.said == []
     folder.mkdir()
     dialog.accept()

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 HELD_FOR = timedelta(minutes=10)
 LARGEST_VISIT = 8
-_RELEASE = (
+RELEASE = (
     update(Seat)
-    .where(Seat.held_for == bindparam("dialog"), Seat.booking_id.is_(None))
+    # A taken seat is held for nobody: to ask for free ones besides would lead SQLite through them all.
+    .where(Seat.held_for == bindparam("dialog"))
     .values(held_until=None, held_by=None, held_for=None)
     .execution_options(synchronize_session=False)
 )
@@ -48,7 +49,7 @@ def hold(
 
 def release(session: Session, dialog: str) -> None:
     """Let go of all that a dialog holds."""
-    session.execute(_RELEASE, {"dialog": dialog})
+    session.execute(RELEASE, {"dialog": dialog})
 
 
 def consecutive(session: Session, acting: Acting, slot_id: int, dialog: str, count: int) -> list[int]:
