@@ -187,6 +187,23 @@ class PrintFault(StrEnum):
     BROKEN = "broken"
 
 
+class LetterState(StrEnum):
+    """What became of a letter of a run of notices."""
+
+    PICKED = "picked"
+    PRINTED = "printed"
+    SENT = "sent"
+    DROPPED = "dropped"
+
+
+class LetterFault(StrEnum):
+    """Why somebody takes a letter out of its run by hand."""
+
+    SPOILED = "spoiled"
+    WRONG_ADDRESS = "wrong_address"
+    NOT_WANTED = "not_wanted"
+
+
 class HandoverCase(StrEnum):
     """Who collects the card."""
 

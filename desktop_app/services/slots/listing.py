@@ -87,6 +87,19 @@ def month(session: Session, place: str, first: date, last: date, now: datetime) 
     return [DayFreeRow(day, seats, free) for day, seats, free in session.execute(statement)]
 
 
+def free_between(session: Session, first: date, last: date, now: datetime, place: str | None = None) -> int:
+    """Count the free seats of a range of days (both included), at one place or all."""
+    statement = (
+        select(func.coalesce(func.sum(_free(now)), 0))
+        .select_from(Slot)
+        .join(Seat, Seat.slot_id == Slot.id)
+        .where(Slot.on_date.between(first, last), Slot.closed.is_(False))
+    )
+    if place is not None:
+        statement = statement.where(Slot.place_code == place)
+    return session.scalar(statement) or 0
+
+
 def held(now: datetime | BindParameter[datetime]) -> ColumnElement[bool]:
     """Whether a seat is held at this moment: a hold that ran out is none, no job clears it away."""
     return and_(Seat.booking_id.is_(None), Seat.held_until.is_not(None), Seat.held_until > now)

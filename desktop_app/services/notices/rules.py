@@ -1,0 +1,127 @@
+"""Which cards may be told by letter, as conditions of statements and for one card."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import and_, func, or_, select
+
+from desktop_app.models.application import Application
+from desktop_app.models.event import Event
+from desktop_app.models.notice_run import NoticeRunCard
+from desktop_app.terms import EventKind, LetterState, Stage
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from sqlalchemy import ColumnElement
+    from sqlalchemy.orm import Session
+
+    from desktop_app.services.notices.rows import Wanted
+
+TO_POST = (LetterState.PICKED.value, LetterState.PRINTED.value)
+FIRST_VERSION = 1
+ADDED = "added"
+"""The reason of a letter that a supervisor put into a run by hand."""
+
+VISITING = (Stage.BOOKED, Stage.PRESENT, Stage.CHECKED)
+ADDRESS = ("postal_code", "address", "address_detail", "name")
+"""What stands in the window of the envelope."""
+
+
+def may_be_told(today: date, wanted: Wanted) -> ColumnElement[bool]:
+    """Whether a card belongs into such a run: what Application.why_not("notify") says, and its turn.
+
+    A card whose notice came back is told anew only once its address has changed since.
+    """
+    if wanted.reminder:
+        latest = today - timedelta(days=wanted.days)
+        turn = and_(
+            Application.stage == Stage.NOTIFIED.value,
+            Application.notices == wanted.notices,
+            Application.last_notice_on <= latest,
+        )
+    else:
+        moved = and_(Application.stage == Stage.RETURNED_MAIL.value, address_changed())
+        turn = or_(and_(Application.stage == Stage.SHELVED.value, Application.notices == 0), moved)
+    return and_(_can_be_told(today), Application.notice_number.is_not(None), ~_to_post(), turn)
+
+
+def came_back(today: date) -> ColumnElement[bool]:
+    """Whether a card is left out because its notice came back and its address is still the same."""
+    return and_(_can_be_told(today), Application.stage == Stage.RETURNED_MAIL.value, ~address_changed())
+
+
+def without_number(today: date) -> ColumnElement[bool]:
+    """Whether a card waits for its first notice but has no number that it could bear."""
+    waits = and_(Application.stage == Stage.SHELVED.value, Application.notice_number.is_(None))
+    return and_(_can_be_told(today), waits)
+
+
+def address_changed() -> ColumnElement[bool]:
+    """Whether the address was corrected after the notice came back, and so after the ledger brought it."""
+    back = (
+        select(func.max(Event.version))
+        .where(
+            Event.application_pk == Application.id,
+            Event.kind == EventKind.RETURNED_MAIL.value,
+        )
+        .correlate(Application)
+        .scalar_subquery()
+    )
+    return (
+        select(Event.version)
+        .where(
+            Event.application_pk == Application.id,
+            Event.version > func.coalesce(back, FIRST_VERSION),
+            _sets_address(),
+        )
+        .correlate(Application)
+        .exists()
+    )
+
+
+def corrected_since(session: Session, pk: int, moment: datetime) -> bool:
+    """Whether the name or address of a card was corrected after a moment."""
+    wanted = (Event.application_pk == pk, Event.at > moment, Event.version > FIRST_VERSION, _sets_address())
+    return session.scalar(select(Event.version).where(*wanted).limit(1)) is not None
+
+
+def why_not(session: Session, card: Application, today: date, reason: str | None) -> str | None:
+    """Say as a code why a letter of this card must not go out any more; None when it may.
+
+    reason is the letter's own: whoever was added by hand is told although a notice came back.
+    """
+    found = card.why_not("notify", today)
+    if found:
+        return found
+    if card.stage in VISITING:
+        return "already_booked"
+    if card.stage == Stage.RETURNED_MAIL and reason != ADDED:
+        moved = select(Application.id).where(Application.id == card.id, address_changed())
+        return "notice_came_back" if session.scalar(moved) is None else None
+    return None
+
+
+def _can_be_told(today: date) -> ColumnElement[bool]:
+    return and_(
+        Application.custody_on.is_not(None),
+        Application.left_on.is_(None),
+        Application.prepared_on.is_not(None),
+        or_(Application.card_expires_on.is_(None), Application.card_expires_on >= today),
+    )
+
+
+def _to_post() -> ColumnElement[bool]:
+    return (
+        select(NoticeRunCard.run_id)
+        .where(NoticeRunCard.application_pk == Application.id, NoticeRunCard.state.in_(TO_POST))
+        .correlate(Application)
+        .exists()
+    )
+
+
+def _sets_address() -> ColumnElement[bool]:
+    # "was" names the same columns as "set": what an event names of the address it has changed.
+    return or_(*(Event.detail.contains(f'"{name}":') for name in ADDRESS))
