@@ -17,6 +17,8 @@ WIDE, HIGH, EDGE = 210.0, 297.0, 14.0
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 WRAPPED = int(LEFT | Qt.TextFlag.TextWrapAnywhere)
+FROM_TOP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+"""A paragraph: broken where Japanese may be broken."""
 
 
 def pdf(
@@ -60,20 +62,32 @@ class Sheet:
         *,
         bold: bool = False,
         right: bool = False,
+        top: bool = False,
     ) -> None:
-        """Write into (left, top, width, height), mid-height; what is too long gets smaller."""
+        """Write into (left, top, width, height), mid-height or at its top; what is too long gets smaller."""
         font = QFont(self._font)
         font.setBold(bold)
         room = self._area(*area)
         flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter) if right else WRAPPED
+        if top:
+            flags = FROM_TOP
         # A long name is written smaller, never cut: its end may be what tells two people apart.
         for size in (points, points * 0.8, points * 0.65, points * 0.5):
             font.setPixelSize(max(round(size * self._unit * 25.4 / 72), 1))
             self._painter.setFont(font)
-            if self._painter.boundingRect(room, flags, text).height() <= room.height():
+            taken = self._painter.boundingRect(room, flags, text)
+            if taken.height() <= room.height() and taken.width() <= room.width():
                 break
         self._painter.setPen(QColor(Qt.GlobalColor.black))
         self._painter.drawText(room, flags, text)
+
+    def height(self, width: float, text: str, points: float) -> float:
+        """Give the height (mm) that a paragraph from its top takes in a width."""
+        font = QFont(self._font)
+        font.setPixelSize(max(round(points * self._unit * 25.4 / 72), 1))
+        self._painter.setFont(font)
+        room = self._area(0, 0, width, 1_000)
+        return self._painter.boundingRect(room, FROM_TOP, text).height() / self._unit
 
     def rule(self, top: float, thick: float, left: float = EDGE, width: float = WIDE - 2 * EDGE) -> None:
         """Draw a line; without left and width from margin to margin of an A4 sheet."""

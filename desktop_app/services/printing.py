@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.services.acting import Acting
 
 CODE = "KD-JOB"
+_STAMP = re.compile(rf"{CODE.lower()} ?([0-9a-f]{{32}}) ?(\d{{1,6}})/\d{{1,6}}")
 MOST_SECONDS = 300
 """A job that takes longer is given up by itself, so an older one that never ended was left."""
 
@@ -64,6 +66,12 @@ class PrintJobRow:
 def stamp(job_id: str, page: int, pages: int) -> str:
     """Give the text of the code that says which page (from 1) of which job this is."""
     return f"{CODE} {job_id} {page}/{pages}"
+
+
+def read_stamp(text: str) -> tuple[str, int] | None:
+    """Read the text of a page's code as the job's id and the page (from 1); None when it is none."""
+    written = _STAMP.fullmatch(text.strip().lower())
+    return (written.group(1), int(written.group(2))) if written else None
 
 
 def start(session: Session, acting: Acting, order: PrintOrder) -> PrintJobRow:

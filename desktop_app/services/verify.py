@@ -17,8 +17,17 @@ from sqlalchemy import Date, String, func, select, type_coerce
 from desktop_app.models.application import Application
 from desktop_app.models.event import Event
 from desktop_app.models.keeping import AuditEntry, AuditHead, CustodyTally, NameGram, Tally
-from desktop_app.models.office import ShelfLocation
-from desktop_app.services import audit, bulk, dates, search_keys, tallies, verify_log, verify_seats
+from desktop_app.services import (
+    audit,
+    bulk,
+    dates,
+    search_keys,
+    tallies,
+    verify_log,
+    verify_notices,
+    verify_seats,
+    verify_shelves,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, FromClause, Select
@@ -89,7 +98,8 @@ def verify(session: Session, progress: Progress | None = None) -> VerifyRow:
     (verify_log.py); each application must be what its events make of it, at the version of the last of
     them; both tallies must be what the applications add up to; search keys and name words must be those
     of the stored names; each shelf location must exist and hold one card; bookings and seats must
-    agree (verify_seats.py). Memory doesn't grow with the rows. progress is called with (done, total, text).
+    agree (verify_seats.py), and runs of notices with what was sent (verify_notices.py). Memory doesn't grow
+    with the rows. progress is called with (done, total, text).
     """
     total = sum(
         session.scalar(select(func.count()).select_from(kind)) or 0 for kind in (AuditEntry, Application)
@@ -99,8 +109,9 @@ def verify(session: Session, progress: Progress | None = None) -> VerifyRow:
     counted = _walk_applications(session, findings)
     _compare_tallies(session, findings, counted)
     _compare_words(session, findings, counted.words)
-    _compare_shelves(session, findings)
+    verify_shelves.compare(session, findings)
     verify_seats.compare(session, findings)
+    verify_notices.compare(session, findings)
     if first_bad is None:
         # A log that was tampered with proves nothing about what it tells of.
         verify_log.compare(session, findings)
@@ -283,17 +294,3 @@ def _compare_words(session: Session, findings: _Findings, words: set[str]) -> No
     incomplete = sum(1 for left in missing.values() if left)
     if incomplete:
         findings.add("name_words", "name_gram", f"{incomplete} names incomplete", "all names")
-
-
-def _compare_shelves(session: Session, findings: _Findings) -> None:
-    place = Application.shelf_id
-    crowded = select(place, func.count()).where(place.is_not(None)).group_by(place).having(func.count() > 1)
-    for shelf_id, cards in session.execute(crowded):
-        findings.add("shelf_crowded", f"shelf_location {shelf_id}", f"{cards} cards", "1 card")
-    lost = (
-        select(Application.application_id, place)
-        .outerjoin(ShelfLocation, ShelfLocation.id == place)
-        .where(place.is_not(None), ShelfLocation.id.is_(None))
-    )
-    for application_id, shelf_id in session.execute(lost):
-        findings.add("shelf_missing", application_id, f"shelf_location {shelf_id}", "a location")

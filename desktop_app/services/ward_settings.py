@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from desktop_app.services.acting import Acting
 
-LONGEST_NAME = 40
+LONGEST_NAME, LONGEST_PHONE = 40, 30
 IDLE_MINUTES = range(1, 61)
 KEEP_DAYS = range(3_651)
 """Up to the ten years for which a card is valid; 0: cards are kept without an end."""
@@ -37,6 +37,7 @@ class WardSettings:
     keep_days: so long a card is kept after its first notice, or after it came when keep_from_custody; 0: no
     end. campaign_ends is the last day of the campaign of that name, for cards that were applied for until
     campaign_applied_by, None: for all.
+    booking_phone: where people call to book, as notices print it.
     """
 
     ward_name: str = ""
@@ -48,6 +49,7 @@ class WardSettings:
     campaign_name: str = ""
     campaign_ends: date | None = None
     campaign_applied_by: date | None = None
+    booking_phone: str = ""
 
 
 NAMES = tuple(field.name for field in fields(WardSettings))
@@ -100,6 +102,9 @@ def _check(wanted: WardSettings) -> None:
     guard.refuse(wanted.ward_name)
     if len(wanted.ward_name) > LONGEST_NAME:
         raise Invalid("ward_name", "too_long")
+    guard.refuse(wanted.booking_phone)
+    if len(wanted.booking_phone) > LONGEST_PHONE:
+        raise Invalid("booking_phone", "too_long")
     if wanted.idle_minutes not in IDLE_MINUTES:
         raise Invalid("idle_minutes", "out_of_bounds")
     if wanted.keep_days not in KEEP_DAYS:

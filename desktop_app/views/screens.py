@@ -49,6 +49,7 @@ SCREENS = (
     ScreenEntry("visits", "F3", "desktop_app.views.booking.screen:VisitsScreen", WITH_CARDS),
     ScreenEntry("slots", "F12", "desktop_app.views.slots.screen:SlotsScreen", WITH_CARDS),
     ScreenEntry("custody", "F6", "desktop_app.views.custody.screen:CustodyScreen", WITH_CARDS),
+    ScreenEntry("notices", "Alt+M", "desktop_app.views.notices.screen:NoticesScreen", WITH_CARDS),
     ScreenEntry("backlog", "F7", "desktop_app.views.backlog.screen:BacklogScreen", WITH_CARDS),
     ScreenEntry("ledger", "F8", "desktop_app.views.ledger.screen:LedgerScreen", WITH_FILES),
     ScreenEntry("review", "F9", "desktop_app.views.review.screen:ReviewScreen", WITH_CARDS),

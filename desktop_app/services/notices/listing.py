@@ -19,12 +19,14 @@ from desktop_app.terms import LetterState
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy import ColumnElement, Row, Select
     from sqlalchemy.orm import Session
 
     from desktop_app.services.acting import Acting
 
 MOST_RUNS = 500
+STATE = 7
+"""The place of the state in a letter's row."""
 
 
 def runs(session: Session) -> list[RunRow]:
@@ -55,21 +57,21 @@ def letter(session: Session, run_id: int, position: int) -> LetterRow:
     row = session.execute(_letters().where(*wanted)).one_or_none()
     if row is None:
         raise Unknown("letter", f"{run_id}/{position}")
-    return _letter(*row)
+    return _letter(row)
 
 
 def to_post(session: Session, pk: int) -> LetterRow | None:
     """Give the letter of a card that has not gone out yet, None when there is none."""
     wanted = (NoticeRunCard.application_pk == pk, NoticeRunCard.state.in_(rules.TO_POST))
     row = session.execute(_letters().where(*wanted)).one_or_none()
-    return None if row is None else _letter(*row)
+    return None if row is None else _letter(row)
 
 
 def last(session: Session, pk: int) -> LetterRow | None:
     """Give the newest letter of a card, whatever became of it."""
     newest = _letters().where(NoticeRunCard.application_pk == pk).order_by(NoticeRunCard.run_id.desc())
     row = session.execute(newest.limit(1)).one_or_none()
-    return None if row is None else _letter(*row)
+    return None if row is None else _letter(row)
 
 
 def open_letters(session: Session, acting: Acting, run_id: int) -> Letters:
@@ -94,7 +96,7 @@ class Letters:
     def page(self, session: Session, offset: int, limit: int) -> Sequence[LetterRow]:
         """Give the rows from offset (0 is the first)."""
         statement = _letters().where(*self._fits()).order_by(NoticeRunCard.position)
-        return [_letter(*row) for row in session.execute(statement.offset(offset).limit(limit))]
+        return [_letter(row) for row in session.execute(statement.offset(offset).limit(limit))]
 
     def _fits(self) -> list[ColumnElement[bool]]:
         state = [] if self.state is None else [NoticeRunCard.state == self.state.value]
@@ -128,6 +130,7 @@ def _letters() -> Select[*tuple[Any, ...]]:
     ).join(Application, Application.id == NoticeRunCard.application_pk)
 
 
-def _letter(*facts: Any) -> LetterRow:
-    before, state, after = facts[:7], facts[7], facts[8:]
-    return LetterRow(*before, LetterState(state), *after)
+def _letter(row: Row[*tuple[Any, ...]]) -> LetterRow:
+    facts = list(row)
+    facts[STATE] = LetterState(facts[STATE])
+    return LetterRow(*facts)

@@ -24,6 +24,7 @@ class WardRules(Card):
         self._seen: WardSettings | None = None
         self.heading.setText(self.tr("The whole ward"))
         self.name = Labelled(self.tr("Name of the ward"), QLineEdit())
+        self.phone = Labelled(self.tr("Phone for bookings, printed on notices"), QLineEdit())
         self.always = QCheckBox(self.tr("Every handover needs a second person"))
         self.representative = QCheckBox(self.tr("A handover to a representative needs a second person"))
         self.minutes = Labelled(self.tr("A window locks after so many minutes"), QSpinBox())
@@ -40,7 +41,7 @@ class WardRules(Card):
         self.save = QPushButton(self.tr("Save for the whole ward"))
         self.save.clicked.connect(self._save)
         kept = (self.keep, self.from_custody, self.campaign, self.campaign_ends, self.applied_by)
-        for part in (self.name, self.always, self.representative, self.minutes, *kept, self.save):
+        for part in (self.name, self.phone, self.always, self.representative, self.minutes, *kept, self.save):
             self.fields.addWidget(part)
             part.setEnabled(can_change)
 
@@ -54,6 +55,7 @@ class WardRules(Card):
     def _show(self, found: WardSettings) -> None:
         self._seen = found
         self.name.field.setText(found.ward_name)
+        self.phone.field.setText(found.booking_phone)
         self.always.setChecked(found.second_person_always)
         self.representative.setChecked(found.second_person_for_representative)
         self.minutes.field.setValue(found.idle_minutes)
@@ -69,6 +71,7 @@ class WardRules(Card):
         return replace(
             self._seen,
             ward_name=self.name.field.text().strip(),
+            booking_phone=self.phone.field.text().strip(),
             second_person_always=self.always.isChecked(),
             second_person_for_representative=self.representative.isChecked(),
             idle_minutes=self.minutes.field.value(),

@@ -12,7 +12,7 @@ class ReasonWords(QObject):
         """Why a rule forbids a step."""
         known = (
             self._of_card() | self._of_step() | self._of_handover() | self._of_custody() | self._of_visit()
-        ) | self._of_pull()
+        ) | (self._of_pull() | self._of_notice())
         return known.get(code) or self.tr("This step is not allowed now ({code}).").format(code=code)
 
     def _of_card(self) -> dict[str, str]:
@@ -119,6 +119,24 @@ class ReasonWords(QObject):
             "closed_already": self.tr("This day is closed already, and no card moved since."),
         }
 
+    def _of_notice(self) -> dict[str, str]:
+        """What stops a run of notices or one of its letters."""
+        return {
+            "no_seats_left": self.tr("Everybody who has been told takes up the free seats: no letter fits."),
+            "nobody_waits": self.tr("No card waits for such a letter."),
+            "run_ended": self.tr("This run of notices has ended. What is left of it must not go out."),
+            "in_a_run": self.tr("A letter of this card is already in a run that is open."),
+            "no_notice_number": self.tr("This card has no notice number yet: it can't be told by letter."),
+            "not_in_run": self.tr("No run holds a letter of this card. It must not go out."),
+            "other_run": self.tr("This letter belongs to another run. Open that run and scan it there."),
+            "reprinted": self.tr("This letter was printed again. Take this older paper out and shred it."),
+            "letter_sent": self.tr("This letter has already gone out."),
+            "letter_dropped": self.tr("This letter was taken out of its run. It must not go out."),
+            "letter_picked": self.tr("This letter is not printed yet. Print it first."),
+            "notice_came_back": self.tr("The last notice came back, and the address is still the same."),
+            "address_changed": self.tr("The name or address was corrected after the letter was printed."),
+        }
+
     def of_field(self, field: str, reason: str) -> str:
         """Why a field can't be taken."""
         known = self._of_account() | self._of_work() | self._of_holidays(field.removeprefix("row "))
@@ -137,6 +155,7 @@ class ReasonWords(QObject):
             ("name", "length"): self.tr("The name has 1 to 60 letters."),
             ("name", "*"): self.tr("The name is missing."),
             ("ward_name", "*"): self.tr("The name of the ward is too long."),
+            ("booking_phone", "*"): self.tr("The phone number is too long."),
             ("idle_minutes", "*"): self.tr("The minutes are from 1 to 60."),
             ("keep_days", "*"): self.tr("Cards are kept for at most ten years."),
             ("campaign_name", "missing"): self.tr("The campaign that ends on this day has no name."),
@@ -178,6 +197,9 @@ class ReasonWords(QObject):
             ("count", "*"): self.tr("One visit has 1 to 8 cards."),
             ("start", "*"): self.tr("The sheet has no such label."),
             ("range", "*"): self.tr("These are more than 5,000 labels. Choose fewer boxes."),
+            ("percent_coming", "*"): self.tr("The share of people who come is from 1 to 100 percent."),
+            ("reminder", "*"): self.tr("The number of notices is from 1, the days since the last from 1."),
+            ("most_letters", "*"): self.tr("A run has at least one letter."),
             ("pages", "*"): self.tr("There is nothing to print."),
             ("whose", "both"): self.tr("Choose a card or write a note, not both."),
             ("whose", "*"): self.tr("Say whose card or paper it was."),

@@ -19,6 +19,8 @@ class ScreenWords(QObject):
                 return self.tr("Slots")
             case "custody":
                 return self.tr("Custody")
+            case "notices":
+                return self.tr("Notices")
             case "backlog":
                 return self.tr("Uncollected")
             case "ledger":
@@ -94,6 +96,11 @@ class HelpWords(QObject):
             "visits": self.tr(
                 "Who comes today: scan the notice of who comes in, call the next to the desk."
                 " The other parts: the cards to pull for the next day, and who waits for a seat."
+            ),
+            "notices": self.tr(
+                "Who is told next that the card is here. A supervisor makes a run: it holds as many letters"
+                " as fit the free seats, for the cards that wait longest. Print them, then scan each letter"
+                " as it goes into the post bag; only its scan makes it a notice that was sent."
             ),
             "slots": self.tr(
                 "The times at a place and their free seats, by week and by month. Arrow keys walk, PageUp and"

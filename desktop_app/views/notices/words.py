@@ -1,0 +1,128 @@
+"""Words on screen for runs of notices: kinds, states, sums, and why a letter was taken out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject
+
+from desktop_app.services.notices import rules, sums
+from desktop_app.terms import LetterFault, LetterState
+from desktop_app.views.shared.reason_words import reason_words
+from desktop_app.views.slots.words import slot_words
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from desktop_app.services.notices.rows import LetterRow, RunRow, SumRow
+
+COUNTER = ZoneInfo("Asia/Tokyo")
+
+
+class NoticeWords(QObject):
+    """Words in the language that the window has now."""
+
+    def kind(self, *, reminder: bool) -> str:
+        """What sort of run it is."""
+        return self.tr("Reminder") if reminder else self.tr("First notice")
+
+    def place(self, row: RunRow) -> str:
+        """Whose cards are told."""
+        return row.place_name or self.tr("All places")
+
+    def days(self, first: date, last: date) -> str:
+        """The days whose seats are to be filled."""
+        return slot_words.week(first, last)
+
+    def state(self, state: LetterState) -> str:
+        """Where a letter is."""
+        match state:
+            case LetterState.PICKED:
+                return self.tr("To print")
+            case LetterState.PRINTED:
+                return self.tr("To scan")
+            case LetterState.SENT:
+                return "✓ " + self.tr("Sent")
+            case LetterState.DROPPED:
+                return self.tr("Taken out")
+            case _:
+                assert_never(state)
+
+    def fault(self, fault: LetterFault) -> str:
+        """Why somebody takes a letter out by hand."""
+        match fault:
+            case LetterFault.SPOILED:
+                return self.tr("The paper is spoiled or lost")
+            case LetterFault.WRONG_ADDRESS:
+                return self.tr("The address can't be right")
+            case LetterFault.NOT_WANTED:
+                return self.tr("This person is told in another way")
+            case _:
+                assert_never(fault)
+
+    def why(self, row: LetterRow) -> str:
+        """Why a letter was taken out, or that it was added by hand."""
+        if row.reason is None:
+            return ""
+        return self.reason(row.reason)
+
+    def reason(self, code: str) -> str:
+        """Sentence for a kept reason."""
+        if code == rules.ADDED:
+            return self.tr("Added by hand")
+        if code == "run_ended":
+            return self.tr("Had not gone out when the run ended")
+        if code in set(LetterFault):
+            return self.fault(LetterFault(code))
+        return reason_words.of_rule(code)
+
+    def told(self, row: RunRow) -> str:
+        """The sum of a run that was made, in a sentence."""
+        expected = sums.expected(row.told, row.percent)
+        fit = sums.fit(row.seats_free, row.told, row.percent)
+        return self._sum(row.seats_free, row.told, expected, row.percent, fit)
+
+    def proposed(self, row: SumRow) -> str:
+        """The sum of a run that may be made, in a sentence."""
+        return self._sum(row.seats_free, row.told, row.expected, row.percent, row.fit)
+
+    def result(self, row: SumRow) -> str:
+        """What the run would hold, and what limits it."""
+        if not row.fit:
+            return self.tr("No letter fits: the seats are taken up already.")
+        if not row.waiting:
+            return self.tr("No card waits for such a letter.")
+        if row.size == row.waiting:
+            text = self.tr("The run gets %n letter(s): everybody who waits.", "", row.size)
+        elif row.size == row.fit:
+            text = self.tr("The run gets %n letter(s): as many as fit.", "", row.size)
+        else:
+            text = self.tr("The run gets %n letter(s): no more at once.", "", row.size)
+        return text
+
+    def left_out(self, row: SumRow) -> str:
+        """Who is left out although the card waits."""
+        said: list[str] = []
+        if row.came_back:
+            said.append(self.tr("%n card(s) whose notice came back are left out.", "", row.came_back))
+        if row.without_number:
+            said.append(self.tr("%n card(s) without a notice number are left out.", "", row.without_number))
+        return " ".join(said)
+
+    def when(self, at: datetime | None) -> str:
+        """A moment at the counter."""
+        return f"{at.astimezone(COUNTER):%Y-%m-%d %H:%M}" if at else ""
+
+    def _sum(self, seats: int, told: int, expected: int, percent: int, fit: int) -> str:
+        text = self.tr(
+            "{seats} seats are free. Of {told} people already told, {expected} are expected ({percent} %)."
+            " So {left} seats are left, for which {fit} letters fit ({percent} % come)."
+        )
+        left = max(seats - expected, 0)
+        figures = {"seats": seats, "told": told, "expected": expected, "left": left, "fit": fit}
+        return text.format(percent=percent, **{name: f"{figure:,}" for name, figure in figures.items()})
+
+
+notice_words = NoticeWords()
+"""The one to ask; it holds nothing but the language's words."""
