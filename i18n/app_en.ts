@@ -76,6 +76,61 @@
         </message>
     </context>
     <context>
+        <name>MakeDialog</name>
+        <message numerus="yes">
+            <source>%n card(s) wait for such a letter.</source>
+            <translation>
+                <numerusform>%n card waits for such a letter.</numerusform>
+                <numerusform>%n cards wait for such a letter.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Run {number} made: %n letter(s) to print.</source>
+            <translation>
+                <numerusform>Run {number} made: %n letter to print.</numerusform>
+                <numerusform>Run {number} made: %n letters to print.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeWords</name>
+        <message numerus="yes">
+            <source>%n card(s) whose notice came back are left out.</source>
+            <translation>
+                <numerusform>%n card whose notice came back is left out.</numerusform>
+                <numerusform>%n cards whose notice came back are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) without a notice number are left out.</source>
+            <translation>
+                <numerusform>%n card without a notice number is left out.</numerusform>
+                <numerusform>%n cards without a notice number are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The run gets %n letter(s): as many as fit.</source>
+            <translation>
+                <numerusform>The run gets %n letter: as many as fit.</numerusform>
+                <numerusform>The run gets %n letters: as many as fit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The run gets %n letter(s): everybody who waits.</source>
+            <translation>
+                <numerusform>The run gets %n letter: everybody who waits.</numerusform>
+                <numerusform>The run gets %n letters: everybody who waits.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The run gets %n letter(s): no more at once.</source>
+            <translation>
+                <numerusform>The run gets %n letter: no more at once.</numerusform>
+                <numerusform>The run gets %n letters: no more at once.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PrintOut</name>
         <message numerus="yes">
             <source>{n} page(s), read back and right: {name}</source>
@@ -112,6 +167,23 @@
             <translation>
                 <numerusform>{n} row copied</numerusform>
                 <numerusform>{n} rows copied</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RunDoings</name>
+        <message numerus="yes">
+            <source>%n letter(s) have not gone out. They are dropped, and their cards may be picked again.</source>
+            <translation>
+                <numerusform>%n letter has not gone out. It is dropped, and its card may be picked again.</numerusform>
+                <numerusform>%n letters have not gone out. They are dropped, and their cards may be picked again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) were dropped: the cards changed meanwhile.</source>
+            <translation>
+                <numerusform>%n letter was dropped: the card changed meanwhile.</numerusform>
+                <numerusform>%n letters were dropped: the cards changed meanwhile.</numerusform>
             </translation>
         </message>
     </context>

@@ -49,6 +49,29 @@
         </message>
     </context>
     <context>
+        <name>AddDialog</name>
+        <message>
+            <source>Add a letter by hand</source>
+            <translation>通知を1通加える</translation>
+        </message>
+        <message>
+            <source>Add the letter</source>
+            <translation>通知を加える</translation>
+        </message>
+        <message>
+            <source>Also for somebody whose notice came back, when you know that it will arrive now.</source>
+            <translation>返戻になった方も、今度は届くと分かっているときは加えられます。</translation>
+        </message>
+        <message>
+            <source>Notice number, or scan the pouch</source>
+            <translation>交付通知書番号（またはカード袋を読み取る）</translation>
+        </message>
+        <message>
+            <source>Reason (no personal data)</source>
+            <translation>理由（個人情報は書かない）</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaExport</name>
         <message>
             <source>Calendar</source>
@@ -2874,6 +2897,10 @@ The next free seat of today is given.</source>
             <source>Take in a delivery, prepare, put away, find and move cards, each by its own scan. Count a box by scan, note with a second person that one is empty, print labels.</source>
             <translation>納品の受入れ、交付前設定、棚入れ、検索、移動を、カードを1枚ずつ読み取って行います。箱の棚卸しも読み取りで、空の確認は二人で行います。ラベルも印刷できます。</translation>
         </message>
+        <message>
+            <source>Who is told next that the card is here. A supervisor makes a run: it holds as many letters as fit the free seats, for the cards that wait longest. Print them, then scan each letter as it goes into the post bag; only its scan makes it a notice that was sent.</source>
+            <translation>カードが届いたことを次にだれへ知らせるかを決めます。係長が回を作ると、空いている予約枠に合う通数だけ、長く待っているカードから選びます。印刷して、郵便袋に入れるときに1通ずつ読み取ってください。読み取った通知だけが発送済みになります。</translation>
+        </message>
     </context>
     <context>
         <name>HistoryPanel</name>
@@ -3517,6 +3544,69 @@ The next free seat of today is given.</source>
         </message>
     </context>
     <context>
+        <name>MakeDialog</name>
+        <message numerus="yes">
+            <source>%n card(s) wait for such a letter.</source>
+            <translation>
+                <numerusform>この通知を待つカードは%n枚です。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All places</source>
+            <translation>すべての場所</translation>
+        </message>
+        <message>
+            <source>Days since the last one</source>
+            <translation>前回の通知から何日以上</translation>
+        </message>
+        <message>
+            <source>Letters at most</source>
+            <translation>通数の上限</translation>
+        </message>
+        <message>
+            <source>Make the run</source>
+            <translation>この回を作る</translation>
+        </message>
+        <message>
+            <source>New run of notices</source>
+            <translation>新しい通知の回</translation>
+        </message>
+        <message>
+            <source>No such day.</source>
+            <translation>日付を読み取れません。</translation>
+        </message>
+        <message>
+            <source>Notices sent so far</source>
+            <translation>これまでの通知回数</translation>
+        </message>
+        <message>
+            <source>Of 100 people told come</source>
+            <translation>通知した方100人のうち来る人数</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>場所</translation>
+        </message>
+        <message numerus="yes">
+            <source>Run {number} made: %n letter(s) to print.</source>
+            <translation>
+                <numerusform>第{number}回を作りました。印刷する通知は%n通です。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Seats to fill from</source>
+            <translation>うめたい予約枠（開始日）</translation>
+        </message>
+        <message>
+            <source>Whom to tell</source>
+            <translation>通知の種類</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>うめたい予約枠（終了日）</translation>
+        </message>
+    </context>
+    <context>
         <name>Marks</name>
         <message>
             <source>Card not pulled</source>
@@ -3605,6 +3695,130 @@ The next free seat of today is given.</source>
         <message>
             <source>Close this notice</source>
             <translation>この知らせを閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeWords</name>
+        <message numerus="yes">
+            <source>%n card(s) whose notice came back are left out.</source>
+            <translation>
+                <numerusform>返戻のままの%n枚は除いています。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) without a notice number are left out.</source>
+            <translation>
+                <numerusform>交付通知書番号のない%n枚は除いています。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Added by hand</source>
+            <translation>手で加えた</translation>
+        </message>
+        <message>
+            <source>All places</source>
+            <translation>すべての場所</translation>
+        </message>
+        <message>
+            <source>First notice</source>
+            <translation>初回の通知</translation>
+        </message>
+        <message>
+            <source>Had not gone out when the run ended</source>
+            <translation>出さないまま回を終えた</translation>
+        </message>
+        <message>
+            <source>No card waits for such a letter.</source>
+            <translation>この通知を待つカードはありません。</translation>
+        </message>
+        <message>
+            <source>No letter fits: the seats are taken up already.</source>
+            <translation>出せる通知はありません。空きはすでに通知した方でうまる見込みです。</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>勧奨・督促</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>発送済み</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>外した</translation>
+        </message>
+        <message>
+            <source>The address can't be right</source>
+            <translation>宛先が正しくない</translation>
+        </message>
+        <message>
+            <source>The paper is spoiled or lost</source>
+            <translation>紙が汚れた・なくなった</translation>
+        </message>
+        <message numerus="yes">
+            <source>The run gets %n letter(s): as many as fit.</source>
+            <translation>
+                <numerusform>この回は%n通です（空きに合う上限まで）。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The run gets %n letter(s): everybody who waits.</source>
+            <translation>
+                <numerusform>この回は%n通です（待っている全員）。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The run gets %n letter(s): no more at once.</source>
+            <translation>
+                <numerusform>この回は%n通です（1回の上限まで）。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This person is told in another way</source>
+            <translation>別の方法で知らせる</translation>
+        </message>
+        <message>
+            <source>To print</source>
+            <translation>印刷待ち</translation>
+        </message>
+        <message>
+            <source>To scan</source>
+            <translation>読み取り待ち</translation>
+        </message>
+        <message>
+            <source>{seats} seats are free. Of {told} people already told, {expected} are expected ({percent} %). So {left} seats are left, for which {fit} letters fit ({percent} % come).</source>
+            <translation>空き{seats}席。すでに通知した{told}人のうち{expected}人（{percent}％）が来る見込みなので、残りは{left}席。{percent}％が来るとして、{fit}通まで出せます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesScreen</name>
+        <message>
+            <source>Add a letter by hand</source>
+            <translation>通知を1通加える</translation>
+        </message>
+        <message>
+            <source>End the run of notices</source>
+            <translation>この通知の回を終える</translation>
+        </message>
+        <message>
+            <source>New run of notices</source>
+            <translation>新しい通知の回を作る</translation>
+        </message>
+        <message>
+            <source>New run …  Ctrl+N</source>
+            <translation>新しい回 …  Ctrl+N</translation>
+        </message>
+        <message>
+            <source>Print a letter again</source>
+            <translation>通知を1通もう一度印刷する</translation>
+        </message>
+        <message>
+            <source>Print the letters of the run</source>
+            <translation>この回の通知を印刷する</translation>
+        </message>
+        <message>
+            <source>Take a letter out of the run</source>
+            <translation>通知をこの回から外す</translation>
         </message>
     </context>
     <context>
@@ -3908,6 +4122,53 @@ The next free seat of today is given.</source>
         <message>
             <source>{done} Mind: a namesake lies in the same box.</source>
             <translation>{done}同じ箱に同姓同名のカードがあります。注意してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostBag</name>
+        <message>
+            <source>Letter {number} is in the bag (card …{tail}).</source>
+            <translation>{number}番の通知を発送にしました（カード …{tail}）。</translation>
+        </message>
+        <message>
+            <source>No letter is left to send. A supervisor ends the run.</source>
+            <translation>出す通知はもうありません。係長がこの回を終えてください。</translation>
+        </message>
+        <message>
+            <source>Print the letters first.</source>
+            <translation>先に通知を印刷してください。</translation>
+        </message>
+        <message>
+            <source>Read: {text}</source>
+            <translation>読み取り：{text}</translation>
+        </message>
+        <message>
+            <source>Scan each letter</source>
+            <translation>出す通知を1通ずつ読み取る</translation>
+        </message>
+        <message>
+            <source>Scan each letter as it goes into the post bag.</source>
+            <translation>郵便袋に入れるときに1通ずつ読み取ってください。</translation>
+        </message>
+        <message>
+            <source>Stop: {reason}</source>
+            <translation>止めました：{reason}</translation>
+        </message>
+        <message>
+            <source>Take letter {number} out: it must not go (card …{tail}).</source>
+            <translation>{number}番の通知は出せません。抜き取ってください（カード …{tail}）。</translation>
+        </message>
+        <message>
+            <source>The code in the window of the envelope, or the one beside the notice number.</source>
+            <translation>封筒の窓のコードでも、交付通知書番号の横のコードでも読み取れます。</translation>
+        </message>
+        <message>
+            <source>Then scan each one as it goes into the post bag: only that makes it a notice sent.</source>
+            <translation>その後、郵便袋に入れるときに1通ずつ読み取ってください。読み取った通知だけが発送済みになります。</translation>
+        </message>
+        <message>
+            <source>This run has ended.</source>
+            <translation>この回は終わっています。</translation>
         </message>
     </context>
     <context>
@@ -4835,6 +5096,74 @@ The next free seat of today is given.</source>
             <source>Sheets are printed for two months at most. Excel takes a longer range.</source>
             <translation>印刷できるのは2か月分までです。Excelならもっと長い期間を書き出せます。</translation>
         </message>
+        <message>
+            <source>A letter of this card is already in a run that is open.</source>
+            <translation>このカードの通知は、進行中の回にすでにあります。</translation>
+        </message>
+        <message>
+            <source>A run has at least one letter.</source>
+            <translation>1回の通数は1通以上です。</translation>
+        </message>
+        <message>
+            <source>Everybody who has been told takes up the free seats: no letter fits.</source>
+            <translation>空きはすでに通知した方でうまる見込みです。出せる通知はありません。</translation>
+        </message>
+        <message>
+            <source>No card waits for such a letter.</source>
+            <translation>この通知を待つカードはありません。</translation>
+        </message>
+        <message>
+            <source>No run holds a letter of this card. It must not go out.</source>
+            <translation>このカードの通知はどの回にもありません。出さないでください。</translation>
+        </message>
+        <message>
+            <source>The last notice came back, and the address is still the same.</source>
+            <translation>前回の通知が返戻になり、住所が変わっていません。</translation>
+        </message>
+        <message>
+            <source>The name or address was corrected after the letter was printed.</source>
+            <translation>印刷した後に、氏名か住所が訂正されています。</translation>
+        </message>
+        <message>
+            <source>The number of notices is from 1, the days since the last from 1.</source>
+            <translation>通知回数と前回からの日数は、どちらも1以上です。</translation>
+        </message>
+        <message>
+            <source>The phone number is too long.</source>
+            <translation>電話番号が長すぎます。</translation>
+        </message>
+        <message>
+            <source>The share of people who come is from 1 to 100 percent.</source>
+            <translation>来る人の割合は1から100パーセントです。</translation>
+        </message>
+        <message>
+            <source>This card has no notice number yet: it can't be told by letter.</source>
+            <translation>このカードにはまだ交付通知書番号がないため、通知を出せません。</translation>
+        </message>
+        <message>
+            <source>This letter belongs to another run. Open that run and scan it there.</source>
+            <translation>別の回の通知です。その回を開いて読み取ってください。</translation>
+        </message>
+        <message>
+            <source>This letter has already gone out.</source>
+            <translation>この通知はすでに出しています。</translation>
+        </message>
+        <message>
+            <source>This letter is not printed yet. Print it first.</source>
+            <translation>この通知はまだ印刷していません。先に印刷してください。</translation>
+        </message>
+        <message>
+            <source>This letter was printed again. Take this older paper out and shred it.</source>
+            <translation>この通知は印刷し直しています。古い紙を抜き取り、裁断してください。</translation>
+        </message>
+        <message>
+            <source>This letter was taken out of its run. It must not go out.</source>
+            <translation>この通知は回から外しています。出さないでください。</translation>
+        </message>
+        <message>
+            <source>This run of notices has ended. What is left of it must not go out.</source>
+            <translation>この通知の回は終わっています。残りの通知は出さないでください。</translation>
+        </message>
     </context>
     <context>
         <name>RecordPage</name>
@@ -5107,6 +5436,211 @@ The next free seat of today is given.</source>
         </message>
     </context>
     <context>
+        <name>RunDoings</name>
+        <message numerus="yes">
+            <source>%n letter(s) have not gone out. They are dropped, and their cards may be picked again.</source>
+            <translation>
+                <numerusform>まだ出していない通知が%n通あります。この回からは外し、カードは次の回で選び直せます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) were dropped: the cards changed meanwhile.</source>
+            <translation>
+                <numerusform>カードの状況が変わったため、%n通を外しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>End run {number}</source>
+            <translation>第{number}回を終える</translation>
+        </message>
+        <message>
+            <source>End the run</source>
+            <translation>この回を終える</translation>
+        </message>
+        <message>
+            <source>Every letter has gone out or was taken out.</source>
+            <translation>すべての通知を出したか、外しました。</translation>
+        </message>
+        <message>
+            <source>Letter {number} was added.</source>
+            <translation>{number}番の通知を加えました。</translation>
+        </message>
+        <message>
+            <source>Letter {number} was taken out.</source>
+            <translation>{number}番の通知を外しました。</translation>
+        </message>
+        <message>
+            <source>Print it</source>
+            <translation>印刷する</translation>
+        </message>
+        <message>
+            <source>Print letter {number} again</source>
+            <translation>{number}番の通知をもう一度印刷する</translation>
+        </message>
+        <message>
+            <source>Print the letters as a PDF</source>
+            <translation>通知をPDFで印刷する</translation>
+        </message>
+        <message>
+            <source>Run {number} has ended.</source>
+            <translation>第{number}回を終えました。</translation>
+        </message>
+        <message>
+            <source>The paper that was printed before must not go out then: shred it.</source>
+            <translation>前に印刷した紙は出せなくなります。裁断してください。</translation>
+        </message>
+        <message>
+            <source>There is nothing left to print.</source>
+            <translation>印刷する通知はもうありません。</translation>
+        </message>
+        <message>
+            <source>letters_{run}</source>
+            <translation>通知_第{run}回</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunPage</name>
+        <message>
+            <source>Add a letter …  Alt+A</source>
+            <translation>1通加える …  Alt+A</translation>
+        </message>
+        <message>
+            <source>End the run …</source>
+            <translation>この回を終える …</translation>
+        </message>
+        <message>
+            <source>ID ends with</source>
+            <translation>ID末尾</translation>
+        </message>
+        <message>
+            <source>Kana</source>
+            <translation>カナ</translation>
+        </message>
+        <message>
+            <source>Letters of the run</source>
+            <translation>この回の通知</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Notice number</source>
+            <translation>交付通知書番号</translation>
+        </message>
+        <message>
+            <source>Print letters …  Ctrl+P</source>
+            <translation>通知を印刷 …  Ctrl+P</translation>
+        </message>
+        <message>
+            <source>Print this one again …  Alt+R</source>
+            <translation>この1通を再印刷 …  Alt+R</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Run {number}</source>
+            <translation>第{number}回</translation>
+        </message>
+        <message>
+            <source>Runs  Esc</source>
+            <translation>一覧へ  Esc</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Take out …  Alt+X</source>
+            <translation>外す …  Alt+X</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>sent; the run has ended</source>
+            <translation>発送済み・終了した回</translation>
+        </message>
+        <message>
+            <source>sent; to print: {n}</source>
+            <translation>発送済み・印刷待ち {n}</translation>
+        </message>
+        <message>
+            <source>sent; to scan: {n}</source>
+            <translation>発送済み・読み取り待ち {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunsPage</name>
+        <message>
+            <source>Ended</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>通数</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>作成</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>回</translation>
+        </message>
+        <message>
+            <source>Nobody was told by a run of notices yet. A supervisor makes one: the program works out how many letters fit the free seats.</source>
+            <translation>通知の回はまだありません。係長が作ると、空いている予約枠に合う通数を計算します。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>進行中</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Runs of notices</source>
+            <translation>通知の回の一覧</translation>
+        </message>
+        <message>
+            <source>Seats to fill</source>
+            <translation>うめる予約枠</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>発送済み</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>外した</translation>
+        </message>
+        <message>
+            <source>To print</source>
+            <translation>印刷待ち</translation>
+        </message>
+        <message>
+            <source>To scan</source>
+            <translation>読み取り待ち</translation>
+        </message>
+    </context>
+    <context>
         <name>ScanContent</name>
         <message>
             <source>Fetch the card from this place and scan the label on its pouch.</source>
@@ -5213,6 +5747,10 @@ The next free seat of today is given.</source>
         <message>
             <source>Visits</source>
             <translation>来庁</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>通知</translation>
         </message>
     </context>
     <context>
@@ -5919,6 +6457,21 @@ The next free seat of today is given.</source>
         </message>
     </context>
     <context>
+        <name>TakeOutDialog</name>
+        <message>
+            <source>If it is printed, shred the paper. The card may be picked again.</source>
+            <translation>印刷済みなら、紙を裁断してください。カードは次の回で選び直せます。</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>外す</translation>
+        </message>
+        <message>
+            <source>Take letter {number} out of the run</source>
+            <translation>{number}番の通知をこの回から外す</translation>
+        </message>
+    </context>
+    <context>
         <name>TargetDialog</name>
         <message>
             <source>PDF file …</source>
@@ -6360,6 +6913,10 @@ The next free seat of today is given.</source>
         <message>
             <source>without an end</source>
             <translation>期限なし</translation>
+        </message>
+        <message>
+            <source>Phone for bookings, printed on notices</source>
+            <translation>予約の電話番号（通知書に印刷）</translation>
         </message>
     </context>
     <context>

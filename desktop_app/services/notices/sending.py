@@ -48,7 +48,7 @@ def send(session: Session, acting: Acting, run_id: int, text: str) -> ScannedRow
     reason = _why_not(session, acting, card, letter)
     if reason:
         return _take_out(session, acting, letter, reason, text)
-    _notify(session, acting, card, letter)
+    notify(session, acting, card, letter)
     return _row(letter, sent=True)
 
 
@@ -135,7 +135,7 @@ def _take_out(session: Session, acting: Acting, letter: LetterRow, reason: str, 
     return replace(_row(letter, sent=False), reason=reason, entry_id=entry)
 
 
-def _notify(session: Session, acting: Acting, card: Application, letter: LetterRow) -> None:
+def notify(session: Session, acting: Acting, card: Application, letter: LetterRow) -> None:
     taken = session.execute(
         update(NoticeRunCard)
         .where(

@@ -143,7 +143,7 @@ class RunDoings(QObject):
         self._shell.jobs.write(
             self,
             lambda session: letters.note_printed(session, acting, run_id),
-            lambda _count: self._page.refresh(),
+            lambda _count: self._page.refresh(tell=True),
             self._shell.fail,
         )
 

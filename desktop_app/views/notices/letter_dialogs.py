@@ -100,6 +100,7 @@ class AddDialog(Dialog):
         if isinstance(error, Refused):
             self.error.setText(error_words.said(error))
             self.error.show()
+            self.resize(self.sizeHint())
         else:
             self.reject()
             self._shell.fail(error)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desktop_app.errors import NotAllowed, Refused
 from desktop_app.services.notices import sending
@@ -13,22 +13,21 @@ from desktop_app.views.custody.band import Band
 from desktop_app.views.custody.pane import TAIL
 from desktop_app.views.custody.words import custody_words
 from desktop_app.views.notices.words import notice_words
-from desktop_app.views.shared.first_focus import FirstFocus
 
 if TYPE_CHECKING:
-    from desktop_app.services.notices.rows import ScannedRow
+    from desktop_app.services.notices.rows import RunRow, ScannedRow
     from desktop_app.views.shared.shell import Shell
 
 LONGEST = 100
 
 
-class PostBag(FirstFocus):
-    """scanned(ScannedRow) after each letter that went out or was taken out."""
+class PostBag(QObject):
+    """Its line and band stand on the page; scanned(ScannedRow) after each letter that went or was taken."""
 
     scanned = Signal(object)
 
-    def __init__(self, shell: Shell) -> None:
-        super().__init__()
+    def __init__(self, shell: Shell, page: QWidget) -> None:
+        super().__init__(page)
         self._shell = shell
         self.run_id = 0
         self._queue: list[str] = []
@@ -41,12 +40,6 @@ class PostBag(FirstFocus):
         self.line.returnPressed.connect(self._entered)
         self.band = Band()
         self.band.understood.connect(self.go_on)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(24)
-        line.addWidget(self.line, 2)
-        line.addWidget(self.band, 3)
-        self.begin_with(self.line)
 
     def submit(self, text: str) -> None:
         """Take a scan or what was typed; while a stop waits for its answer nothing is taken."""
@@ -63,6 +56,23 @@ class PostBag(FirstFocus):
         """Take the answer to a stop."""
         self.band.clear()
         self.line.setFocus()
+
+    def tell_next(self, run: RunRow) -> None:
+        """Say what is to be done with the run now."""
+        if run.ended_at:
+            self.band.tell(self.tr("This run has ended."))
+        elif run.picked and not run.printed:
+            self.band.tell(
+                self.tr("Print the letters first."),
+                self.tr("Then scan each one as it goes into the post bag: only that makes it a notice sent."),
+            )
+        elif run.printed:
+            self.band.tell(
+                self.tr("Scan each letter as it goes into the post bag."),
+                self.tr("The code in the window of the envelope, or the one beside the notice number."),
+            )
+        else:
+            self.band.tell(self.tr("No letter is left to send. A supervisor ends the run."))
 
     def forget(self) -> None:
         """Drop what was scanned."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop_app.services.notices import listing
 from desktop_app.services.notices.rows import LetterRow
-from desktop_app.terms import LetterState, Role
+from desktop_app.terms import LetterState
 from desktop_app.views.custody.pane import TAIL
 from desktop_app.views.notices.doings import RunDoings
 from desktop_app.views.notices.post_bag import PostBag
@@ -43,13 +43,12 @@ class RunPage(FirstFocus):
         self.back.setProperty("kind", "quiet")
         self.back.clicked.connect(lambda _checked=False: self.left.emit())
         self.name = plain("", "heading")
-        self.name.setWordWrap(False)
         self.sum = plain("", "muted")
         self.counter = plain("", "figure")
         self.counter.setWordWrap(False)
         self.remark = plain("", "muted")
         self.remark.setWordWrap(False)
-        self.bag = PostBag(shell)
+        self.bag = PostBag(shell, self)
         self.bag.scanned.connect(self._scanned)
         self.table = RowTable(self._columns(), shell.jobs)
         self.table.remember(shell.settings, "notice_letters")
@@ -65,7 +64,7 @@ class RunPage(FirstFocus):
         self.doings = RunDoings(shell, self)
         self._wire()
         self._lay_out()
-        self.begin_with(self.bag)
+        self.begin_with(self.bag.line)
 
     def show_run(self, run_id: int) -> None:
         """Open a run; its list of people is audited."""
@@ -77,8 +76,8 @@ class RunPage(FirstFocus):
 
         self._shell.jobs.look(self, work, lambda found: self._show(run_id, *found), self._shell.fail)
 
-    def refresh(self) -> None:
-        """Read the run and its letters again; the place in the list stays."""
+    def refresh(self, *, tell: bool = False) -> None:
+        """Read the run and its letters again; the place in the list stays. tell says what comes next."""
         if self.run is None:
             return
         run_id = self.run.run_id
@@ -87,6 +86,8 @@ class RunPage(FirstFocus):
             if self.run is not None and self.run.run_id == run_id:
                 self._show_run(row)
                 self.table.reload()
+                if tell or row.ended_at:
+                    self.bag.tell_next(row)
 
         self._shell.jobs.read(self, lambda session: listing.one(session, run_id), came, self._shell.fail)
 
@@ -112,7 +113,6 @@ class RunPage(FirstFocus):
         self.again.setEnabled(is_open and row is not None and row.state is LetterState.PRINTED)
         for button in (self.add, self.end):
             button.setEnabled(is_open)
-            button.setVisible(self._shell.role() is Role.SUPERVISOR)
         self.bag.line.setEnabled(is_open)
 
     def _show(self, run_id: int, run: RunRow, letters: Letters) -> None:
@@ -120,8 +120,9 @@ class RunPage(FirstFocus):
             return
         self.bag.forget()
         self._show_run(run)
+        self.bag.tell_next(run)
         self.table.show_source(letters)
-        self.bag.setFocus()
+        self.bag.line.setFocus()
 
     def _show_run(self, run: RunRow) -> None:
         self.run = run
@@ -164,17 +165,17 @@ class RunPage(FirstFocus):
             Column(
                 self.tr("State"),
                 lambda row: notice_words.state(row.state),
-                width=110,
+                width=130,
                 tone=lambda row: TONES.get(row.state, ""),
             ),
-            Column(self.tr("Kana"), lambda row: row.kana, width=200),
+            Column(self.tr("Kana"), lambda row: row.kana, width=190),
             Column(self.tr("Name"), lambda row: row.name, width=180),
             Column(self.tr("Notice number"), lambda row: row.notice_number or "", right=True, width=130),
             Column(
                 self.tr("ID ends with"), lambda row: f"…{row.application_id[-TAIL:]}", right=True, width=110
             ),
-            Column(self.tr("When"), lambda row: notice_words.when(row.ended_at), right=True, width=150),
-            Column(self.tr("Remark"), notice_words.why, width=200),
+            Column(self.tr("When"), lambda row: notice_words.when(row.ended_at), right=True, width=145),
+            Column(self.tr("Remark"), notice_words.why, width=150),
         ]
 
     def _lay_out(self) -> None:
@@ -183,28 +184,22 @@ class RunPage(FirstFocus):
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(self.back)
-        top.addWidget(self.name)
-        top.addStretch(1)
-        for button in (self.add, self.end, self.print):
-            top.addWidget(button)
+        top.addWidget(self.name, 1)
+        top.addWidget(self.take_out)
+        top.addWidget(self.again)
         figures = QVBoxLayout()
         figures.setSpacing(0)
         figures.addWidget(self.counter)
         figures.addWidget(self.remark)
         scan = QHBoxLayout()
         scan.setSpacing(24)
-        scan.addWidget(self.bag, 1)
+        scan.addWidget(self.bag.line, 1)
         scan.addLayout(figures)
-        under = QHBoxLayout()
-        under.setSpacing(8)
-        under.addWidget(self.sum, 1)
-        under.addWidget(self.take_out)
-        under.addWidget(self.again)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addLayout(top)
-        column.addLayout(scan)
-        column.addWidget(self.doings.out.strip)
-        column.addLayout(under)
+        column.setSpacing(8)
+        for part in (top, scan):
+            column.addLayout(part)
+        for widget in (self.bag.band, self.doings.out.strip, self.sum):
+            column.addWidget(widget)
         column.addWidget(self.table, 1)

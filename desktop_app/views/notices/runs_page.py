@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from desktop_app.views.shared.shell import Shell
 
+DAY = 10
+"""So many signs of a moment are its day."""
+
 
 class RunsPage(FirstFocus):
     """opened(RunRow) when a run is chosen. It holds no names."""
@@ -60,17 +63,17 @@ class RunsPage(FirstFocus):
 
     def _columns(self) -> list[Column[RunRow]]:
         return [
-            Column(self.tr("No."), lambda row: str(row.run_id), right=True, width=60),
-            Column(self.tr("State"), self._state, width=110, tone=self._tone),
-            Column(self.tr("Kind"), lambda row: notice_words.kind(reminder=row.reminder), width=110),
-            Column(self.tr("Place"), notice_words.place, width=130),
-            Column(self.tr("Seats to fill"), lambda row: notice_words.days(row.first, row.last), width=240),
+            Column(self.tr("No."), lambda row: str(row.run_id), right=True, width=50),
+            Column(self.tr("State"), self._state, width=80, tone=self._tone),
+            Column(self.tr("Kind"), lambda row: notice_words.kind(reminder=row.reminder), width=100),
+            Column(self.tr("Place"), notice_words.place, width=120),
+            Column(self.tr("Seats to fill"), lambda row: notice_words.days(row.first, row.last), width=220),
             Column(self.tr("Letters"), lambda row: f"{row.size:,}", right=True, width=80),
             Column(self.tr("To print"), lambda row: f"{row.picked:,}", right=True, width=90),
             Column(self.tr("To scan"), lambda row: f"{row.printed:,}", right=True, width=90),
             Column(self.tr("Sent"), lambda row: f"{row.sent:,}", right=True, width=80),
             Column(self.tr("Taken out"), lambda row: f"{row.dropped:,}", right=True, width=90),
-            Column(self.tr("Made"), lambda row: notice_words.when(row.made_at), right=True, width=150),
+            Column(self.tr("Made"), lambda row: notice_words.when(row.made_at)[:DAY], right=True, width=110),
         ]
 
     def _state(self, row: RunRow) -> str:

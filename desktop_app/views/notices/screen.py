@@ -41,7 +41,7 @@ class NoticesScreen(FirstFocus):
         self.new.setProperty("kind", "primary")
         self.new.clicked.connect(self.ask_new)
         may_make = shell.role() is Role.SUPERVISOR
-        self.new.setVisible(may_make)
+        self._may_make = may_make
         doings = self.page.doings
         if may_make:
             self._add(self.tr("New run of notices"), "Ctrl+N", self.ask_new)
@@ -51,9 +51,10 @@ class NoticesScreen(FirstFocus):
         self._add(self.tr("Take a letter out of the run"), "Alt+X", doings.ask_take_out)
         self._add(self.tr("Print a letter again"), "Alt+R", doings.ask_again)
         column = screen_column(self)
-        column.addLayout(head(self.title(), self.new))
+        page = self.page
+        column.addLayout(head(self.title(), page.add, page.end, page.print, self.new))
         column.addWidget(self.stack, 1)
-        self.begin_with(self.runs)
+        self._show(self.runs)
 
     def title(self) -> str:
         return ScreenWords().title("notices")
@@ -126,6 +127,10 @@ class NoticesScreen(FirstFocus):
 
     def _show(self, page: QWidget) -> None:
         self.stack.setCurrentWidget(page)
+        self.new.setVisible(self._may_make and not self.is_open())
+        self.page.print.setVisible(self.is_open())
+        for button in (self.page.add, self.page.end):
+            button.setVisible(self._may_make and self.is_open())
         self.begin_with(self.page if page is self.page else self.runs)
 
     def _add(self, text: str, key: str, call: Callable[[], object]) -> None:
