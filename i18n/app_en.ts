@@ -186,6 +186,13 @@
                 <numerusform>%n letters were dropped: the cards changed meanwhile.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n letter(s) were not printed: this PC has no font for the name.</source>
+            <translation>
+                <numerusform>%n letter was not printed: this PC has no font for the name.</numerusform>
+                <numerusform>%n letters were not printed: this PC has no font for the name.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>StockPane</name>

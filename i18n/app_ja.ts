@@ -5164,6 +5164,10 @@ The next free seat of today is given.</source>
             <source>This run of notices has ended. What is left of it must not go out.</source>
             <translation>この通知の回は終わっています。残りの通知は出さないでください。</translation>
         </message>
+        <message>
+            <source>This PC has no font for a letter of this name. Print it on another PC.</source>
+            <translation>このパソコンに氏名や住所の文字がありません。別のパソコンで印刷してください。</translation>
+        </message>
     </context>
     <context>
         <name>RecordPage</name>
@@ -5496,6 +5500,16 @@ The next free seat of today is given.</source>
         <message>
             <source>letters_{run}</source>
             <translation>通知_第{run}回</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) were not printed: this PC has no font for the name.</source>
+            <translation>
+                <numerusform>このパソコンに文字がないため、%n通を印刷していません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print them on another PC, or take them out: {letters}</source>
+            <translation>別のパソコンで印刷するか、この回から外してください：{letters}</translation>
         </message>
     </context>
     <context>

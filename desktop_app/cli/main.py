@@ -28,6 +28,7 @@ COMMANDS = {
     "cancel": "slots:cancel",
     "export-visits": "agenda:export_visits",
     "closures": "slots:closures",
+    "notices": "notices:notices",
     "verify": "verify:verify",
     "database": "database:database",
     "self-check": "screens:self_check",

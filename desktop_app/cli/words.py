@@ -27,6 +27,11 @@ NOT_ALLOWED: dict[str, Pair] = {
         "このデータベースには申請があります。空のデータベースで行ってください。",
         "This database holds applications already. Use an empty one.",
     ),
+    "no_seats_left": (
+        "空きはすでに通知した方でうまる見込みです。出せる通知はありません。",
+        "Everybody who has been told takes up the free seats: no letter fits.",
+    ),
+    "nobody_waits": ("この通知を待つカードはありません。", "No card waits for such a letter."),
 }
 INVALID: dict[Pair, Pair] = {
     ("as_of", "in_future"): ("先の日付は集計できません。", "A day in the future can't be counted."),

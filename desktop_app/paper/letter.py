@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFont, QPainter
 
+    from desktop_app.paper.glyphs import Glyphs
     from desktop_app.paper.print_job import Stamp
 
 FOLD = HIGH / 3
@@ -21,8 +22,8 @@ WINDOW_LEFT, WINDOW_TOP, WINDOW_WIDE = 22.0, 15.0, 86.0
 STAMP, NOTICE = 15.0, 30.0
 """Sides of the two codes: that of the printed page in the window, that of the notice for the counter."""
 
-LABEL, GAP, SMALL = 36.0, 2.6, 9.5
-"""Width of the headings at the left, room between two entries, points of the small text."""
+LABEL, GAP, SMALL, ROOM = 36.0, 2.1, 9.5, 0.5
+"""Width of the headings at the left, room between two entries, points of the small text, and its rounding."""
 
 
 def drawing(font: QFont) -> Callable[[QPainter, Mapping[str, Any], Stamp], None]:
@@ -38,6 +39,11 @@ def drawing(font: QFont) -> Callable[[QPainter, Mapping[str, Any], Stamp], None]
         _foot(page, facts, stamp)
 
     return draw
+
+
+def missing(glyphs: Glyphs, facts: Mapping[str, Any]) -> str:
+    """Give the letters of name and address that no font of this PC can write."""
+    return glyphs.missing(f"{facts['name']}{facts['address']}{facts['detail']}")
 
 
 def _address(page: Sheet, facts: Mapping[str, Any], stamp: Stamp) -> None:
@@ -89,14 +95,14 @@ def _bring(page: Sheet, facts: Mapping[str, Any]) -> None:
     top += 10
     room, width = HIGH - EDGE - 9 - top, WIDE - 2 * EDGE - LABEL
     pairs = [
-        (heading, text, max(page.height(LABEL - 2, heading, SMALL), page.height(width, text, SMALL)))
+        (heading, text, max(page.height(LABEL - 2, heading, SMALL), page.height(width, text, SMALL)) + ROOM)
         for heading, text in facts["bring"]
     ]
     needed = sum(height + GAP for *_, height in pairs)
     # Many documents: everything stands closer together, nothing is left out.
     closer = min(1.0, room / needed) if needed else 1.0
     for heading, text, tall in pairs:
-        height = tall * closer + 0.5
+        height = tall * closer
         page.text((EDGE, top, LABEL - 2, height), heading, SMALL * closer, top=True)
         page.text((EDGE + LABEL, top, width, height), text, SMALL * closer, top=True)
         top += height + GAP * closer

@@ -22,6 +22,7 @@ from desktop_app.services.demo import (
     evidence,
     facts,
     house,
+    notices,
     places,
     shelves,
     visits,
@@ -97,14 +98,18 @@ def _fill(session: Session, as_of: date, scale: float, seed: int, progress: Prog
     openings = places.open_all(session, replace(began, staff_id="kakari"), as_of, scale)
     changes = week.changes(random, made.whole, made.ward, made.first, last)
     booked = bookings.plan(random, made, changes, openings)
+    told, sent = notices.mark(booked.changes, as_of)
     with bulk.indexes_last(session):
-        rows = _store(session, random, made, {change.place for change in booked.changes}, progress)
+        rows = _store(session, random, made, {change.place for change in told}, progress)
     ids = [str(made.ward.application_id[wait.card]) for wait in booked.waits]
-    done = carry.carry_out(session, booked.changes, rows, visits.noted(booked.visits, booked.waits, ids))
+    noted = [*visits.noted(booked.visits, booked.waits, ids), *sent.noted()]
+    done = carry.carry_out(session, told, rows, noted)
     visits.store(session, booked.visits, booked.waits)
+    notices.store(session, sent)
     evidence.store(session, random, made.ward, done)
     evidence.add_errors(session, acting, made.ward, *_examples(made))
     _set_sequences(session)
+    notices.make_open(session, acting)
     applied, uncollected = made.whole.dates["applied"], made.whole.uncollected(last)
     return DemoRow(as_of, scale, seed, len(applied), uncollected)
 
@@ -153,6 +158,6 @@ def _set_sequences(session: Session) -> None:
     """Tell PostgreSQL which keys are taken."""
     if session.get_bind().dialect.name != "postgresql":
         return
-    for name in ("delivery", "shelf_location", "handover", "booking", "waiting"):
+    for name in ("delivery", "shelf_location", "handover", "booking", "waiting", "notice_run"):
         sequence, last = f"{name}_id_seq", func.max(Base.metadata.tables[name].c.id)
         session.execute(select(func.setval(sequence, func.coalesce(last, 1))))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-WARD_NAME = "足立区"
+WARD_NAME, BOOKING_PHONE = "足立区", "03-0000-0000"
 KEEP_DAYS = 730
 """The invented ward keeps a card two years from its first notice."""
 
@@ -43,6 +43,7 @@ def furnish(session: Session, as_of: date) -> None:
         ward_day.DEMO_DAY: as_of.isoformat(),
         "keep_days": KEEP_DAYS,
         **CAMPAIGN,
+        "booking_phone": BOOKING_PHONE,
     }
     for key, value in settings.items():
         session.merge(WardSetting(key=key, value=json.dumps(value, ensure_ascii=False)))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop_app.errors import NotAllowed
 from desktop_app.services.notices import letters, making, sending
 from desktop_app.terms import LetterFault, LetterState, Role
 from desktop_app.views.notices.letter_dialogs import AddDialog, TakeOutDialog
@@ -24,6 +27,10 @@ if TYPE_CHECKING:
     from desktop_app.views.shared.shell import Shell
 
 
+NAMED = 8
+"""So many letters that could not be printed are named at once."""
+
+
 class RunDoings(QObject):
     """Belongs to the page of a run and acts on the run that it shows."""
 
@@ -31,6 +38,7 @@ class RunDoings(QObject):
         super().__init__(page)
         self._shell, self._page = shell, page
         self._run_id = 0
+        self._left: list[str] = []
         self.out = PrintOut(shell, page)
         self.out.released.connect(self._printed)
 
@@ -130,22 +138,43 @@ class RunDoings(QObject):
     def _paper(self, run_id: int, order: Callable[[Session], PrintOrder]) -> Paper:
         # Imported here: what prints is loaded only by who prints.
         from desktop_app.paper import letter
+        from desktop_app.paper.glyphs import Glyphs
 
-        return Paper(
-            self.tr("Print the letters as a PDF"),
-            self.tr("letters_{run}").format(run=run_id),
-            order,
-            letter.drawing(theme.font(theme.look())),
-        )
+        font = theme.font(theme.look())
+        glyphs, left = Glyphs(font), list[str]()
+        self._left = left
+
+        def printable(session: Session) -> PrintOrder:
+            whole = order(session)
+            unwritten = [bool(letter.missing(glyphs, page.facts)) for page in whole.pages]
+            left.extend(str(page.facts["letter"]) for page in compress(whole.pages, unwritten))
+            pages = tuple(page for page, lacks in zip(whole.pages, unwritten, strict=True) if not lacks)
+            if left and not pages:
+                raise NotAllowed("print", "no_font")
+            return replace(whole, pages=pages)
+
+        title, name = self.tr("Print the letters as a PDF"), self.tr("letters_{run}").format(run=run_id)
+        return Paper(title, name, printable, letter.drawing(font))
 
     def _printed(self, _job_id: str) -> None:
         acting, run_id = self._shell.acting(), self._run_id
         self._shell.jobs.write(
             self,
             lambda session: letters.note_printed(session, acting, run_id),
-            lambda _count: self._page.refresh(tell=True),
+            self._noted,
             self._shell.fail,
         )
+
+    def _noted(self, _count: int) -> None:
+        self._page.refresh(tell=not self._left)
+        if self._left:
+            named = "  ".join(self._left[:NAMED]) + (" …" if len(self._left) > NAMED else "")
+            self._page.bag.band.warn(
+                self.tr(
+                    "%n letter(s) were not printed: this PC has no font for the name.", "", len(self._left)
+                ),
+                self.tr("Print them on another PC, or take them out: {letters}").format(letters=named),
+            )
 
     def _take_out(self, row: LetterRow, fault: LetterFault) -> None:
         acting = self._shell.acting()

@@ -130,6 +130,7 @@ class ReasonWords(QObject):
             "not_in_run": self.tr("No run holds a letter of this card. It must not go out."),
             "other_run": self.tr("This letter belongs to another run. Open that run and scan it there."),
             "reprinted": self.tr("This letter was printed again. Take this older paper out and shred it."),
+            "no_font": self.tr("This PC has no font for a letter of this name. Print it on another PC."),
             "letter_sent": self.tr("This letter has already gone out."),
             "letter_dropped": self.tr("This letter was taken out of its run. It must not go out."),
             "letter_picked": self.tr("This letter is not printed yet. Print it first."),

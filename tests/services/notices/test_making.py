@@ -168,6 +168,7 @@ def test_that_figures_out_of_bounds_are_refused(local_database: Database, wanted
 
 def test_that_a_card_whose_notice_came_back_is_told_anew_only_at_another_address(ward: Database) -> None:
     pk = told(ward, 1)[0]
+    changed(ward, pk, EventKind.CORRECTED, postal_code="1230841")
     with ward.write() as session:
         custody.return_mail(session, acting("w1"), stored(session, pk).application_id)
     assert (proposed(ward).waiting, proposed(ward).came_back, proposed(ward, REMINDER).waiting) == (0, 1, 0)

@@ -198,10 +198,17 @@ def test_that_the_paper_before_a_reprint_must_not_go(ward: Database) -> None:
         new = printing.start(session, acting("s1"), order).job_id
         printing.release(session, acting("s1"), new, "0" * 64)
         assert letters.note_printed(session, acting("s1"), run.run_id) == 1
+    with ward.write() as session:
+        order = letters.reprint(session, TODAY, run.run_id, 1, "また汚れた")
+        newest = printing.start(session, acting("s1", now=LATER), order).job_id
+        printing.release(session, acting("s1"), newest, "0" * 64)
+        assert letters.note_printed(session, acting("s1"), run.run_id) == 1
         assert letters.note_printed(session, acting("s1"), run.run_id) == 0
     with pytest.raises(NotAllowed, match="reprinted"):
         sent(ward, run, printing.stamp(old, 1, 2))
-    assert sent(ward, run, printing.stamp(new, 1, 1)).sent
+    with pytest.raises(NotAllowed, match="reprinted"):
+        sent(ward, run, printing.stamp(new, 1, 1))
+    assert sent(ward, run, printing.stamp(newest, 1, 1)).sent
     assert sent(ward, run, printing.stamp(old, 2, 2)).sent
     with ward.write() as session, pytest.raises(NotAllowed, match="letter_sent"):
         letters.reprint(session, TODAY, run.run_id, 1, "汚れた")
