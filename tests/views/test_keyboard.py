@@ -57,7 +57,19 @@ def is_stop(widget: QWidget) -> bool:
 
 @pytest.mark.parametrize(
     "name",
-    ["desk", "visits", "slots", "custody", "backlog", "ledger", "review", "settings", "staff", "record"],
+    [
+        "desk",
+        "visits",
+        "slots",
+        "custody",
+        "notices",
+        "backlog",
+        "ledger",
+        "review",
+        "settings",
+        "staff",
+        "record",
+    ],
 )
 def test_that_tab_comes_to_every_field_and_button(work: Work, name: str) -> None:
     work.open_screen(name, **({"pk": 1} if name == "record" else {}))
