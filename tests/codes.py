@@ -11,7 +11,7 @@ from pathlib import Path
 from desktop_app.models import trouble
 from desktop_app.models.application import ENDED
 from desktop_app.services.resolve import ScanKind
-from desktop_app.terms import BookingState
+from desktop_app.terms import BookingState, LetterState
 from desktop_app.views.desk.break_off import REASONS
 
 HOME = Path(__file__).resolve().parent.parent / "desktop_app"
@@ -54,6 +54,7 @@ def rules() -> list[str]:
             if isinstance(node, ast.FunctionDef) and node.name.strip("_") == "why_not":
                 given = [part.value for part in ast.walk(node) if isinstance(part, ast.Return) and part.value]
                 found.update(code for value in given for code in returned(value))
+    found |= {f"letter_{state}" for state in LetterState if state is not LetterState.PRINTED}
     visits = {f"booking_{state}" for state in BookingState if state is not BookingState.BOOKED}
     return sorted(found | set(ENDED.values()) | visits)
 

@@ -16,6 +16,7 @@ from desktop_app.views.custody.stock_words import stock_words
 from desktop_app.views.custody.words import custody_words
 from desktop_app.views.desk.words import DeskWords
 from desktop_app.views.ledger.words import sentence
+from desktop_app.views.notices.words import notice_words
 from desktop_app.views.review.words import ReviewWords
 from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.language import Language
@@ -133,6 +134,8 @@ def test_that_every_choice_has_its_word(language: str) -> None:
         *((one, words.document_class(one)) for one in terms.DocumentClass),
         *((one, words.flag(one)) for one in terms.Flag),
         *((one, stock_words.finding(one)) for one in terms.Finding),
+        *((one, notice_words.state(one)) for one in terms.LetterState),
+        *((one, notice_words.reason(one)) for one in (*terms.LetterFault, "run_ended", "added")),
         *((one, desk.old_card(one)) for one in terms.OldCard),
         *((one, desk.second(one)) for one in terms.SecondReason),
     ]

@@ -171,12 +171,10 @@ def test_that_a_letter_that_must_not_go_stops_the_work(
     screen.scanned(letter(screen, 1).notice_number or "")
     band = screen.page.bag.band
     assert band.is_stop()
-    assert "Take letter 1 out" in band.text.text()
-    assert "lapsed" in band.detail.text()
+    assert ("Take letter 1 out" in band.text.text(), "lapsed" in band.detail.text()) == (True, True)
     screen.scanned(letter(screen, 2).notice_number or "")
     assert notices(ward) == 0
-    assert screen.step_back()
-    assert screen.is_open()
+    assert (screen.step_back(), screen.is_open()) == (True, True)
     screen.scanned(letter(screen, 2).notice_number or "")
     assert (notices(ward), screen.page.counter.text()) == (1, "1 / 3")
 
@@ -186,7 +184,6 @@ def test_that_a_wrong_scan_is_kept_for_review(screen: NoticesScreen, ward: Jobs,
     screen.scanned("ZZZ999999")
     assert screen.page.bag.band.is_stop()
     screen.page.bag.band.button.click()
-    assert not screen.page.bag.band.is_stop()
     with ward.database.read() as session:
         assert session.scalar(select(func.count()).select_from(ErrorEntry)) == 1
 
@@ -204,16 +201,13 @@ def test_that_a_printing_that_is_given_up_prints_nothing(
 def test_that_a_name_without_a_font_is_told_and_stays_to_print(
     screen: NoticesScreen, ward: Jobs, told: Told, tmp_path: Path
 ) -> None:
-    with ward.database.read() as session:
-        tail = stored(session, letter(screen, 2).application_pk).name
     changed(ward.database, letter(screen, 2).application_pk, EventKind.CORRECTED, name="\U0010fffd田　花")
     print_all(screen, tmp_path)
     assert (letter(screen, 1).state, letter(screen, 2).state) == (LetterState.PRINTED, LetterState.PICKED)
     assert "1 letter was not printed" in screen.page.bag.band.text.text()
     assert "1-2" in screen.page.bag.band.detail.text()
     print_all(screen, tmp_path)
-    assert "no font" in str(told.failed[-1]) or "no_font" in str(told.failed[-1])
-    assert tail
+    assert "no_font" in str(told.failed[-1])
 
 
 def test_that_a_letter_is_printed_again_with_a_reason(
@@ -256,8 +250,7 @@ def test_that_a_letter_is_taken_out_and_another_added(screen: NoticesScreen, war
 
 def test_that_the_run_ends_after_a_question(screen: NoticesScreen, told: Told) -> None:
     screen.page.end.click()
-    dialog = shown(Dialog)
-    dialog.accept()
+    shown(Dialog).accept()
     assert told.said[-1] == "Run 1 has ended."
     assert not screen.page.bag.line.isEnabled()
     assert {letter(screen, at).state for at in range(1, 5)} == {LetterState.DROPPED}

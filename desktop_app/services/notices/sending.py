@@ -136,6 +136,7 @@ def _take_out(session: Session, acting: Acting, letter: LetterRow, reason: str, 
 
 
 def notify(session: Session, acting: Acting, card: Application, letter: LetterRow) -> None:
+    """Note that a printed letter went out. Raises Conflict when it has, or the card is no longer as read."""
     taken = session.execute(
         update(NoticeRunCard)
         .where(
