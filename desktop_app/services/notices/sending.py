@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert, update
+from sqlalchemy import func, insert, select, update
 
 from desktop_app.errors import Conflict, NotAllowed, Refused, Unknown
 from desktop_app.models.event import Notice
@@ -150,7 +150,10 @@ def notify(session: Session, acting: Acting, card: Application, letter: LetterRo
     ).all()
     if not taken:
         raise Conflict(card.application_id, "", None, "notice_run")
-    pk, seen_version, number = card.id, card.version, card.notices + 1
+    pk, seen_version = card.id, card.version
+    # A ledger may have corrected the count to fewer than are kept one by one.
+    kept = session.scalar(select(func.max(Notice.number)).where(Notice.application_pk == pk)) or 0
+    number = max(card.notices, kept) + 1
     columns = {
         "stage": Stage.NOTIFIED.value,
         "notices": number,

@@ -66,6 +66,17 @@ def test_that_a_reminder_keeps_the_first_day(ward: Database) -> None:
         assert session.get_one(Notice, (pk, 2)).sent_on == TODAY
 
 
+def test_that_a_count_that_a_ledger_lowered_takes_no_notice_away(ward: Database) -> None:
+    pk = told(ward, 1, notices=3)[0]
+    changed(ward, pk, EventKind.CORRECTED, notices=1)
+    run = made(ward, REMINDER)
+    printed(ward, run)
+    sent(ward, run, letter_of(ward, run).notice_number or "")
+    with ward.read() as session:
+        assert stored(session, pk).notices == 4
+        assert verify(session).ok
+
+
 def test_that_a_second_scan_does_nothing(ward: Database) -> None:
     pk = cards(ward, 1)[0]
     run = made(ward)
