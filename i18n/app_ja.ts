@@ -3789,6 +3789,10 @@ The next free seat of today is given.</source>
             <source>{seats} seats are free. Of {told} people already told, {expected} are expected ({percent} %). So {left} seats are left, for which {fit} letters fit ({percent} % come).</source>
             <translation>空き{seats}席。すでに通知した{told}人のうち{expected}人（{percent}％）が来る見込みなので、残りは{left}席。{percent}％が来るとして、{fit}通まで出せます。</translation>
         </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first}～{last}</translation>
+        </message>
     </context>
     <context>
         <name>NoticesScreen</name>

@@ -168,14 +168,14 @@ class RunPage(FirstFocus):
                 width=130,
                 tone=lambda row: TONES.get(row.state, ""),
             ),
-            Column(self.tr("Kana"), lambda row: row.kana, width=190),
-            Column(self.tr("Name"), lambda row: row.name, width=180),
-            Column(self.tr("Notice number"), lambda row: row.notice_number or "", right=True, width=130),
+            Column(self.tr("Kana"), lambda row: row.kana, width=180),
+            Column(self.tr("Name"), lambda row: row.name, width=160),
+            Column(self.tr("Notice number"), lambda row: row.notice_number or "", right=True, width=120),
             Column(
-                self.tr("ID ends with"), lambda row: f"…{row.application_id[-TAIL:]}", right=True, width=110
+                self.tr("ID ends with"), lambda row: f"…{row.application_id[-TAIL:]}", right=True, width=105
             ),
-            Column(self.tr("When"), lambda row: notice_words.when(row.ended_at), right=True, width=145),
-            Column(self.tr("Remark"), notice_words.why, width=150),
+            Column(self.tr("When"), lambda row: notice_words.when(row.ended_at), right=True, width=160),
+            Column(self.tr("Remark"), notice_words.why, width=140),
         ]
 
     def _lay_out(self) -> None:

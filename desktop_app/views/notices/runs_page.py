@@ -64,14 +64,14 @@ class RunsPage(FirstFocus):
     def _columns(self) -> list[Column[RunRow]]:
         return [
             Column(self.tr("No."), lambda row: str(row.run_id), right=True, width=50),
-            Column(self.tr("State"), self._state, width=80, tone=self._tone),
-            Column(self.tr("Kind"), lambda row: notice_words.kind(reminder=row.reminder), width=100),
-            Column(self.tr("Place"), notice_words.place, width=120),
-            Column(self.tr("Seats to fill"), lambda row: notice_words.days(row.first, row.last), width=220),
-            Column(self.tr("Letters"), lambda row: f"{row.size:,}", right=True, width=80),
+            Column(self.tr("State"), self._state, width=75, tone=self._tone),
+            Column(self.tr("Kind"), lambda row: notice_words.kind(reminder=row.reminder), width=122),
+            Column(self.tr("Place"), notice_words.place, width=110),
+            Column(self.tr("Seats to fill"), lambda row: notice_words.days(row.first, row.last), width=195),
+            Column(self.tr("Letters"), lambda row: f"{row.size:,}", right=True, width=75),
             Column(self.tr("To print"), lambda row: f"{row.picked:,}", right=True, width=90),
             Column(self.tr("To scan"), lambda row: f"{row.printed:,}", right=True, width=90),
-            Column(self.tr("Sent"), lambda row: f"{row.sent:,}", right=True, width=80),
+            Column(self.tr("Sent"), lambda row: f"{row.sent:,}", right=True, width=70),
             Column(self.tr("Taken out"), lambda row: f"{row.dropped:,}", right=True, width=90),
             Column(self.tr("Made"), lambda row: notice_words.when(row.made_at)[:DAY], right=True, width=110),
         ]

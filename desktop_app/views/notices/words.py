@@ -33,7 +33,8 @@ class NoticeWords(QObject):
 
     def days(self, first: date, last: date) -> str:
         """The days whose seats are to be filled."""
-        return slot_words.week(first, last)
+        text = self.tr("{first} – {last}")
+        return text.format(first=slot_words.short_day(first), last=slot_words.short_day(last))
 
     def state(self, state: LetterState) -> str:
         """Where a letter is."""
