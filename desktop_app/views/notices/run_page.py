@@ -51,11 +51,10 @@ class RunPage(FirstFocus):
         self.bag = PostBag(shell, self)
         self.bag.scanned.connect(self._scanned)
         self.table = RowTable(self._columns(), shell.jobs)
-        self.table.remember(shell.settings, "notice_letters")
+        self.table.serve(shell, "notice_letters", lambda row: row.position)
         self.table.setAccessibleName(self.tr("Letters of the run"))
         self.table.opened.connect(self._open)
         self.table.selected.connect(self.show_buttons)
-        self.table.failed.connect(shell.fail)
         self.take_out = QPushButton(self.tr("Take out …  Alt+X"))
         self.again = QPushButton(self.tr("Print this one again …  Alt+R"))
         self.add = QPushButton(self.tr("Add a letter …  Alt+A"))
@@ -161,21 +160,38 @@ class RunPage(FirstFocus):
 
     def _columns(self) -> list[Column[LetterRow]]:
         return [
-            Column(self.tr("No."), lambda row: str(row.position), right=True, width=60),
+            Column(self.tr("No."), lambda row: str(row.position), right=True, width=60, key="number"),
             Column(
                 self.tr("State"),
                 lambda row: notice_words.state(row.state),
                 width=130,
                 tone=lambda row: TONES.get(row.state, ""),
+                key="state",
             ),
-            Column(self.tr("Kana"), lambda row: row.kana, width=180),
-            Column(self.tr("Name"), lambda row: row.name, width=160),
-            Column(self.tr("Notice number"), lambda row: row.notice_number or "", right=True, width=120),
+            Column(self.tr("Kana"), lambda row: row.kana, width=180, key="kana"),
+            Column(self.tr("Name"), lambda row: row.name, width=160, key="name", stays=True),
             Column(
-                self.tr("ID ends with"), lambda row: f"…{row.application_id[-TAIL:]}", right=True, width=105
+                self.tr("Notice number"),
+                lambda row: row.notice_number or "",
+                right=True,
+                width=120,
+                key="notice",
             ),
-            Column(self.tr("When"), lambda row: notice_words.when(row.ended_at), right=True, width=160),
-            Column(self.tr("Remark"), notice_words.why, width=140),
+            Column(
+                self.tr("ID ends with"),
+                lambda row: f"…{row.application_id[-TAIL:]}",
+                right=True,
+                width=105,
+                key="id",
+            ),
+            Column(
+                self.tr("When"),
+                lambda row: notice_words.when(row.ended_at),
+                right=True,
+                width=160,
+                key="when",
+            ),
+            Column(self.tr("Remark"), notice_words.why, width=140, key="remark"),
         ]
 
     def _lay_out(self) -> None:

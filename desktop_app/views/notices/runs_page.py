@@ -33,7 +33,7 @@ class RunsPage(FirstFocus):
         self._shell = shell
         self.rows: list[RunRow] = []
         self.table = RowTable(self._columns(), shell.jobs)
-        self.table.remember(shell.settings, "notice_runs")
+        self.table.serve(shell, "notice_runs", lambda row: row.run_id)
         self.table.setAccessibleName(self.tr("Runs of notices"))
         self.table.say_when_empty(
             self.tr(
@@ -42,7 +42,6 @@ class RunsPage(FirstFocus):
             )
         )
         self.table.opened.connect(self.opened)
-        self.table.failed.connect(shell.fail)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
@@ -63,17 +62,34 @@ class RunsPage(FirstFocus):
 
     def _columns(self) -> list[Column[RunRow]]:
         return [
-            Column(self.tr("No."), lambda row: str(row.run_id), right=True, width=50),
-            Column(self.tr("State"), self._state, width=75, tone=self._tone),
-            Column(self.tr("Kind"), lambda row: notice_words.kind(reminder=row.reminder), width=122),
-            Column(self.tr("Place"), notice_words.place, width=110),
-            Column(self.tr("Seats to fill"), lambda row: notice_words.days(row.first, row.last), width=195),
-            Column(self.tr("Letters"), lambda row: f"{row.size:,}", right=True, width=75),
-            Column(self.tr("To print"), lambda row: f"{row.picked:,}", right=True, width=90),
-            Column(self.tr("To scan"), lambda row: f"{row.printed:,}", right=True, width=90),
-            Column(self.tr("Sent"), lambda row: f"{row.sent:,}", right=True, width=70),
-            Column(self.tr("Taken out"), lambda row: f"{row.dropped:,}", right=True, width=90),
-            Column(self.tr("Made"), lambda row: notice_words.when(row.made_at)[:DAY], right=True, width=110),
+            Column(
+                self.tr("No."), lambda row: str(row.run_id), right=True, width=50, key="number", stays=True
+            ),
+            Column(self.tr("State"), self._state, width=75, tone=self._tone, key="state"),
+            Column(
+                self.tr("Kind"), lambda row: notice_words.kind(reminder=row.reminder), width=122, key="kind"
+            ),
+            Column(self.tr("Place"), notice_words.place, width=110, key="place"),
+            Column(
+                self.tr("Seats to fill"),
+                lambda row: notice_words.days(row.first, row.last),
+                width=195,
+                key="days",
+            ),
+            Column(self.tr("Letters"), lambda row: f"{row.size:,}", right=True, width=75, key="letters"),
+            Column(self.tr("To print"), lambda row: f"{row.picked:,}", right=True, width=90, key="to_print"),
+            Column(self.tr("To scan"), lambda row: f"{row.printed:,}", right=True, width=90, key="to_scan"),
+            Column(self.tr("Sent"), lambda row: f"{row.sent:,}", right=True, width=70, key="sent"),
+            Column(
+                self.tr("Taken out"), lambda row: f"{row.dropped:,}", right=True, width=90, key="taken_out"
+            ),
+            Column(
+                self.tr("Made"),
+                lambda row: notice_words.when(row.made_at)[:DAY],
+                right=True,
+                width=110,
+                key="made",
+            ),
         ]
 
     def _state(self, row: RunRow) -> str:
