@@ -3640,6 +3640,18 @@ The next free seat of today is given.</source>
             <source>without a booking</source>
             <translation>予約なし</translation>
         </message>
+        <message>
+            <source>Is here now, later than booked.</source>
+            <translation>来庁しました（予約の時間より後）。</translation>
+        </message>
+        <message>
+            <source>Is here now.</source>
+            <translation>来庁しました。</translation>
+        </message>
+        <message>
+            <source>{here} The card is not pulled yet: {shelf}.</source>
+            <translation>{here}カードはまだ棚にあります（{shelf}）。</translation>
+        </message>
     </context>
     <context>
         <name>MonthGrid</name>
@@ -4418,6 +4430,10 @@ The next free seat of today is given.</source>
         <message>
             <source>pull_list_{day}</source>
             <translation>取り出し一覧_{day}</translation>
+        </message>
+        <message>
+            <source>Today (Alt+T)</source>
+            <translation>本日分（Alt+T）</translation>
         </message>
     </context>
     <context>
@@ -6762,6 +6778,10 @@ The next free seat of today is given.</source>
         <message>
             <source>Export …  Ctrl+E</source>
             <translation>書き出す…（Ctrl+E）</translation>
+        </message>
+        <message>
+            <source>Cards to pull for today</source>
+            <translation>本日のカードを取り出す</translation>
         </message>
     </context>
     <context>

@@ -8,12 +8,12 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from desktop_app.services.demo import bookings, calendar, places, week
+from desktop_app.services.demo import bookings, calendar, places, pulled, week
 from desktop_app.services.demo.build import AS_OF
 from desktop_app.services.demo.imagine import Made, imagine
 from desktop_app.services.demo.places import PLACES, Openings, OpenSlot
 from desktop_app.services.demo.visits import GIVEN_BACK, Visit
-from desktop_app.terms import BookingState, EventKind
+from desktop_app.terms import BookingState, EventKind, PullOutcome
 
 SCALE = 0.1
 LAST = calendar.number(AS_OF)
@@ -159,3 +159,30 @@ def test_that_a_full_day_is_offered_to_nobody_else(thought: Thought) -> None:
 def test_that_on_the_last_day_only_the_morning_is_over(thought: Thought) -> None:
     handed = thought.made.whole.dates["handed_over"]
     assert 0 < (handed == LAST).sum() < 0.6 * (handed == LAST - 1).sum()
+
+
+def test_that_each_card_of_a_past_day_was_pulled_and_is_accounted_for(thought: Thought) -> None:
+    out = pulled.pulls(thought.booked.visits, LAST)
+    past = [pull for pull in out if pull.visit.slot.day < LAST]
+    came = [one for one in thought.booked.visits if one.slot.day < LAST and one.state not in GIVEN_BACK]
+    assert sorted(pull.visit.id for pull in past) == sorted(one.id for one in came)
+    assert {pull.outcome for pull in past} == {PullOutcome.HANDED_OVER, PullOutcome.RETURNED}
+    assert all(pull.ended_at and pull.ended_at > pull.at for pull in past)
+    closed = pulled.closings(out, LAST)
+    assert sum(end.count.total() for end in closed) == len(past)
+    ends = {(end.day, end.office): end.at for end in closed}
+    assert all(
+        pull.ended_at and pull.ended_at < ends[pull.visit.slot.day, pull.visit.slot.office] for pull in past
+    )
+
+
+def test_that_on_the_last_day_cards_are_out_and_a_few_are_not_found_yet(thought: Thought) -> None:
+    out = pulled.pulls(thought.booked.visits, LAST)
+    today = {pull.visit.id: pull for pull in out if pull.visit.slot.day == LAST}
+    wanted = [
+        one for one in thought.booked.visits if one.slot.day == LAST and one.state is BookingState.BOOKED
+    ]
+    missing = [one for one in wanted if one.id not in today]
+    assert 0 < len(missing) < len(wanted) / 4
+    assert any(pull.outcome is None for pull in today.values())
+    assert all(pull.visit.slot.day <= LAST for pull in out)

@@ -25,7 +25,7 @@ from desktop_app.views.booking.screen import VisitsScreen
 from desktop_app.views.booking.visit_list import VisitList
 from desktop_app.views.shared.dialogs import Dialog
 from desktop_app.views.shared.shell import Shell
-from tests.factories import NOW, acting, make_application, make_office, stored
+from tests.factories import NOW, acting, make_application, make_office, make_shelf, stored
 from tests.services.slots.places import WEDNESDAY, furnish, open_day
 from tests.views.dialogs import reject_all, shown
 from tests.views.told import Told
@@ -76,7 +76,8 @@ def screen(jobs: Jobs, shell: Shell, qtbot: QtBot) -> Iterator[VisitsScreen]:
 def book(jobs: Jobs, at: int, name: str, *, pull: bool = True) -> tuple[str, BookedRow]:
     """A card of its own person, booked and pulled; gives its notice number."""
     with jobs.database.write() as session:
-        pk = make_application(session, name=name, kana=name)
+        shelf = None if pull else make_shelf(session, at + 1)
+        pk = make_application(session, name=name, kana=name, shelf_id=shelf)
         slot = listing.slots(session, WEDNESDAY, WEDNESDAY, NOW)[at].slot_id
         made = booking.book(session, acting(), slot, [CardToBook(pk, 1)])[0]
         assert isinstance(made, BookedRow)
@@ -123,6 +124,7 @@ def test_that_a_card_not_pulled_is_marked_and_stands_out_once_its_time_has_come(
     ]
     screen.scanned(notice)
     assert names(screen.board.here) == ["伊興 Here 09:05  Card not pulled"]
+    assert screen.board.band.detail.text() == "Is here now. The card is not pulled yet: 01-A-01-001."
 
 
 def test_that_one_key_calls_the_next_and_the_scan_goes_on_to_the_desk(

@@ -16,7 +16,7 @@ from desktop_app.jobs import Jobs
 from desktop_app.models.printing import PrintJob
 from desktop_app.paper import read_back
 from desktop_app.services import booking, printing, review
-from desktop_app.services.booking import BookedRow, CardToBook, waiting
+from desktop_app.services.booking import BookedRow, CardToBook, coming, waiting
 from desktop_app.services.pulling import pulls
 from desktop_app.services.slots import listing
 from desktop_app.views.booking.dialog import BookingDialog
@@ -193,6 +193,17 @@ def test_that_a_card_off_the_list_is_to_be_reviewed_and_one_pulled_elsewhere_is_
     assert "区役所" in pull.band.detail.text()
     with jobs.database.read() as session:
         assert review.open_count(session) == 1
+
+
+def test_that_who_comes_today_without_a_booking_is_one_key_away(screen: VisitsScreen, jobs: Jobs) -> None:
+    with jobs.database.write() as session:
+        open_day(session, TODAY)
+        pk = make_application(session, shelf_id=make_shelf(session, 9))
+        coming.walk_in(session, acting(), CardToBook(pk, 1))
+    screen.show_part("today")
+    next(action for action in screen.actions() if action.shortcut().toString() == "Alt+T").trigger()
+    assert screen.pull.day.field.day() == TODAY
+    assert column(screen, 1) == ["01-A-01-009"]
 
 
 def test_that_a_day_without_visits_says_so(screen: VisitsScreen) -> None:

@@ -24,6 +24,7 @@ from desktop_app.services.demo import (
     house,
     notices,
     places,
+    pulled,
     shelves,
     visits,
     week,
@@ -102,9 +103,13 @@ def _fill(session: Session, as_of: date, scale: float, seed: int, progress: Prog
     with bulk.indexes_last(session):
         rows = _store(session, random, made, {change.place for change in told}, progress)
     ids = [str(made.ward.application_id[wait.card]) for wait in booked.waits]
+    out = pulled.pulls(booked.visits, made.last)
+    closed = pulled.closings(out, made.last)
     noted = [*visits.noted(booked.visits, booked.waits, ids), *sent.noted()]
+    noted += pulled.noted(out, closed, made.ward.application_id)
     done = carry.carry_out(session, told, rows, noted)
     visits.store(session, booked.visits, booked.waits)
+    pulled.store(session, out, closed)
     notices.store(session, sent)
     evidence.store(session, random, made.ward, done)
     evidence.add_errors(session, acting, made.ward, *_examples(made))
@@ -158,6 +163,16 @@ def _set_sequences(session: Session) -> None:
     """Tell PostgreSQL which keys are taken."""
     if session.get_bind().dialect.name != "postgresql":
         return
-    for name in ("delivery", "shelf_location", "handover", "booking", "waiting", "notice_run"):
+    tables = (
+        "delivery",
+        "shelf_location",
+        "handover",
+        "booking",
+        "waiting",
+        "notice_run",
+        "pulled",
+        "day_end",
+    )
+    for name in tables:
         sequence, last = f"{name}_id_seq", func.max(Base.metadata.tables[name].c.id)
         session.execute(select(func.setval(sequence, func.coalesce(last, 1))))

@@ -156,9 +156,9 @@ class Board(FirstFocus):
         if visit.state is BookingState.AT_DESK:
             self.band.tell(text, self.tr("Was called already."))
         elif came_late(visit):
-            self.band.warn(text, self.tr("Is here now, later than booked."))
+            self.band.warn(text, Marks().arrived(visit))
         else:
-            self.band.done(text, self.tr("Is here now."))
+            self.band.done(text, Marks().arrived(visit))
 
     def _refused(self, text: str, error: Exception) -> None:
         if not isinstance(error, NotAllowed):

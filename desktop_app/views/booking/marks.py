@@ -48,6 +48,14 @@ class Marks(QObject):
             told, tone = "  ".join(filter(None, (words.flag(Flag.NAMESAKE), told))), "warning"
         return Shown(visit, told, tone)
 
+    def arrived(self, visit: VisitRow) -> str:
+        """What to know of somebody who has just come in: late, and whose card is still on its shelf."""
+        here = self.tr("Is here now, later than booked.") if came_late(visit) else self.tr("Is here now.")
+        if visit.pulled_at is not None:
+            return here
+        lies = self.tr("{here} The card is not pulled yet: {shelf}.") if visit.shelf else here
+        return lies.format(here=here, shelf=visit.shelf)
+
     def no_show(self, visit: VisitRow) -> str:
         """What is left to do for the card of somebody who did not come."""
         if visit.pulled_at is None:

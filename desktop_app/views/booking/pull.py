@@ -55,9 +55,11 @@ class PullPane(PouchPane):
         self.counter = plain("", "figure")
         self.table = self._table()
         self.table.opened.connect(self._open)
+        self.today = QPushButton(self.tr("Today (Alt+T)"))
         self.missing = QPushButton(self.tr("What is missing (F4)"))
         self.print = QPushButton(self.tr("Print list … (Ctrl+P)"))
         self.printer = PrintOut(shell, self)
+        self.today.clicked.connect(self.show_today)
         self.missing.clicked.connect(self.show_missing)
         self.print.clicked.connect(self.ask_paper)
         self._lay_out()
@@ -96,6 +98,10 @@ class PullPane(PouchPane):
         places = [at for at, one in enumerate(self.rows) if one.application_pk == row.application_pk]
         if places:
             self.table.scrollTo(self.table.rows.index(places[0], 0))
+
+    def show_today(self) -> None:
+        """Show the cards of today, for who comes without a booking."""
+        self.day.field.set_day(self.shell.today())
 
     def show_missing(self) -> None:
         """Say which cards of the list are not pulled, and mark them."""
@@ -217,6 +223,7 @@ class PullPane(PouchPane):
         self.day.label.hide()
         self.day.setFixedWidth(theme.look().sizes["body"] * 18 + 16)
         under.addWidget(self.day)
+        under.addWidget(self.today)
         under.addStretch(1)
         under.addWidget(self.missing)
         under.addWidget(self.print)

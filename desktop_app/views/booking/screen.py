@@ -71,6 +71,7 @@ class VisitsScreen(FirstFocus):
         self._add_action(self.tr("Print the list of cards to pull"), "Ctrl+P", self._print)
         self._add_action(self.tr("Note that somebody did not come"), "Alt+N", self._no_show)
         self._add_action(self.tr("Export the visits of a day, a week or a place"), "Ctrl+E", self._export)
+        self._add_action(self.tr("Cards to pull for today"), "Alt+T", self._pull_today)
         column = screen_column(self)
         top = head(self.title(), self.export_it, self.no_show, self.call)
         top.insertWidget(1, self.day)
@@ -170,6 +171,10 @@ class VisitsScreen(FirstFocus):
     def _export(self) -> None:
         if self.part() is self.board:
             self.agenda.ask(Here(self._shell.today(), self.board.place, Days.DAY))
+
+    def _pull_today(self) -> None:
+        self.show_part("pull")
+        self.pull.show_today()
 
     def _print(self) -> None:
         if self.part() is self.pull and self.pull.rows:
