@@ -4217,6 +4217,22 @@ The next free seat of today is given.</source>
             <source>{why} Put it back to its place.</source>
             <translation>{why}元の場所に戻してください。</translation>
         </message>
+        <message>
+            <source>Nothing was made. Put it aside and ask a supervisor.</source>
+            <translation>何も変更していません。別に置いて、係長に確認してください。</translation>
+        </message>
+        <message>
+            <source>Stop: card …{tail}</source>
+            <translation>停止：カード …{tail}</translation>
+        </message>
+        <message>
+            <source>Stop: card …{tail} is not known here.</source>
+            <translation>停止：カード …{tail} は登録がありません。</translation>
+        </message>
+        <message>
+            <source>{why} Put it aside and look at its record.</source>
+            <translation>{why}別に置いて、このカードの記録を確かめてください。</translation>
+        </message>
     </context>
     <context>
         <name>PreparePane</name>

@@ -120,7 +120,7 @@ def test_that_a_supervisor_closes_it_with_the_reason(screen: VisitsScreen, jobs:
     dialog.yes.click()
     assert pane.band.text.text() == "The day is closed."
     assert "2枚は金庫" in pane.band.detail.text()
-    assert pane.state.text() == "Closed 2023-06-28 (Wed) 17:30, s1"
+    assert pane.state.text() == "Closed 17:30, s1"
     assert not pane.close_day.isEnabled()
     with jobs.database.read() as session:
         assert control.day(session, "01", WEDNESDAY).ends[0].difference_reason == "2枚は金庫"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop_app.errors import Refused
@@ -234,7 +235,8 @@ class DayEndPane(PouchPane):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(24)
-        top.addWidget(self.line, 2)
+        # A stop may be taller than the line: what stands beside it stays where it is.
+        top.addWidget(self.line, 2, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.band, 3)
         under = QHBoxLayout()
         under.setSpacing(8)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from desktop_app.errors import NotAllowed, Refused
+from desktop_app.errors import NotAllowed, Refused, Unknown
 from desktop_app.services import resolve
 from desktop_app.services.pulling import pulls
 from desktop_app.views.booking.pull_words import pull_words
@@ -152,12 +152,17 @@ class PouchPane(FirstFocus):
             self._stop(text, error)
 
     def _stop(self, text: str, error: Refused) -> None:
+        tail = (resolve.application_id(text) or text)[-TAIL:]
+        said, detail = self.tr("Stop: {reason}").format(reason=pull_words.said(error)), self._read(text)
         if isinstance(error, NotAllowed) and error.reason in pulls.OFF_THE_LIST:
-            number = resolve.application_id(text) or text
-            said = self.tr("Card …{tail} is not on this list.").format(tail=number[-TAIL:])
+            said = self.tr("Card …{tail} is not on this list.").format(tail=tail)
             detail = self.tr("{why} Put it back to its place.").format(why=pull_words.said(error))
-        else:
-            said, detail = self.tr("Stop: {reason}").format(reason=pull_words.said(error)), self._read(text)
+        elif isinstance(error, NotAllowed):
+            said = self.tr("Stop: card …{tail}").format(tail=tail)
+            detail = self.tr("{why} Put it aside and look at its record.").format(why=pull_words.said(error))
+        elif resolve.is_pouch_label(text) and isinstance(error, Unknown):
+            said = self.tr("Stop: card …{tail} is not known here.").format(tail=tail)
+            detail = self.tr("Nothing was made. Put it aside and ask a supervisor.")
         self.band.stop(said, detail)
         acting, step = self.acting(), self.step
         self.shell.jobs.write(

@@ -215,7 +215,9 @@ class PullPane(PouchPane):
         right.addWidget(label)
         top = QHBoxLayout()
         top.setSpacing(24)
-        top.addWidget(self.line, 2)
+        right.addStretch(1)
+        # A stop may be taller than the line: what stands beside it stays where it is.
+        top.addWidget(self.line, 2, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.band, 3)
         top.addLayout(right)
         under = QHBoxLayout()

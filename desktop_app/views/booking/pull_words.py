@@ -70,7 +70,10 @@ class PullWords(QObject):
         if not day.ends:
             return self.tr("Not closed yet")
         last = day.ends[0]
-        when = f"{booking_words.day(last.ended_at.astimezone(COUNTER).date())} {clock(last.ended_at)}"
+        on = last.ended_at.astimezone(COUNTER).date()
+        when = (
+            clock(last.ended_at) if on == day.on_date else f"{booking_words.day(on)} {clock(last.ended_at)}"
+        )
         text = (
             self.tr("Closed {when}, {who}")
             if day.closed
