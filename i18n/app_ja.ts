@@ -4547,6 +4547,10 @@ The next free seat of today is given.</source>
             <source>{who}, {time}</source>
             <translation>{who}、{time}</translation>
         </message>
+        <message>
+            <source>Its card is pulled: put it back.</source>
+            <translation>カードは取り出し済みです。棚に戻してください。</translation>
+        </message>
     </context>
     <context>
         <name>PutAwayPane</name>
@@ -5335,6 +5339,10 @@ The next free seat of today is given.</source>
             <source>{age} years old</source>
             <translation>{age}歳</translation>
         </message>
+        <message>
+            <source>Pulled for</source>
+            <translation>取り出し</translation>
+        </message>
     </context>
     <context>
         <name>RecordScreen</name>
@@ -5707,6 +5715,10 @@ The next free seat of today is given.</source>
         <message>
             <source>This card lies on no shelf. Fetch it and scan the label on its pouch.</source>
             <translation>棚に入っていないカードです。カードを取り、袋のラベルを読み取ってください。</translation>
+        </message>
+        <message>
+            <source>The card is pulled: it is at the counter. Scan the label on its pouch.</source>
+            <translation>カードは取り出し済みで、窓口にあります。保管袋のラベルを読み取ってください。</translation>
         </message>
     </context>
     <context>

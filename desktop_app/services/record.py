@@ -14,6 +14,8 @@ from desktop_app.models.handover import Handover
 from desktop_app.models.office import Delivery, Office, ShelfLocation
 from desktop_app.services import audit, change, namesakes, search, timeline
 from desktop_app.services.namesakes import NamesakeRow
+from desktop_app.services.pulling import looking
+from desktop_app.services.pulling.rows import PulledRow
 from desktop_app.services.search import HitRow
 from desktop_app.services.timeline import TimeRow
 from desktop_app.terms import Channel, Flag, HandoverCase, Procedure, Stage
@@ -76,6 +78,7 @@ class RecordRow:
     office: str
     stage: Stage
     shelf: str | None
+    out: PulledRow | None
     delivery: str | None
     card_expires_on: date | None
     certificates_expire_on: date | None
@@ -112,6 +115,7 @@ def record(session: Session, acting: Acting, pk: int) -> RecordRow:
         office=session.scalar(select(Office.name).where(Office.code == one.office_code)) or one.office_code,
         stage=Stage(one.stage),
         shelf=session.scalar(select(ShelfLocation.label).where(ShelfLocation.id == one.shelf_id)),
+        out=looking.of_card(session, pk),
         delivery=session.scalar(select(Delivery.code).where(Delivery.id == one.delivery_id)),
         card_expires_on=one.card_expires_on,
         certificates_expire_on=one.certificates_expire_on,

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from desktop_app.errors import Invalid, NotAllowed, PersonalNumber, Refused, Unknown
 from desktop_app.models.database import Database
 from desktop_app.models.pull import Pulled
-from desktop_app.services import booking, change, change_many, custody, handover
+from desktop_app.services import booking, change, change_many, custody, handover, record
 from desktop_app.services.acting import Acting
 from desktop_app.services.booking import CardToBook, coming, visits
 from desktop_app.services.pulling import pulls
@@ -167,6 +167,37 @@ def test_that_a_handover_ends_the_pull_and_a_reversal_counts_the_card_again(ward
         assert (again.on_date, again.place_name) == (WEDNESDAY, "区役所")
         pulls.put_back(session, at(9, 30), card.label, again.shelf or "")
     assert kept(ward) == [(card.pk, "handed_over"), (card.pk, "returned")]
+
+
+def test_that_a_reversal_counts_the_card_for_the_place_for_which_it_was_pulled(ward: Database) -> None:
+    card, _ = booked(ward)
+    pulled(ward, card)
+    with ward.write() as session:
+        coming.check_in(session, at(9), card.notice)
+    with ward.write() as session:
+        done = handover.complete(session, at(9, 10, place="02"), checks_of(card, 3))
+    assert isinstance(done, handover.DoneRow)
+    with ward.write() as session:
+        handover.reverse(session, at(9, 20, staff_id="s1"), done.handover_id, done.version, "別の方")
+    with ward.read() as session:
+        assert [row.place_code for row in session.scalars(select(Pulled).order_by(Pulled.id))] == ["01"] * 2
+
+
+def test_that_record_and_desk_tell_that_a_card_is_out(ward: Database) -> None:
+    card, _ = booked(ward)
+    with ward.write() as session:
+        assert record.record(session, acting(), card.pk).out is None
+        begun = handover.start(session, at(9), card.notice)
+    assert isinstance(begun, handover.StartedRow)
+    assert not begun.pulled
+    pulled(ward, card)
+    with ward.write() as session:
+        out = record.record(session, acting(), card.pk).out
+        begun = handover.start(session, at(9), card.notice)
+    assert out is not None
+    assert (out.on_date, out.place_name, out.pulled_by) == (WEDNESDAY, "区役所", "w1")
+    assert isinstance(begun, handover.StartedRow)
+    assert begun.pulled
 
 
 def test_that_a_card_never_pulled_is_in_hand_after_a_reversal(ward: Database) -> None:

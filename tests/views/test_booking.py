@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,10 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.jobs import Jobs
-from desktop_app.services import booking, ward_settings
+from desktop_app.services import booking
 from desktop_app.services.booking import BookedRow, CardToBook, VisitRow, visits, waiting
 from desktop_app.services.slots import listing
-from desktop_app.services.ward_settings import WardSettings
 from desktop_app.terms import BookingState, CancelledBy, Role, Stage
 from desktop_app.views.booking.cancel_dialog import CancelDialog
 from desktop_app.views.booking.dialog import BookingDialog
@@ -27,11 +25,10 @@ from desktop_app.views.record.screen import RecordScreen
 from desktop_app.views.shared.dialogs import ReasonDialog
 from tests.factories import NOW, TODAY, acting, make_application, stored
 from tests.services.slots.places import WEDNESDAY, furnish, open_day
+from tests.views.booking_dialogs import make, opened, record_screen
 from tests.views.conftest import settle
 from tests.views.dialogs import reject_all, shown, texts
 from tests.views.told import Told
-
-HOME = "足立区梅田三丁目1番"
 
 
 @pytest.fixture
@@ -54,36 +51,9 @@ def ward(jobs: Jobs) -> Jobs:
     return jobs
 
 
-def record_screen(
-    jobs: Jobs, told: Told, folder: Path, qtbot: QtBot, role: Role = Role.WINDOW
-) -> RecordScreen:
-    shell = told.shell(jobs, folder, role)
-    shell.acting = lambda: acting("s1" if role is Role.SUPERVISOR else "w1")
-    made = RecordScreen(shell)
-    qtbot.addWidget(made)
-    jobs.changed.connect(made.refresh)
-    made.resize(1200, 700)
-    made.show()
-    return made
-
-
 @pytest.fixture
 def screen(ward: Jobs, told: Told, tmp_path: Path, qtbot: QtBot) -> RecordScreen:
     return record_screen(ward, told, tmp_path, qtbot)
-
-
-def make(jobs: Jobs, stage: Stage = Stage.NOTIFIED, **fields: Any) -> int:
-    facts: dict[str, Any] = {"name": "梅田　父", "kana": "ウメダ　チチ", "address": HOME, **fields}
-    with jobs.database.write() as session:
-        return make_application(session, stage, **facts)
-
-
-def opened(screen: RecordScreen, pk: int) -> BookingDialog:
-    """The dialog over the record of a card."""
-    screen.show_for(pk=pk)
-    assert screen.page is not None
-    screen.page.steps.buttons["book"].click()
-    return shown(BookingDialog)
 
 
 def press(code: Qt.Key) -> None:
@@ -184,36 +154,6 @@ def test_that_the_loser_is_told_who_was_quicker_and_takes_the_next(screen: Recor
     dialog.held.near[0].click()
     dialog.book()
     assert [visit.starts for visit in of_card(ward, pk)] == [570]
-
-
-def test_that_what_stands_against_a_time_is_said_before(screen: RecordScreen, ward: Jobs) -> None:
-    dialog = opened(screen, make(ward, Stage.RETURNED_MAIL, card_expires_on=TODAY))
-    assert "The card expires on 2023-06-27 (Tue), before this visit." in dialog.held.detail.text()
-    assert "The notice came back" in dialog.held.detail.text()
-
-
-def test_that_each_time_that_is_too_late_is_marked_and_its_sentence_names_the_day(
-    screen: RecordScreen, ward: Jobs
-) -> None:
-    friday = date(2023, 6, 30)
-    with ward.database.write() as session:
-        open_day(session, friday)
-        rules = WardSettings(campaign_name="ポイントの申込", campaign_ends=WEDNESDAY)
-        ward_settings.change(session, acting("s1"), WardSettings(), rules)
-    dialog = opened(screen, make(ward, card_expires_on=WEDNESDAY))
-    times = dialog.times.rows
-    marks = [str(times.index(row, 4).data()) for row in range(times.rowCount())]
-    assert marks == [""] * 6 + ["⚠ expired by then, campaign over"] * 6
-    assert not dialog.times.isColumnHidden(4)
-    dialog.times.selectRow(6)
-    assert dialog.held.detail.text().splitlines()[:2] == [
-        "The card expires on 2023-06-28 (Wed), before this visit.",
-        "“ポイントの申込” ends on 2023-06-28 (Wed), before this visit.",
-    ]
-
-
-def test_that_nothing_is_marked_where_no_time_is_too_late(screen: RecordScreen, ward: Jobs) -> None:
-    assert opened(screen, make(ward)).times.isColumnHidden(4)
 
 
 def test_that_a_card_that_cannot_be_booked_says_why(screen: RecordScreen, ward: Jobs, told: Told) -> None:

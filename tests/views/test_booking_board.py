@@ -21,6 +21,7 @@ from desktop_app.services.pulling import pulls
 from desktop_app.services.slots import listing
 from desktop_app.terms import BookingState
 from desktop_app.views.booking.called import CalledDialog
+from desktop_app.views.booking.doings import Doings
 from desktop_app.views.booking.screen import VisitsScreen
 from desktop_app.views.booking.visit_list import VisitList
 from desktop_app.views.shared.dialogs import Dialog
@@ -125,6 +126,21 @@ def test_that_a_card_not_pulled_is_marked_and_stands_out_once_its_time_has_come(
     screen.scanned(notice)
     assert names(screen.board.here) == ["伊興 Here 09:05  Card not pulled"]
     assert screen.board.band.detail.text() == "Is here now. The card is not pulled yet: 01-A-01-001."
+
+
+def test_that_whoever_cancels_is_told_that_the_card_is_pulled(
+    screen: VisitsScreen, shell: Shell, jobs: Jobs, told: Told
+) -> None:
+    doings = Doings(shell, screen)
+    for at, pull in ((0, True), (2, False)):
+        _, made = book(jobs, at, f"伊興　{at}", pull=pull)
+        with jobs.database.read() as session:
+            visit = visits.one(session, made.booking_id)
+        assert visit is not None
+        dialog = doings.cancel(visit)
+        dialog.chosen.emit("person", "都合")
+        dialog.reject()
+    assert [said.endswith("Its card is pulled: put it back.") for said in told.said] == [True, False]
 
 
 def test_that_one_key_calls_the_next_and_the_scan_goes_on_to_the_desk(

@@ -122,6 +122,8 @@ def test_that_a_supervisor_closes_it_with_the_reason(screen: VisitsScreen, jobs:
     assert "2枚は金庫" in pane.band.detail.text()
     assert pane.state.text() == "Closed 17:30, s1"
     assert not pane.close_day.isEnabled()
+    screen.actions()[0].trigger()
+    assert (pane.band.text.text(), QApplication.activeModalWidget()) == ("Closed 17:30, s1", None)
     with jobs.database.read() as session:
         assert control.day(session, "01", WEDNESDAY).ends[0].difference_reason == "2枚は金庫"
 

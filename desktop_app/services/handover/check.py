@@ -22,6 +22,7 @@ from desktop_app.services import (
     ward_settings,
 )
 from desktop_app.services.handover.rows import ComparedRow, DoneRow, SecondRow, StartedRow, StopRow, TriedRow
+from desktop_app.services.pulling import ending
 from desktop_app.services.resolve import ScanKind
 from desktop_app.terms import ErrorKind, Flag, Procedure
 
@@ -238,4 +239,5 @@ def _started(session: Session, acting: Acting, record: Application, notice_scan:
         documents.cases(record.birth_date, acting.today),
         ward.second_person_always,
         ward.second_person_for_representative,
+        ending.out(session, record.id) is not None,
     )

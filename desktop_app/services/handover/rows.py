@@ -45,7 +45,7 @@ class StopRow:
 
 @dataclass(frozen=True, slots=True)
 class StartedRow:
-    """The application of the notice at the version that the clerk sees."""
+    """The application of the notice at the version that the clerk sees. pulled: its card is out already."""
 
     application_pk: int
     application_id: str
@@ -64,6 +64,7 @@ class StartedRow:
     cases: tuple[HandoverCase, ...]
     second_always: bool
     second_for_representative: bool
+    pulled: bool = False
 
     def second_reason(self, case: HandoverCase) -> SecondReason | None:
         """Why this case needs a second person, None when it does not."""

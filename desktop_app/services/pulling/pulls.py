@@ -5,16 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
-
 from desktop_app import errors
 from desktop_app.errors import Invalid, NotAllowed, Unknown
 from desktop_app.models.application import Application
-from desktop_app.models.office import Office, ShelfLocation
-from desktop_app.models.pull import Pulled
 from desktop_app.services import audit, custody, guard, leaving, operations, resolve
-from desktop_app.services.pulling import ending
-from desktop_app.services.pulling.rows import PulledRow
+from desktop_app.services.pulling import ending, looking
 from desktop_app.services.resolve import ScanKind
 from desktop_app.terms import PullOutcome
 
@@ -24,6 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop_app.services.acting import Acting
+    from desktop_app.services.pulling.rows import PulledRow
 
 OFF_THE_LIST = {"not_booked", "other_day", "other_place"}
 """Nobody comes for this card on the day at the place for which cards are pulled."""
@@ -42,7 +38,7 @@ def pull(session: Session, acting: Acting, day: date, text: str) -> PulledRow:
     """
     kept = operations.outcome(session, acting.operation)
     if kept:
-        return _row(session, kept["pulled"])
+        return looking.one(session, kept["pulled"])
     card = _locked(session, text)
     if day < acting.today:
         raise NotAllowed("pull", "past", day)
@@ -50,7 +46,7 @@ def pull(session: Session, acting: Acting, day: date, text: str) -> PulledRow:
     if known is not None:
         if (known.place_code, known.on_date) != (acting.place, day):
             raise NotAllowed("pull", "pulled_elsewhere", known.on_date)
-        return _row(session, known.id)
+        return looking.one(session, known.id)
     why = card.why_not("hand_over", acting.today)
     if why:
         raise NotAllowed("pull", why)
@@ -58,7 +54,7 @@ def pull(session: Session, acting: Acting, day: date, text: str) -> PulledRow:
         session, acting, card.id, day, acting.place, _booking(session, acting, card, day)
     )
     operations.done(session, acting, "pull", {"pulled": pulled_id})
-    return replace(_row(session, pulled_id), fresh=True)
+    return replace(looking.one(session, pulled_id), fresh=True)
 
 
 def to_put_back(session: Session, acting: Acting, text: str) -> PulledRow:
@@ -80,7 +76,7 @@ def put_back(session: Session, acting: Acting, text: str, place_text: str) -> Pu
     """
     kept = operations.outcome(session, acting.operation)
     if kept:
-        return _row(session, kept["pulled"])
+        return looking.one(session, kept["pulled"])
     card = _locked(session, text)
     row = _going_back(session, card.id)
     place = resolve.shelf(session, guard.refuse(place_text))
@@ -95,8 +91,7 @@ def put_back(session: Session, acting: Acting, text: str, place_text: str) -> Pu
 
 def where_out(session: Session, text: str) -> PulledRow | None:
     """Give for which day and place a card is out, None when it is not. Raises as a scan does."""
-    known = ending.out(session, _pk(session, text))
-    return None if known is None else _row(session, known.id)
+    return looking.of_card(session, _pk(session, text))
 
 
 def note_stop(session: Session, acting: Acting, step: str, text: str, error: errors.Refused) -> int | None:
@@ -107,10 +102,9 @@ def note_stop(session: Session, acting: Acting, step: str, text: str, error: err
 
 
 def _going_back(session: Session, pk: int) -> PulledRow:
-    known = ending.out(session, pk)
-    if known is None:
+    row = looking.of_card(session, pk)
+    if row is None:
         raise NotAllowed("put_back", "not_out")
-    row = _row(session, known.id)
     if row.shelf is None:
         raise NotAllowed("put_back", "no_shelf_place")
     return row
@@ -139,25 +133,3 @@ def _locked(session: Session, text: str) -> Application:
     """Give the card, kept until the end: nobody hands it over or calls it off meanwhile."""
     pk = _pk(session, text)
     return session.get_one(Application, pk, populate_existing=True, with_for_update=True)
-
-
-def _row(session: Session, pulled_id: int) -> PulledRow:
-    statement = (
-        select(
-            Pulled.id,
-            Application.id,
-            Application.application_id,
-            Application.name,
-            Application.kana,
-            ShelfLocation.label,
-            Office.name,
-            Pulled.on_date,
-            Pulled.pulled_at,
-            Pulled.pulled_by,
-        )
-        .join(Application, Application.id == Pulled.application_pk)
-        .join(Office, Office.code == Pulled.place_code)
-        .outerjoin(ShelfLocation, ShelfLocation.id == Application.shelf_id)
-        .where(Pulled.id == pulled_id)
-    )
-    return PulledRow(*session.execute(statement).one())

@@ -95,7 +95,9 @@ class DayEndPane(PouchPane):
         found = self.found
         if found is None:
             return
-        if found.count.out:
+        if found.closed:
+            self.band.tell(pull_words.day_state(found), pull_words.end(found.ends[0]))
+        elif found.count.out:
             self._ask_why(found)
         elif found.open:
             confirm(

@@ -15,6 +15,7 @@ from desktop_app.services.booking import CardToBook, offers
 from desktop_app.services.slots import opening
 from desktop_app.terms import Role
 from desktop_app.views.booking.offer_list import ChosenTime
+from desktop_app.views.booking.pull_words import pull_words
 from desktop_app.views.booking.visit_cards import VisitCards
 from desktop_app.views.booking.wait_dialog import WaitDialog
 from desktop_app.views.booking.week_choice import Ways
@@ -218,7 +219,8 @@ class BookingDialog(Dialog):
         if first is not None:
             when = booking_words.when(first.on_date, first.starts, first.ends)
             text = self.tr("Moved: …{tail}, {when}") if self._moving else self.tr("Booked: …{tail}, {when}")
-            self._shell.say(text.format(tail=first.application_id[-TAIL:], when=when))
+            told = text.format(tail=first.application_id[-TAIL:], when=when)
+            self._shell.say(pull_words.booked(told, first, self._moving))
         self.accept()
         self.booked.emit(outcomes)
 

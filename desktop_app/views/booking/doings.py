@@ -12,6 +12,7 @@ from desktop_app.terms import CancelledBy
 from desktop_app.views.booking.cancel_dialog import CancelDialog
 from desktop_app.views.booking.dialog import BookingDialog
 from desktop_app.views.booking.outcome import OutcomeDialog, ProposalDialog
+from desktop_app.views.booking.pull_words import pull_words
 from desktop_app.views.booking.words import TAIL, booking_words
 
 if TYPE_CHECKING:
@@ -76,7 +77,8 @@ class Doings(QObject):
     def _cancelled(self, visit: VisitRow, done: CancelledRow, waits: WaitingRow | None) -> None:
         when = booking_words.when(visit.on_date, visit.starts, visit.ends)
         text = self.tr("Cancelled: …{tail}, {when}")
-        self._shell.say(text.format(tail=done.application_id[-TAIL:], when=when))
+        told = text.format(tail=done.application_id[-TAIL:], when=when)
+        self._shell.say(pull_words.ended(told, visit))
         if waits is None or waits.application_pk == visit.application_pk:
             return
         dialog = ProposalDialog(self._screen, waits, f"{when}  {visit.place_name}")

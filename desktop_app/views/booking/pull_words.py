@@ -14,6 +14,7 @@ from desktop_app.views.shared.error_words import error_words
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from desktop_app.services.booking import BookedRow, VisitRow
     from desktop_app.services.pulling.rows import DayEndRow, DayRow, OpenRow, PulledRow
 
 
@@ -29,6 +30,25 @@ class PullWords(QObject):
     def by(self, who: str, moment: datetime) -> str:
         """Who pulled a card, and when."""
         return self.tr("{who}, {time}").format(who=who, time=clock(moment))
+
+    def at(self, row: PulledRow) -> str:
+        """For which day and place a card is out, and who pulled it."""
+        by = self.by(row.pulled_by, row.pulled_at)
+        return f"{booking_words.day(row.on_date)}  {row.place_name}\n{by}"
+
+    def booked(self, told: str, now: BookedRow, before: VisitRow | None) -> str:
+        """What was booked, and what to do with a card that was pulled for another day or place."""
+        if before is None or (now.place, now.on_date) == (before.place, before.on_date):
+            return told
+        return self.ended(told, before)
+
+    def ended(self, told: str, visit: VisitRow) -> str:
+        """What became of a visit that is not to be, and what to do with its card."""
+        return "  ".join(filter(None, (told, self.still_out(visit))))
+
+    def still_out(self, visit: VisitRow) -> str:
+        """What is left to do for a card that was pulled for a visit that is not to be."""
+        return self.tr("Its card is pulled: put it back.") if visit.pulled_at else ""
 
     def out(self, row: PulledRow) -> str:
         """Where a card is out, and since when."""

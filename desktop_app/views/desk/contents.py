@@ -67,7 +67,9 @@ class ScanContent(Content):
         self.shelf.setVisible(bool(shelf))
         fetch = self.tr("Fetch the card from this place and scan the label on its pouch.")
         nowhere = self.tr("This card lies on no shelf. Fetch it and scan the label on its pouch.")
-        self.prompt.setText(fetch if shelf else nowhere)
+        pulled = self.tr("The card is pulled: it is at the counter. Scan the label on its pouch.")
+        is_out = flow.started is not None and flow.started.pulled
+        self.prompt.setText(pulled if is_out else fetch if shelf else nowhere)
 
     def begin(self) -> None:
         self.line.field.setFocus()

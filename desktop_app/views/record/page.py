@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from desktop_app.services import dates
 from desktop_app.views.booking.card_visits import CardVisits
+from desktop_app.views.booking.pull_words import pull_words
 from desktop_app.views.record.parts import card, facts, flag_line
 from desktop_app.views.record.steps import Steps
 from desktop_app.views.record.time_line import COUNTER, TimeLine
@@ -82,6 +83,7 @@ class RecordPage(QWidget):
         number = row.application_id
         told = facts(
             (
+                (self.tr("Pulled for"), pull_words.at(row.out) if row.out else ""),
                 (self.tr("In custody since"), _both(since)),
                 (self.tr("Days in custody"), f"{(self._today - since).days:,}" if since else ""),
                 (self.tr("Office"), row.office),
