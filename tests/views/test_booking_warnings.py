@@ -53,7 +53,7 @@ def test_that_each_time_that_is_too_late_is_marked_and_its_sentence_names_the_da
     dialog = opened(screen, make(ward, card_expires_on=WEDNESDAY))
     times = dialog.times.rows
     marks = [str(times.index(row, 4).data()) for row in range(times.rowCount())]
-    assert marks == [""] * 6 + ["⚠ expired by then, campaign over"] * 6
+    assert marks == [""] * 6 + ["⚠ expired by then +1"] * 6
     assert not dialog.times.isColumnHidden(4)
     dialog.times.selectRow(6)
     assert dialog.held.detail.text().splitlines()[:2] == [

@@ -101,7 +101,9 @@ class BookingWords(QObject):
             Warn.AFTER_CAMPAIGN: self.tr("campaign over"),
         }
         late = {one.warning for one in told if one.last and one.last < day}
-        return self.tr(", ").join(name for warning, name in names.items() if warning in late)
+        told = [name for warning, name in names.items() if warning in late]
+        # The sentences of the time that is held name them all.
+        return "".join(told[:1]) + (f" +{len(told) - 1}" if len(told) > 1 else "")
 
 
 booking_words = BookingWords()
