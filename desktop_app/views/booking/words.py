@@ -101,9 +101,9 @@ class BookingWords(QObject):
             Warn.AFTER_CAMPAIGN: self.tr("campaign over"),
         }
         late = {one.warning for one in told if one.last and one.last < day}
-        told = [name for warning, name in names.items() if warning in late]
+        short = [name for warning, name in names.items() if warning in late]
         # The sentences of the time that is held name them all.
-        return "".join(told[:1]) + (f" +{len(told) - 1}" if len(told) > 1 else "")
+        return "".join(short[:1]) + (f" +{len(short) - 1}" if len(short) > 1 else "")
 
 
 booking_words = BookingWords()
