@@ -140,7 +140,8 @@ class ReasonWords(QObject):
 
     def of_field(self, field: str, reason: str) -> str:
         """Why a field can't be taken."""
-        known = self._of_account() | self._of_work() | self._of_holidays(field.removeprefix("row "))
+        known = self._of_account() | self._of_work() | self._of_slots()
+        known |= self._of_holidays(field.removeprefix("row "))
         unknown = self.tr("“{field}” can't be read ({reason}).").format(field=field, reason=reason)
         return known.get((field, reason)) or known.get((field, "*")) or known.get(("*", reason)) or unknown
 
@@ -185,6 +186,14 @@ class ReasonWords(QObject):
             ),
             ("card_scan", "*"): self.tr("This is no label of a pouch. Scan the label on the pouch."),
             ("second_staff", "*"): self.tr("The second person must be somebody else."),
+            ("pages", "*"): self.tr("There is nothing to print."),
+            ("whose", "both"): self.tr("Choose a card or write a note, not both."),
+            ("whose", "*"): self.tr("Say whose card or paper it was."),
+        }
+
+    def _of_slots(self) -> dict[tuple[str, str], str]:
+        """Fields of slots, visits, notices and labels."""
+        return {
             ("from", "*"): self.tr("The first day must not lie in the past."),
             ("until", "too_far_to_print"): self.tr(
                 "Sheets are printed for two months at most. Excel takes a longer range."
@@ -201,9 +210,6 @@ class ReasonWords(QObject):
             ("percent_coming", "*"): self.tr("The share of people who come is from 1 to 100 percent."),
             ("reminder", "*"): self.tr("The number of notices is from 1, the days since the last from 1."),
             ("most_letters", "*"): self.tr("A run has at least one letter."),
-            ("pages", "*"): self.tr("There is nothing to print."),
-            ("whose", "both"): self.tr("Choose a card or write a note, not both."),
-            ("whose", "*"): self.tr("Say whose card or paper it was."),
         }
 
     def _of_holidays(self, row: str) -> dict[tuple[str, str], str]:
