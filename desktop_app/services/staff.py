@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.errors import Conflict, Invalid, NoPermission, NotAllowed, Unknown
 from desktop_app.models.keeping import Staff
-from desktop_app.services import audit
+from desktop_app.services import audit, documents
 from desktop_app.services.acting import COMMAND_LINE, Acting
 from desktop_app.terms import Role
 
@@ -110,12 +110,14 @@ def _note_failure(session: Session, acting: Acting, staff: Staff) -> LoginRow:
 
 
 def make_first_supervisor(session: Session, acting: Acting, name: str, password: str) -> StaffRow:
-    """Make acting.staff_id the first supervisor of a database without accounts.
+    """Make acting.staff_id the first supervisor of a database without accounts, with the usual documents.
 
+    With them the ward can hand over on its first day; it changes them as it needs.
     Raises NotAllowed when there are accounts already, Invalid for a bad id, name or password.
     """
     if has_accounts(session):
         raise NotAllowed("make_first_supervisor", "has_accounts")
+    documents.install_defaults(session)
     return _insert(session, acting, acting.staff_id, name, Role.SUPERVISOR, password)
 
 

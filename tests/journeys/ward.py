@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -11,7 +12,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.driving import Driver, NotShownError
 from desktop_app.models.database import Database
+from desktop_app.views.booking.called import CalledDialog
 from desktop_app.views.booking.dialog import BookingDialog
+from desktop_app.views.desk.flow import Step
+from desktop_app.views.desk.screen import DeskScreen
 from desktop_app.views.login.start import FirstSupervisorPage
 from desktop_app.views.record.screen import RecordScreen
 from desktop_app.views.search.panel import SearchPanel
@@ -69,6 +73,11 @@ def notice(number: int) -> str:
 def pouch(number: int) -> str:
     """Label on the pouch of a card."""
     return f"K{number:023}"
+
+
+def place(number: int) -> str:
+    """Label of the place of a card."""
+    return f"01-A-01-{number:03}"
 
 
 def at(day: date, hour: int, minute: int = 0) -> datetime:
@@ -170,3 +179,33 @@ def opened(kind: type[T]) -> T:
     if not isinstance(seen, kind):
         raise NotShownError(kind.__name__)
     return seen
+
+
+def call_next(driver: Driver) -> bool:
+    """Call who is next; false when nobody waits."""
+    driver.open_screen("visits", part="today")
+    driver.press_key(Qt.Key.Key_F4)
+    return isinstance(QApplication.activeModalWidget(), CalledDialog)
+
+
+def hand_over(driver: Driver, number: int) -> None:
+    """Hand over to the person of the notice by both scans and all ticks."""
+    driver.scan(notice(number))
+    close_dialogs(driver)
+    desk = shown(driver, DeskScreen)
+    driver.scan(pouch(number))
+    flow = desk.handling.flow
+    press_until(driver, "1", lambda: flow.step is Step.PERSON_PAPERS)
+    press_until(driver, "1", lambda: bool(flow.papers))
+    driver.press_key(Qt.Key.Key_Return)
+    press_until(driver, "1", lambda: bool(flow.faces))
+    driver.press_key(Qt.Key.Key_Return)
+    driver.press_key(Qt.Key.Key_Return)
+    if desk.pages.currentWidget() is not desk.idle:
+        raise NotShownError(f"{number} handed over, not {flow.step}")
+
+
+def press_until(driver: Driver, key: str, came: Callable[[], bool]) -> None:
+    """Press a key and wait for what it does."""
+    driver.press(key)
+    driver.wait_until(came, f"the answer to key {key}")

@@ -14,11 +14,15 @@ from sqlalchemy import func, select
 
 from desktop_app.driving import Driver, NotShownError
 from desktop_app.models.booking import Booking
+from desktop_app.models.pull import DayEnd
 from desktop_app.models.slot import Slot
 from desktop_app.services import staff, verify
 from desktop_app.terms import BookingState, Role
+from desktop_app.views.booking.called import CalledDialog
 from desktop_app.views.booking.cancel_dialog import CancelDialog
 from desktop_app.views.booking.dialog import BookingDialog
+from desktop_app.views.booking.screen import VisitsScreen
+from desktop_app.views.shared.dialogs import Dialog
 from desktop_app.views.slots.closure_dialog import ClosureDialog
 from desktop_app.views.slots.hours_dialog import PatternDialog
 from desktop_app.views.slots.opening_dialog import OpeningDialog
@@ -31,6 +35,8 @@ SHUT = SATURDAY + timedelta(days=8)
 TOLD = range(70, 74)
 HERE = [[number] for number in range(1, 26)] + [[51, 52, 53], [54, 55]]
 THERE = [[number] for number in range(26, 51)] + [[56, 57, 58]]
+MISSING, LATE, WALK_IN = 7, 8, 60
+ABSENT = (MISSING, LATE)
 
 
 class Weekend:
@@ -38,6 +44,7 @@ class Weekend:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.expected: list[int] = []
         ward.fill(folder)
 
     def plan(self) -> None:
@@ -137,6 +144,76 @@ class Weekend:
         self.must(be=booked == wanted, what=f"{wanted} people booked, not {booked}")
         self.must(be=not driver.problems, what=str(driver.problems))
 
+    def pull(self) -> None:
+        """The cards of Saturday are pulled by scan from the printed list; one is missing and stands out."""
+        with time_machine.travel(ward.at(FRIDAY, 16)), Driver(self.folder) as driver:
+            driver.log_in("w1", ward.SESAME)
+            driver.open_screen("visits", part="pull")
+            pane = ward.shown(driver, VisitsScreen).pull
+            self.must(be=pane.day.field.day() == SATURDAY, what="the next day with visits")
+            pane.printer.begin(pane.paper(), self.folder / "pull_list.pdf")
+            self.expected = sorted(int((row.notice_number or "")[-6:]) for row in pane.rows)
+            for number in self.expected:
+                if number != MISSING:
+                    driver.scan(ward.pouch(number))
+            driver.press_key(Qt.Key.Key_F4)
+            self.must(be=ward.place(MISSING) in pane.band.detail.text(), what="the missing card by its place")
+            self.keep(driver, "one_missing")
+        self.must(be=(self.folder / "pull_list.pdf").exists(), what="the pull list")
+        self.must(be=not driver.problems, what=str(driver.problems))
+
+    def serve(self) -> None:
+        """On Saturday people come, one without a booking, two not at all; each gets the right card."""
+        with time_machine.travel(ward.at(SATURDAY, 9)), Driver(self.folder) as driver:
+            driver.log_in("w1", ward.SESAME)
+            driver.open_screen("visits", part="today")
+            here = [number for number in self.expected if number not in ABSENT]
+            for number in here:
+                driver.scan(ward.notice(number))
+            driver.scan(ward.notice(WALK_IN))
+            ward.opened(Dialog).accept()
+            ward.close_dialogs(driver)
+            self.keep(driver, "board")
+            driver.open_screen("visits", part="pull")
+            pane = ward.shown(driver, VisitsScreen).pull
+            pane.day.field.set_day(SATURDAY)
+            driver.scan(ward.pouch(WALK_IN))
+            for number in (*here, WALK_IN):
+                self.must(be=ward.call_next(driver), what=f"somebody to call before {number}")
+                dialog = ward.opened(CalledDialog)
+                ward.hand_over(driver, int((dialog.visit.notice_number or "")[-6:]))
+            self.must(be=not ward.call_next(driver), what="nobody left to call")
+        self.must(be=not driver.problems, what=str(driver.problems))
+
+    def close(self) -> None:
+        """In the evening the day is closed."""
+        with time_machine.travel(ward.at(SATURDAY, 17, 30)), Driver(self.folder) as driver:
+            driver.log_in("w1", ward.SESAME)
+            self.close_the_day(driver)
+        self.must(be=not driver.problems, what=str(driver.problems))
+
+    def close_the_day(self, driver: Driver) -> None:
+        """Who did not come is noted, the card still out goes back; pulled = handed over + returned."""
+        driver.open_screen("visits", part="day_end")
+        pane = ward.shown(driver, VisitsScreen).day_end
+        self.keep(driver, "day_end_open")
+        for _ in ABSENT:
+            rows = pane.found.open if pane.found else ()
+            pane.table.selectRow([row.state for row in rows].index(BookingState.BOOKED))
+            pane.ask_no_show()
+            ward.opened(Dialog).accept()
+            ward.close_dialogs(driver)
+            pane.refresh()
+        driver.scan(ward.pouch(LATE))
+        driver.scan(ward.place(LATE))
+        driver.press_key(Qt.Key.Key_F4)
+        self.keep(driver, "day_end")
+        with ward.database(driver).read() as session:
+            end = session.scalars(select(DayEnd)).one()
+            counts = (end.pulled, end.handed_over, end.returned, end.left_otherwise, end.difference_reason)
+        served = len(self.expected) - len(ABSENT) + 1
+        self.must(be=counts == (served + 1, served, 1, 0, None), what=f"the count of the day, not {counts}")
+
     def agree(self) -> None:
         """Nothing of it contradicts anything."""
         with Driver(self.folder) as driver, ward.database(driver).read() as session:
@@ -169,7 +246,8 @@ def main() -> int:
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     weekend = Weekend(folder)
-    for step in (weekend.plan, weekend.book, weekend.agree):
+    steps = (weekend.plan, weekend.book, weekend.pull, weekend.serve, weekend.close, weekend.agree)
+    for step in steps:
         print(f"- {step.__name__}", flush=True)
         step()
     return 0

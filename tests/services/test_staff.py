@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 from desktop_app.errors import Conflict, Invalid, NoPermission, NotAllowed, Unknown
 from desktop_app.models.database import Database
 from desktop_app.models.keeping import AuditEntry, Staff
-from desktop_app.services import staff
+from desktop_app.services import documents, staff
 from desktop_app.services.acting import Acting
-from desktop_app.terms import Role
+from desktop_app.terms import HandoverCase, Role
 from tests import factories
 
 GOOD = "correct horse"
@@ -23,6 +23,7 @@ def start(session: Session) -> Acting:
     """A database with its first supervisor; gives a command by this person."""
     boss = factories.acting("boss")
     staff.make_first_supervisor(session, boss, "係長 花子", GOOD)
+    assert documents.choices(session, HandoverCase.APPLICANT, date(1985, 4, 12), factories.TODAY)
     return boss
 
 

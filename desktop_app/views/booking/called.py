@@ -27,6 +27,7 @@ class CalledDialog(Dialog):
         super().__init__(parent, "", "", "desk")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.wide = WIDE
+        self.visit = visit
         self.say_title(self.tr("Call this person"))
         for text, kind in ((visit.kana, "title"), (visit.name, "stop_title")):
             label = plain(text, kind)
