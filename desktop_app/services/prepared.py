@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import compress
+from typing import Any
 
 from desktop_app.services.search_keys import fold, words
 
@@ -47,8 +47,6 @@ MOST_NOTICES = 9
 MOST_KEPT = 200_000
 
 _WIDE_SPACE = "\u3000"
-# The town stands before the first figure and is the same for thousands; the rest is short.
-_TOWN = re.compile(r"\D*")
 
 
 @dataclass(slots=True)
@@ -111,15 +109,24 @@ def prepare(rows: Iterable[Sequence[Value]]) -> Prepared:
 
 def prepare_columns(columns: Sequence[Sequence[Value]]) -> Prepared:
     """Make a batch of new applications, given by column, ready."""
+    keys, found = keys_of(columns)
+    return Prepared([*columns, *keys], months_of(columns), custody_of(columns), found)
+
+
+def keys_of(columns: Sequence[Any]) -> tuple[list[Sequence[Value]], set[str]]:
+    """Give the columns of KEYS, and the words of the names."""
+    from desktop_app.services.folding import fold_all
+
     found: set[str] = set()
     family_keys, given_keys = _name_keys(columns[AT["name"]], found)
+    addresses = map(str.__add__, columns[AT["address"]], columns[AT["address_detail"]])
     keys: list[Sequence[Value]] = [
-        _kana_keys(columns[AT["kana"]]),
+        fold_all(columns[AT["kana"]]),
         list(map(str.__add__, family_keys, given_keys)),
         given_keys,
-        _address_keys(columns[AT["address"]], columns[AT["address_detail"]]),
+        fold_all(list(addresses)),
     ]
-    return Prepared([*columns, *keys], months_of(columns), custody_of(columns), found)
+    return keys, found
 
 
 def some(ready: Prepared, wanted: Sequence[bool]) -> Prepared:
@@ -166,19 +173,3 @@ def _name_keys(names: Sequence[Value], found: set[str]) -> tuple[list[str], list
     found.update(families)
     found.update(given_names)
     return families, given_names
-
-
-def _kana_keys(kana: Sequence[Value]) -> list[str]:
-    parts = [text.partition(_WIDE_SPACE) for text in map(str, kana)]
-    return [_PARTS[first] + _PARTS[rest] for first, _, rest in parts]
-
-
-def _address_keys(addresses: Sequence[Value], details: Sequence[Value]) -> list[str]:
-    keys: list[str] = []
-    for address, detail in zip(addresses, details, strict=True):
-        whole = f"{address}{detail}"
-        town = _TOWN.match(whole)
-        at = town.end() if town else 0
-        # What follows is different at every house: remembering it would only push out what comes again.
-        keys.append(_PARTS[whole[:at]] + fold.__wrapped__(whole[at:]))
-    return keys

@@ -7,14 +7,19 @@ import unicodedata
 from datetime import date
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from desktop_app.services import dates, guard
 from desktop_app.services.dates import DateFault
 from desktop_app.services.ledger import codes
+from desktop_app.services.ledger.days import number
 from desktop_app.services.ledger.fields import Field, Kind
 from desktop_app.services.ledger.reasons import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+
+    from desktop_app.services.ledger.days import Days
 
 Value = str | int | None
 Read = "Callable[[str], Value | Reason]"
@@ -47,6 +52,8 @@ _DATE_REASONS = {
 class Column(dict[str, Value]):
     """Reads the cells of one field; `faults` holds the last batch's cells that can't be read, and why."""
 
+    nothing: Value = None
+
     def __init__(self, read: Callable[[str], Value | Reason], *, keep: bool) -> None:
         super().__init__()
         self.faults: dict[str, Reason] = {}
@@ -60,15 +67,29 @@ class Column(dict[str, Value]):
         value = self._read(cell)
         if isinstance(value, Reason):
             self.faults[cell] = value
-            return None
+            return self.nothing
         if len(self) < self._most:
             self[cell] = value
         return value
 
-    def batch(self, cells: Sequence[str]) -> list[Value]:
+    def batch(self, cells: Sequence[str]) -> Sequence[Value] | Days:
         """Read one batch; what can't be read is None and stands in `faults`."""
         self.faults.clear()
         return list(map(self.__getitem__, cells))
+
+
+class DayColumn(Column):
+    """Days; a batch of them is numbers."""
+
+    nothing = 0
+
+    def __init__(self, last: str, *, needed: bool) -> None:
+        super().__init__(lambda cell: _number(read_day(cell, last=last, needed=needed)), keep=True)
+
+    def batch(self, cells: Sequence[str]) -> Days:
+        """Read one batch; what can't be read is 0 and stands in `faults`."""
+        self.faults.clear()
+        return np.fromiter(map(self.__getitem__, cells), np.int32, len(cells))
 
 
 class NumberColumn(Column):
@@ -78,7 +99,7 @@ class NumberColumn(Column):
         super().__init__(read, keep=False)
         self._all = re.compile(f"(?:{form}{_BETWEEN})*", re.ASCII)
 
-    def batch(self, cells: Sequence[str]) -> list[Value]:
+    def batch(self, cells: Sequence[str]) -> Sequence[Value] | Days:
         """Read one batch; what can't be read is None and stands in `faults`."""
         if self._all.fullmatch(_BETWEEN.join(cells) + _BETWEEN):
             self.faults.clear()
@@ -89,7 +110,7 @@ class NumberColumn(Column):
 class TextColumn(Column):
     """Free text, looked through a batch at a time; a doubtful batch is read cell by cell."""
 
-    def batch(self, cells: Sequence[str]) -> list[Value]:
+    def batch(self, cells: Sequence[str]) -> Sequence[Value] | Days:
         """Read one batch; what can't be read is None and stands in `faults`."""
         joined = _BETWEEN.join(cells)
         doubtful = (
@@ -118,9 +139,9 @@ def column_for(field: Field, today: date, words: Mapping[str, str]) -> Column:
         case Kind.SHELF:
             column = Column(read_shelf, keep=False)
         case Kind.DAY:
-            column = Column(lambda cell: read_day(cell, last=last, needed=field.needed), keep=True)
+            column = DayColumn(last, needed=field.needed)
         case Kind.LATER_DAY:
-            column = Column(lambda cell: read_day(cell, last="9999", needed=field.needed), keep=True)
+            column = DayColumn("9999", needed=field.needed)
         case Kind.POSTAL_CODE:
             column = Column(read_postal_code, keep=True)
         case Kind.COUNT:
@@ -218,6 +239,12 @@ def shown(field: Field | None, cell: str, reason: Reason) -> str:
     if reason is Reason.PERSONAL_NUMBER or field is None or not field.personal:
         return masked
     return masked[:1] + "＊" * (len(masked) - 1)
+
+
+def _number(day: str | Reason | None) -> int | Reason:
+    if isinstance(day, Reason):
+        return day
+    return number(day) if day else 0
 
 
 def _unquoted(cell: str) -> str:

@@ -85,10 +85,12 @@ class Reader:
 
 def batches(order: Order) -> Iterator[Parsed]:
     """Read and check a ledger, batch after batch in the file's order. Raises LedgerRefused."""
+    from desktop_app.services.ledger import wire
+
     with Reader(serving.serve_batches, order) as reader:
         for read, numbers, ready, problems, refused in reader.answers():
             columns, months, custody, words = ready
-            whole = serving.unpacked(columns, len(numbers))
+            whole = wire.unpack(columns, len(numbers))
             prepared = Prepared(whole, Counter(months), Counter(custody), words)
             found = [Problem(row, column, Reason(reason), value) for row, column, reason, value in problems]
             yield Parsed(read, numbers, prepared, found, refused)

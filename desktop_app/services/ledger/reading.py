@@ -6,8 +6,8 @@ import codecs
 import csv
 import io
 import stat
-from dataclasses import dataclass
-from itertools import islice
+from dataclasses import dataclass, field
+from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING, BinaryIO
 
 from desktop_app.errors import LedgerRefused
@@ -26,7 +26,10 @@ WORKBOOK = "xlsx"
 HEADING_ROWS = 10
 """How many rows at the top may come before the headings (a title, a date of printing)."""
 
+ROWS_AT_ONCE = 8_192
+
 _BLOCK = 1 << 20
+_LETTERS = 1 << 20
 _UNMARKED = ("utf-8", "cp932")
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _ZIP = b"PK\x03\x04"
@@ -49,6 +52,21 @@ class Top:
     headings: list[str]
     heading_row: int
     samples: list[list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Rows that were read together; by column instead, where each row has the same number of cells."""
+
+    rows: list[list[str]]
+    columns: list[list[str]] = field(default_factory=list[list[str]])
+
+    def __len__(self) -> int:
+        return len(self.columns[0]) if self.columns else len(self.rows)
+
+    def as_rows(self) -> list[list[str]]:
+        """Give the rows in either case."""
+        return self.rows or list(map(list, zip(*self.columns, strict=True)))
 
 
 def signature(path: Path) -> tuple[int, int]:
@@ -102,9 +120,7 @@ def rows(path: Path, form: Form, progress: Callable[[int], None] | None = None) 
     with opened(path) as raw, io.TextIOWrapper(raw, form.encoding, errors="strict", newline="") as text:
         reader = csv.reader(text, delimiter=form.delimiter, strict=True)
         try:
-            for at, row in enumerate(reader, start=1):
-                if row and row[0] == _END_OF_TEXT and len(row) == 1:
-                    return
+            for at, row in enumerate(takewhile(_is_row, reader), start=1):
                 if progress and at % 4096 == 0:
                     progress(raw.tell())
                 yield row
@@ -112,6 +128,59 @@ def rows(path: Path, form: Form, progress: Callable[[int], None] | None = None) 
             raise LedgerRefused(FileFault.NOT_DECODABLE, row=_bad_line(path, form.encoding)) from None
         except csv.Error:
             raise LedgerRefused(FileFault.BROKEN_QUOTES, row=at + 1) from None
+
+
+def blocks(path: Path, form: Form, skipped: int, progress: Callable[[int], None]) -> Iterator[Block]:
+    """Give the rows of a text ledger after the first ones, many at once; progress is told the bytes read.
+
+    Raises LedgerRefused as `rows` does.
+    """
+    with opened(path) as raw, io.TextIOWrapper(raw, form.encoding, errors="strict", newline="") as text:
+        try:
+            for _ in islice(csv.reader(text, delimiter=form.delimiter, strict=True), skipped):
+                pass
+            for block in _blocks(text, form.delimiter):
+                progress(raw.tell())
+                yield block
+        except (UnicodeDecodeError, csv.Error):
+            # Read once more, row by row: that refuses the file and names the row.
+            for _ in rows(path, form):
+                pass
+            raise
+
+
+def _blocks(text: io.TextIOWrapper, delimiter: str) -> Iterator[Block]:
+    while block := text.read(_LETTERS) + text.readline():
+        if '"' in block or _END_OF_TEXT in block or block.count("\r") != block.count("\r\n"):
+            # In quotation marks a cell may hold line ends: from here on, row by row.
+            lines = chain(io.StringIO(block, newline=""), text)
+            below = takewhile(_is_row, csv.reader(lines, delimiter=delimiter, strict=True))
+            yield from in_blocks(below)
+            return
+        yield _plain_block(block, delimiter)
+
+
+def in_blocks(found: Iterator[list[str]]) -> Iterator[Block]:
+    """Take rows together."""
+    while batch := list(islice(found, ROWS_AT_ONCE)):
+        yield Block(batch)
+
+
+def _plain_block(block: str, delimiter: str) -> Block:
+    """Cut rows without quotation marks: all cells at once, with a line end as one more cell of each row."""
+    lines = block.replace("\r\n", "\n")
+    cells = lines.replace("\n", f"{delimiter}\n{delimiter}").split(delimiter)
+    if cells.pop():
+        # The last row of a file may come without its line end.
+        return _plain_block(f"{block}\n", delimiter)
+    width = cells.index("\n")
+    if cells[width :: width + 1].count("\n") * (width + 1) != len(cells):
+        return Block(list(csv.reader(io.StringIO(block, newline=""), delimiter=delimiter, strict=True)))
+    return Block([], [cells[at :: width + 1] for at in range(width)])
+
+
+def _is_row(row: list[str]) -> bool:
+    return row != [_END_OF_TEXT]
 
 
 def top_of(head: list[list[str]]) -> Top:

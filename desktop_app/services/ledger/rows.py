@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from itertools import compress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
+
+import numpy as np
 
 from desktop_app.errors import LedgerRefused
 from desktop_app.services import guard
-from desktop_app.services.ledger.cells import Column, Value, column_for, shown
+from desktop_app.services.ledger.cells import Column as Reader
+from desktop_app.services.ledger.cells import Value, column_for, shown
 from desktop_app.services.ledger.fields import BY_KEY, Kind
 from desktop_app.services.ledger.reading import WORKBOOK
 from desktop_app.services.ledger.reasons import FileFault, Problem, Reason
-from desktop_app.services.ledger.settle import DATED, NOTHING, Fault, Settled, settle
+from desktop_app.services.ledger.settle import DATED, Settled
+from desktop_app.services.ledger.settle_many import settle_all
 from desktop_app.services.ledger.workbook import FORMULA, NUMBER
 from desktop_app.services.prepared import AT, FACTS
 
@@ -21,12 +25,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from desktop_app.services.ledger.days import Days
     from desktop_app.services.ledger.layout import Layout
+    from desktop_app.services.ledger.reading import Block
+
+    Column = Sequence[Value] | Days
 
 SPOT_CHECK = 50
 """After the first batch, every so many-th cell of a column is looked at for 個人番号."""
 
 _TEXTS = {"kana", "sex", "postal_code", "address", "address_detail"}
+_DAYS = {*DATED, "birth_date", "national_recorded_on", "custody_on", "left_on", "card_expires_on"}
+_DAYS.add("certificates_expire_on")
 _GAPS = re.compile(r"[\s\-\u2010-\u2015\u2212\u30fc]+")
 
 
@@ -34,8 +44,8 @@ _GAPS = re.compile(r"[\s\-\u2010-\u2015\u2212\u30fc]+")
 class Batch:
     """Rows under check: numbers, cells by column, problems found and the rows that have one."""
 
-    numbers: list[int]
-    cells: list[tuple[str, ...]]
+    numbers: Sequence[int]
+    cells: list[list[str]]
     problems: list[Problem] = field(default_factory=list[Problem])
     bad: set[int] = field(default_factory=set[int])
 
@@ -45,7 +55,7 @@ class Checked:
     """One batch after the check: the good rows' numbers and facts by column, the problems of the others."""
 
     numbers: list[int]
-    columns: list[Sequence[Value]]
+    columns: list[Column]
     problems: list[Problem]
     refused: int
 
@@ -58,7 +68,7 @@ class Checker:
         self.layout = layout
         self.headings = layout.headings
         self.office = office
-        self.columns: dict[str, Column] = {
+        self.columns: dict[str, Reader] = {
             key: column_for(BY_KEY[key], today, offices if key == "office_code" else layout.words_of(key))
             for key in layout.columns
         }
@@ -75,15 +85,16 @@ class Checker:
             if BY_KEY[key].kind in {Kind.ID, Kind.NOTICE_NUMBER}
         }
 
-    def check(self, numbers: list[int], rows: list[list[str]]) -> Checked:
+    def check(self, numbers: Sequence[int], block: Block) -> Checked:
         """Check one batch. Raises LedgerRefused when a column turns out to hold 個人番号."""
         short: list[Problem] = []
-        key = self.layout.columns["application_id"]
-        if set(map(len, rows)) != {len(self.headings)} or not all(row[key] for row in rows):
-            numbers, rows, short = self._of_right_width(numbers, rows)
-        if not rows:
+        cells = list(block.columns)
+        if not self._is_whole(cells):
+            numbers, rows, short = self._of_right_width(numbers, block.as_rows())
+            cells = list(map(list, zip(*rows, strict=True)))
+        if not cells:
             return Checked([], [()] * len(FACTS), short, len(short))
-        batch = Batch(numbers, list(zip(*rows, strict=True)))
+        batch = Batch(numbers, cells)
         self._look_for_personal_numbers(batch.cells)
         if self.layout.form.encoding == WORKBOOK:
             self._note_marks(batch)
@@ -93,20 +104,24 @@ class Checker:
         for key, column in self.columns.items():
             if column.faults:
                 self._note_faults(batch, key, column.faults)
-        self._note_repeats(batch, values["application_id"])
-        facts = self._facts(values, len(rows))
+        self._note_repeats(batch, cast("Sequence[Value]", values["application_id"]))
+        facts = self._facts(values, len(numbers))
         self._settle(batch, facts)
         self._place(batch, facts)
-        good = [at not in batch.bad for at in range(len(rows))]
+        good = [at not in batch.bad for at in range(len(numbers))]
         return Checked(
             list(compress(numbers, good)),
-            [list(compress(column, good)) for column in facts] if batch.bad else facts,
+            [_kept(column, good) for column in facts] if batch.bad else facts,
             sorted(short + batch.problems, key=lambda problem: problem.row),
             len(short) + len(batch.bad),
         )
 
+    def _is_whole(self, cells: list[list[str]]) -> bool:
+        """Whether the rows have the right number of cells, and none is empty."""
+        return len(cells) == len(self.headings) and all(cells[self.layout.columns["application_id"]])
+
     def _of_right_width(
-        self, numbers: list[int], rows: list[list[str]]
+        self, numbers: Sequence[int], rows: list[list[str]]
     ) -> tuple[list[int], list[list[str]], list[Problem]]:
         """Set rows apart that have too few cells or too many; empty rows are passed over."""
         width = len(self.headings)
@@ -121,7 +136,7 @@ class Checker:
                 kept.append((number, row[:width]))
         return [number for number, _ in kept], [row for _, row in kept], problems
 
-    def _look_for_personal_numbers(self, cells: list[tuple[str, ...]]) -> None:
+    def _look_for_personal_numbers(self, cells: list[list[str]]) -> None:
         step = SPOT_CHECK if self.looked_at else 1
         self.looked_at += len(cells[0][::step])
         for at, column in enumerate(cells):
@@ -144,7 +159,7 @@ class Checker:
             if reason and not cell.startswith((FORMULA, NUMBER)):
                 self._refuse(batch, at, key, reason)
 
-    def _note_repeats(self, batch: Batch, ids: list[Value]) -> None:
+    def _note_repeats(self, batch: Batch, ids: Sequence[Value]) -> None:
         # As numbers they take half the memory of texts.
         found = [int(value or 0) for value in ids]
         new = set(found)
@@ -158,50 +173,49 @@ class Checker:
             elif number:
                 self.ids.add(number)
 
-    def _facts(self, values: dict[str, list[Value]], count: int) -> list[Sequence[Value]]:
-        facts: list[Sequence[Value]] = []
+    def _facts(self, values: dict[str, Column], count: int) -> list[Column]:
+        facts: list[Column] = []
         for name in FACTS:
             column = values.get("shelf" if name == "shelf_id" else name)
             if name in self.layout.defaults or name == "office_code":
                 default = self.layout.defaults.get(name, self.office)
-                facts.append([value or default for value in column] if column else [default] * count)
+                facts.append([default] * count if column is None else [value or default for value in column])
             elif column is None:
-                facts.append(["" if name in _TEXTS else None] * count)
+                facts.append(_nothing(name, count))
             elif name == "sex":
                 facts.append([value or "" for value in column])
             else:
                 facts.append(column)
         return facts
 
-    def _settle(self, batch: Batch, facts: list[Sequence[Value]]) -> None:
+    def _settle(self, batch: Batch, facts: list[Column]) -> None:
         """Fill in what follows from the dates; a row whose dates contradict each other is refused."""
-        days = zip(*(facts[AT[name]] for name in DATED), strict=True)
-        given = (facts[AT[name]] for name in ("stage", "notices", "shelf_id", "birth_date"))
-        settled = list(map(settle, *given, days))
-        for at, outcome in enumerate(settled):
-            if isinstance(outcome, Fault):
-                settled[at] = NOTHING
-                if at not in batch.bad:
-                    self._refuse(batch, at, outcome.column, outcome.reason)
-        for name, column in zip(Settled._fields, zip(*settled, strict=True), strict=True):
-            facts[AT[name]] = column
+        given = tuple(facts[AT[name]] for name in ("stage", "notices", "shelf_id", "birth_date"))
+        days = [cast("Days", facts[AT[name]]) for name in DATED]
+        settled = settle_all(*cast("tuple[Any, Any, Any, Days]", given), days)
+        for at, fault in settled.faults.items():
+            if at not in batch.bad:
+                self._refuse(batch, at, fault.column, fault.reason)
+        for name in Settled._fields:
+            facts[AT[name]] = getattr(settled, name)
 
-    def _place(self, batch: Batch, facts: list[Sequence[Value]]) -> None:
+    def _place(self, batch: Batch, facts: list[Column]) -> None:
         """Complete the shelf labels of cards in custody with their office; a card that left lies nowhere."""
         if "shelf" not in self.columns:
             return
-        labels: list[Value] = list(facts[AT["shelf_id"]])
-        for at, label in enumerate(labels):
+        labels = cast("list[Value]", facts[AT["shelf_id"]])
+        custody, left, offices = (facts[AT[name]] for name in ("custody_on", "left_on", "office_code"))
+        for at in [at for at, label in enumerate(labels) if label]:
+            label = labels[at]
             if not isinstance(label, str) or at in batch.bad:
                 continue
-            if facts[AT["custody_on"]][at] is None or facts[AT["left_on"]][at] is not None:
+            if not custody[at] or left[at]:
                 labels[at] = None
                 continue
-            labels[at] = whole = f"{facts[AT['office_code']][at]}{label}" if label.startswith("-") else label
+            labels[at] = whole = f"{offices[at]}{label}" if label.startswith("-") else label
             if whole in self.shelves:
                 self._refuse(batch, at, "shelf", Reason.SHELF_TWICE)
             self.shelves.add(whole)
-        facts[AT["shelf_id"]] = labels
 
     def _refuse(self, batch: Batch, at: int, key: str, reason: Reason) -> None:
         batch.bad.add(at)
@@ -211,6 +225,17 @@ class Checker:
             return
         value = shown(BY_KEY[key], batch.cells[place][at].lstrip(FORMULA + NUMBER), reason)
         batch.problems.append(Problem(batch.numbers[at], self.headings[place], reason, value))
+
+
+def _nothing(name: str, count: int) -> Column:
+    """Give a column that the ledger does not have."""
+    if name in _DAYS:
+        return np.zeros(count, np.int32)
+    return ["" if name in _TEXTS else None] * count
+
+
+def _kept(column: Column, good: list[bool]) -> Column:
+    return column[good] if isinstance(column, np.ndarray) else list(compress(column, good))
 
 
 def _is_personal_number(cell: str) -> bool:

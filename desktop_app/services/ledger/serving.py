@@ -14,17 +14,16 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.errors import LedgerRefused
 from desktop_app.services.ledger import workbook
 from desktop_app.services.ledger.layout import Layout
-from desktop_app.services.ledger.reading import HEADING_ROWS, WORKBOOK, rows, top_of
-from desktop_app.services.ledger.rows import Checker
-from desktop_app.services.prepared import prepare_columns
+from desktop_app.services.ledger.reading import HEADING_ROWS, WORKBOOK, blocks, in_blocks, top_of
+from desktop_app.services.prepared import keys_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
     from multiprocessing.connection import Connection
 
-    from desktop_app.services.prepared import Value
+    from desktop_app.services.ledger.reasons import Problem
+    from desktop_app.services.ledger.rows import Checked
 
-ROWS_AT_ONCE = 8_192
 SAMPLES = 100
 _PLAIN = 2
 """The form of marshal that looks for no repeated values: finding them costs more than sending them."""
@@ -84,6 +83,9 @@ def _answer(sending: Connection, parts: Callable[[], Iterator[tuple[Any, ...]]])
 
 
 def _batches(order: Order) -> Iterator[tuple[object, ...]]:
+    # Numbers in columns: what only the reading process needs, the window does not wait for.
+    from desktop_app.services.ledger.rows import Checker
+
     layout = order.layout
     checker = Checker(layout, order.today, order.offices, order.office)
     read = 0
@@ -92,34 +94,31 @@ def _batches(order: Order) -> Iterator[tuple[object, ...]]:
         nonlocal read
         read = place
 
+    path = Path(order.path)
     if layout.form.encoding == WORKBOOK:
-        found = workbook.rows(Path(order.path), checker.text_columns(), note)
+        all_rows = workbook.rows(path, checker.text_columns(), note)
+        found = in_blocks(islice(all_rows, layout.heading_row, None))
     else:
-        found = rows(Path(order.path), layout.form, note)
-    below = islice(found, layout.heading_row, None)
+        found = blocks(path, layout.form, layout.heading_row, note)
     number = layout.heading_row + 1
-    while batch := list(islice(below, ROWS_AT_ONCE)):
-        checked = checker.check(list(range(number, number + len(batch))), batch)
-        number += len(batch)
-        ready = prepare_columns(checked.columns)
-        problems = [
-            (problem.row, problem.column, str(problem.reason), problem.value) for problem in checked.problems
-        ]
-        plain = (packed(ready.columns), dict(ready.months), dict(ready.custody), ready.words)
-        yield read, checked.numbers, plain, problems, checked.refused
+    for block in found:
+        checked = checker.check(range(number, number + len(block)), block)
+        number += len(block)
+        yield read, checked.numbers, _ready(checked), _plain(checked.problems), checked.refused
 
 
-def packed(columns: Sequence[Sequence[Value]]) -> list[list[Value]]:
-    """Give columns for sending: one value stands for a column that has no other."""
-    return [
-        [column[0]] if column and column.count(column[0]) == len(column) else list(column)
-        for column in columns
-    ]
+def _ready(checked: Checked) -> tuple[object, ...]:
+    """Make rows ready to store, as plain values: columns, tallies and name words."""
+    from desktop_app.services.ledger import counting, wire
+
+    columns = checked.columns
+    keys, words = keys_of(columns)
+    months, custody = counting.months_of(columns), counting.custody_of(columns)
+    return wire.pack([*columns, *keys]), dict(months), dict(custody), words
 
 
-def unpacked(columns: list[list[Value]], count: int) -> list[Sequence[Value]]:
-    """Give the columns that were packed."""
-    return [column * count if len(column) == 1 else column for column in columns]
+def _plain(problems: list[Problem]) -> list[tuple[int, str, str, str]]:
+    return [(problem.row, problem.column, str(problem.reason), problem.value) for problem in problems]
 
 
 def _top(path: Path) -> Iterator[tuple[object, ...]]:

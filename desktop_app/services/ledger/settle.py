@@ -26,7 +26,7 @@ DATED = (
 
 Day = str | None
 
-_ENDS = {
+ENDS = {
     Stage.DISPOSED.value: DATED.index("disposed_on"),
     Stage.HANDED_OVER.value: DATED.index("handed_over_on"),
     Stage.WITHDRAWN.value: DATED.index("withdrawn_on"),
@@ -35,7 +35,7 @@ _ENDS = {
 }
 """Stages that end a card's way, the one that counts first before the others, and the day that each needs."""
 
-_LEAVING = tuple(DATED.index(name) for name in ("withdrawn_on", "disposed_on", "rejected_on"))
+LEAVING = tuple(DATED.index(name) for name in ("withdrawn_on", "disposed_on", "rejected_on"))
 _HANDED_OVER_AT = DATED.index("handed_over_on")
 
 # How far along a stage is: before custody, in custody, ended. A ledger's word may be coarser than its dates.
@@ -43,7 +43,7 @@ _EARLY = {Stage.APPLIED.value: 0, Stage.PRODUCED.value: 1}
 _IN_CUSTODY = 2
 _ENDED = 3
 _RANKS = {
-    stage.value: _ENDED if stage.value in _ENDS else _EARLY.get(stage.value, _IN_CUSTODY) for stage in Stage
+    stage.value: _ENDED if stage.value in ENDS else _EARLY.get(stage.value, _IN_CUSTODY) for stage in Stage
 }
 
 # Looked up half a million times: an enum's value costs more than the comparison.
@@ -103,7 +103,7 @@ def settle(
     custody = delivered or _first(prepared, shelved, first_notice)
     left = handed_over
     if custody and any(days[_HANDED_OVER_AT + 1 :]):
-        left = _first(handed_over, *(days[at] for at in _LEAVING))
+        left = _first(handed_over, *(days[at] for at in LEAVING))
     if notices is None:
         notices = (
             (2 if last_notice and first_notice and last_notice > first_notice else 1) if first_notice else 0
@@ -135,13 +135,13 @@ def _first(*days: Day) -> Day:
 
 
 def _end(days: tuple[Day, ...]) -> str:
-    return next(stage for stage, at in _ENDS.items() if days[at])
+    return next(stage for stage, at in ENDS.items() if days[at])
 
 
 def _contradiction(stage: str, found: str, days: tuple[Day, ...]) -> Fault | None:
     said, dated = _RANKS[stage], _RANKS[found]
     if said == _ENDED:
-        return None if days[_ENDS[stage]] else Fault("stage", Reason.STAGE_WITHOUT_DATE)
+        return None if days[ENDS[stage]] else Fault("stage", Reason.STAGE_WITHOUT_DATE)
     if dated > said:
         return Fault("stage", Reason.STAGE_AGAINST_DATES)
     if said == _IN_CUSTODY and dated < said:
@@ -162,7 +162,7 @@ def _out_of_order(days: tuple[Day, ...]) -> str | None:
     if delivered is not None:
         if produced is not None and delivered < produced:
             return "delivered_on"
-        for at in _AFTER_DELIVERY:
+        for at in AFTER_DELIVERY:
             day = days[at]
             if day is not None and day < delivered:
                 return DATED[at]
@@ -171,7 +171,7 @@ def _out_of_order(days: tuple[Day, ...]) -> str | None:
     return None
 
 
-_AFTER_DELIVERY = tuple(
+AFTER_DELIVERY = tuple(
     DATED.index(name)
     for name in (
         "prepared_on",

@@ -1,0 +1,51 @@
+"""Columns on their way from the process that reads a ledger to the one that stores it, as plain values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
+
+from desktop_app.services.ledger.days import texts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.services.ledger.days import Days
+    from desktop_app.services.prepared import Value
+
+    Packed = bytes | str | list[Value]
+
+_BETWEEN = "\0"
+"""Stands in no cell: a text that holds it is refused."""
+
+
+def pack(columns: Sequence[Sequence[Value] | Days]) -> list[Packed]:
+    """Give columns for sending: days as bytes, texts as one, a column of one value as that value."""
+    return [_packed(column) for column in columns]
+
+
+def unpack(columns: Sequence[Packed], count: int) -> list[Sequence[Value]]:
+    """Give the columns that were packed, days in ISO form."""
+    return [_unpacked(column, count) for column in columns]
+
+
+def _packed(column: Sequence[Value] | Days) -> Packed:
+    if isinstance(column, np.ndarray):
+        return column.astype(np.int32, copy=False).tobytes() if column.any() else [None]
+    if column and column[0] == column[-1] and column.count(column[0]) == len(column):
+        return [column[0]]
+    try:
+        return _BETWEEN.join(cast("Sequence[str]", column))
+    except TypeError:
+        return list(column)
+
+
+def _unpacked(column: Packed, count: int) -> Sequence[Value]:
+    if not count:
+        return []
+    if isinstance(column, bytes):
+        return texts(np.frombuffer(column, np.int32))
+    if isinstance(column, str):
+        return column.split(_BETWEEN)
+    return column * count if len(column) == 1 else column
