@@ -168,11 +168,10 @@ def in_blocks(found: Iterator[list[str]]) -> Iterator[Block]:
 
 def _plain_block(block: str, delimiter: str) -> Block:
     """Cut rows without quotation marks: all cells at once, with a line end as one more cell of each row."""
-    lines = block.replace("\r\n", "\n")
-    cells = lines.replace("\n", f"{delimiter}\n{delimiter}").split(delimiter)
-    if cells.pop():
-        # The last row of a file may come without its line end.
-        return _plain_block(f"{block}\n", delimiter)
+    # The last row of a file may come without its line end.
+    lines = block.replace("\r\n", "\n").removesuffix("\n")
+    cells = f"{lines}\n".replace("\n", f"{delimiter}\n{delimiter}").split(delimiter)
+    cells.pop()
     width = cells.index("\n")
     if cells[width :: width + 1].count("\n") * (width + 1) != len(cells):
         return Block(list(csv.reader(io.StringIO(block, newline=""), delimiter=delimiter, strict=True)))

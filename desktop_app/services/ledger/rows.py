@@ -16,6 +16,7 @@ from desktop_app.services.ledger.cells import Value, column_for, shown
 from desktop_app.services.ledger.fields import BY_KEY, Kind
 from desktop_app.services.ledger.reading import WORKBOOK
 from desktop_app.services.ledger.reasons import FileFault, Problem, Reason
+from desktop_app.services.ledger.seen import Seen
 from desktop_app.services.ledger.settle import DATED, Settled
 from desktop_app.services.ledger.settle_many import settle_all
 from desktop_app.services.ledger.workbook import FORMULA, NUMBER
@@ -72,7 +73,7 @@ class Checker:
             key: column_for(BY_KEY[key], today, offices if key == "office_code" else layout.words_of(key))
             for key in layout.columns
         }
-        self.ids: set[int] = set()
+        self.ids = Seen()
         self.shelves: set[str] = set()
         self.looked_at = 0
         self.personal = [0] * len(self.headings)
@@ -104,7 +105,8 @@ class Checker:
         for key, column in self.columns.items():
             if column.faults:
                 self._note_faults(batch, key, column.faults)
-        self._note_repeats(batch, cast("Sequence[Value]", values["application_id"]))
+        for at in self.ids.repeats(values["application_id"]):
+            self._refuse(batch, at, "application_id", Reason.ID_TWICE)
         facts = self._facts(values, len(numbers))
         self._settle(batch, facts)
         self._place(batch, facts)
@@ -158,20 +160,6 @@ class Checker:
             reason = faults.get(cell)
             if reason and not cell.startswith((FORMULA, NUMBER)):
                 self._refuse(batch, at, key, reason)
-
-    def _note_repeats(self, batch: Batch, ids: Sequence[Value]) -> None:
-        # As numbers they take half the memory of texts.
-        found = [int(value or 0) for value in ids]
-        new = set(found)
-        if len(new) == len(found) and self.ids.isdisjoint(new):
-            self.ids |= new
-            self.ids.discard(0)
-            return
-        for at, number in enumerate(found):
-            if number in self.ids:
-                self._refuse(batch, at, "application_id", Reason.ID_TWICE)
-            elif number:
-                self.ids.add(number)
 
     def _facts(self, values: dict[str, Column], count: int) -> list[Column]:
         facts: list[Column] = []
