@@ -25,6 +25,8 @@ from desktop_app.services.ledger.layout import find_layout
 
 ROWS = 522_344
 COMMAND_LINE = "sqlite3 .import and the same indexes"
+_WAITING = "WHERE \"交付日\" = '' AND \"到着日\" != ''"
+# One for each index of the applications, on the columns that hold the same.
 INDEXES = (
     'CREATE UNIQUE INDEX i1 ON ledger("申請書ID")',
     'CREATE UNIQUE INDEX i2 ON ledger("棚番号") WHERE "棚番号" != \'\'',
@@ -34,15 +36,19 @@ INDEXES = (
     'CREATE INDEX i6 ON ledger("氏名")',
     'CREATE INDEX i7 ON ledger("氏名")',
     'CREATE INDEX i8 ON ledger("交付日", "到着日")',
-    'CREATE INDEX i9 ON ledger("到着日", "申請書ID") WHERE "交付日" = \'\' AND "到着日" != \'\'',
-    'CREATE INDEX i10 ON ledger("住所") WHERE "交付日" = \'\' AND "到着日" != \'\'',
-    'CREATE INDEX i11 ON ledger("氏名カナ") WHERE "交付日" = \'\' AND "到着日" != \'\'',
-    'CREATE INDEX i12 ON ledger("氏名") WHERE "交付日" = \'\' AND "到着日" != \'\'',
+    f'CREATE INDEX i9 ON ledger("到着日", "申請書ID", "状態", "通知回数") {_WAITING}',
+    f'CREATE INDEX i10 ON ledger("住所") {_WAITING}',
+    f'CREATE INDEX i11 ON ledger("氏名カナ") {_WAITING}',
+    f'CREATE INDEX i12 ON ledger("氏名") {_WAITING}',
 )
 
 
 def measures(scale: float = 1.0) -> list[Measure]:
-    """Import into an empty database; the peers read the UTF-8 twin, for they can't read CP932."""
+    """Import into an empty database.
+
+    The command line reads the same CP932 file, through the converter that it needs for it; the other two
+    peers are spared that and read the UTF-8 twin.
+    """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         ledger, twin = make_ledger.make(folder, round(ROWS * scale))
@@ -50,7 +56,7 @@ def measures(scale: float = 1.0) -> list[Measure]:
         with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
             ours, memory = pool.submit(_ours, folder, ledger).result()
         peers = {
-            COMMAND_LINE: _command_line(folder, twin),
+            COMMAND_LINE: _command_line(folder, ledger),
             "pandas to_sql and the same indexes": _pandas(folder, twin),
             "sqlite-utils and the same indexes": _sqlite_utils(folder, twin),
         }
@@ -79,9 +85,10 @@ def _ours(folder: Path, ledger: Path) -> tuple[float, float]:
     return seconds, sum(both) / 1024
 
 
-def _command_line(folder: Path, twin: Path) -> float:
+def _command_line(folder: Path, ledger: Path) -> float:
     path = folder / "command_line.db"
-    script = "\n".join([".mode csv", f".import '{twin}' ledger", *(f"{index};" for index in INDEXES)])
+    source = f".import '|iconv -f CP932 -t UTF-8 \"{ledger}\"' ledger"
+    script = "\n".join([".mode csv", source, *(f"{index};" for index in INDEXES)])
     begin = time.perf_counter()
     subprocess.run(["sqlite3", str(path)], input=script.encode(), check=True)
     return time.perf_counter() - begin
