@@ -29,7 +29,7 @@ HEADING_ROWS = 10
 ROWS_AT_ONCE = 8_192
 
 _BLOCK = 1 << 20
-_LETTERS = 1 << 20
+_LETTERS = 3 << 19
 _UNMARKED = ("utf-8", "cp932")
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _ZIP = b"PK\x03\x04"
@@ -163,7 +163,13 @@ def _blocks(text: io.TextIOWrapper, delimiter: str) -> Iterator[Block]:
 def in_blocks(found: Iterator[list[str]]) -> Iterator[Block]:
     """Take rows together."""
     while batch := list(islice(found, ROWS_AT_ONCE)):
-        yield Block(batch)
+        yield _block(batch)
+
+
+def _block(found: list[list[str]]) -> Block:
+    if found[0] and len(set(map(len, found))) == 1:
+        return Block([], list(map(list, zip(*found, strict=True))))
+    return Block(found)
 
 
 def _plain_block(block: str, delimiter: str) -> Block:
