@@ -29,7 +29,7 @@ HEADING_ROWS = 10
 ROWS_AT_ONCE = 8_192
 
 _BLOCK = 1 << 20
-_LETTERS = 3 << 19
+_LETTERS = 1 << 20
 _UNMARKED = ("utf-8", "cp932")
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _ZIP = b"PK\x03\x04"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import marshal
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
@@ -19,12 +21,14 @@ from desktop_app.services.prepared import keys_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from concurrent.futures import Future
     from multiprocessing.connection import Connection
 
     from desktop_app.services.ledger.reasons import Problem
     from desktop_app.services.ledger.rows import Checked
 
 SAMPLES = 100
+MOST_WAITING = 2
 _PLAIN = 2
 """The form of marshal that looks for no repeated values: finding them costs more than sending them."""
 
@@ -69,8 +73,7 @@ def _answer(sending: Connection, parts: Callable[[], Iterator[tuple[Any, ...]]])
     gc.disable()
     last: tuple[Any, ...] = (int(Answer.DONE),)
     try:
-        for part in parts():
-            sending.send_bytes(marshal.dumps((int(Answer.PART), *part), _PLAIN))
+        _send(sending, parts())
     except LedgerRefused as refusal:
         last = (int(Answer.REFUSED), str(refusal.reason), refusal.row, refusal.column)
     except BrokenPipeError:
@@ -80,6 +83,23 @@ def _answer(sending: Connection, parts: Callable[[], Iterator[tuple[Any, ...]]])
         last = (int(Answer.FAILED), type(error).__name__)
     sending.send_bytes(marshal.dumps(last))
     sending.close()
+
+
+def _send(sending: Connection, parts: Iterator[tuple[Any, ...]]) -> None:
+    """Send each part while the next ones are made.
+
+    A pipe holds little: without the thread each process would stand still until the other is done with a
+    part, a quarter of the time.
+    """
+    waiting: deque[Future[None]] = deque()
+    with ThreadPoolExecutor(1) as sender:
+        for part in parts:
+            message = marshal.dumps((int(Answer.PART), *part), _PLAIN)
+            waiting.append(sender.submit(sending.send_bytes, message))
+            if len(waiting) > MOST_WAITING:
+                waiting.popleft().result()
+        for one in waiting:
+            one.result()
 
 
 def _batches(order: Order) -> Iterator[tuple[object, ...]]:
