@@ -20,7 +20,7 @@ TOP, FOOT, ROW, STAMP = 36.0, 12.0, 13.0, 18.0
 """Millimetres: where the lines begin, the foot, one line, the code of the page."""
 
 LINES = int((HIGH - TOP - EDGE - FOOT) / ROW)
-COLUMNS = (10.0, 12.0, 34.0, 26.0, 68.0, 32.0)
+COLUMNS = (10.0, 12.0, 35.0, 34.0, 63.0, 28.0)
 """Widths: box to tick, code, place, time, who, end of the application id."""
 
 

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from desktop_app.views.shared import icons, theme
 from desktop_app.views.shared.dialogs import plain
 
+SIGN = 32
+
 
 class Band(QFrame):
     """A sign, a sentence, details. A stop stays until somebody says that it was read: understood()."""
@@ -17,6 +19,8 @@ class Band(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sign = QLabel()
+        # A long sentence beside it must not squeeze it.
+        self._sign.setFixedWidth(SIGN)
         self.text = plain("", "heading")
         self.detail = plain("")
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -67,7 +71,7 @@ class Band(QFrame):
 
     def _show(self, kind: str, text: str, detail: str) -> None:
         theme.kind(self, f"band_{kind}" if kind else "card")
-        self._sign.setPixmap(icons.pixmap(kind or "custody", 32, kind or "muted"))
+        self._sign.setPixmap(icons.pixmap(kind or "custody", SIGN, kind or "muted"))
         self.text.setText(text)
         self.detail.setText(detail)
         self.detail.setVisible(bool(detail))

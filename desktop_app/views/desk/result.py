@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.services.handover import ComparedRow, StopRow
 
 RED = {ErrorKind.WRONG_CARD, ErrorKind.NOT_ALLOWED, ErrorKind.CHANGED_MEANWHILE}
-WIDE = 960
+WIDE, SIGN = 960, 32
 
 
 class ResultBand(QFrame):
@@ -26,6 +26,8 @@ class ResultBand(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._sign = QLabel()
+        # A long sentence beside it must not squeeze it.
+        self._sign.setFixedWidth(SIGN)
         self.text = plain("", "heading")
         self.detail = plain("")
         self.numbers = _Sides()
@@ -50,7 +52,7 @@ class ResultBand(QFrame):
     def say(self, kind: str, text: str, detail: str = "") -> None:
         """Show a sentence: success, warning."""
         theme.kind(self, f"band_{kind}")
-        self._sign.setPixmap(icons.pixmap(kind, 32, kind))
+        self._sign.setPixmap(icons.pixmap(kind, SIGN, kind))
         self.text.setText(text)
         self.detail.setText(detail)
         self.detail.setVisible(bool(detail))
