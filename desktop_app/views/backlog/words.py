@@ -72,11 +72,11 @@ class BacklogWords(QObject):
         if not row.uncollected:
             parts.append(self.tr("Cards come in with a delivery (F6) or a ledger (F8)."))
         if row.oldest_on:
-            text = self.tr("The oldest has been here since {day} ({n} days).")
+            text = self.tr("Oldest: {day} ({n} days).")
             days = f"{(row.as_of - row.oldest_on).days:,}"
             parts.append(text.format(day=dates.both(row.oldest_on), n=days))
         if row.pace:
-            text = self.tr("In the four weeks before, {left} left and {arrived} came in.")
+            text = self.tr("Last four weeks: {left} out, {arrived} in.")
             parts.append(text.format(left=f"{row.pace.left:,}", arrived=f"{row.pace.arrived:,}"))
         return " ".join(parts)
 

@@ -65,18 +65,18 @@ class RunsPage(FirstFocus):
             Column(
                 self.tr("No."), lambda row: str(row.run_id), right=True, width=50, key="number", stays=True
             ),
-            Column(self.tr("State"), self._state, width=75, tone=self._tone, key="state"),
+            Column(self.tr("State"), self._state, width=92, tone=self._tone, key="state"),
             Column(
-                self.tr("Kind"), lambda row: notice_words.kind(reminder=row.reminder), width=122, key="kind"
+                self.tr("Kind"), lambda row: notice_words.kind(reminder=row.reminder), width=118, key="kind"
             ),
             Column(self.tr("Place"), notice_words.place, width=110, key="place"),
             Column(
                 self.tr("Seats to fill"),
                 lambda row: notice_words.days(row.first, row.last),
-                width=195,
+                width=240,
                 key="days",
             ),
-            Column(self.tr("Letters"), lambda row: f"{row.size:,}", right=True, width=75, key="letters"),
+            Column(self.tr("Letters"), lambda row: f"{row.size:,}", right=True, width=70, key="letters"),
             Column(self.tr("To print"), lambda row: f"{row.picked:,}", right=True, width=90, key="to_print"),
             Column(self.tr("To scan"), lambda row: f"{row.printed:,}", right=True, width=90, key="to_scan"),
             Column(self.tr("Sent"), lambda row: f"{row.sent:,}", right=True, width=70, key="sent"),

@@ -118,22 +118,22 @@ class ReviewScreen(FirstFocus):
         said = ReviewWords()
         return [
             Column(
-                self.tr("No."), lambda row: str(row.entry_id), right=True, width=64, key="number", stays=True
+                self.tr("No."), lambda row: str(row.entry_id), right=True, width=52, key="number", stays=True
             ),
-            Column(self.tr("When"), _when, right=True, width=170, key="at"),
-            Column(self.tr("What"), lambda row: words.error_kind(row.kind), width=180, key="kind"),
-            Column(self.tr("Reason"), said.reason, width=270, key="reason"),
+            Column(self.tr("When"), _when, right=True, width=150, key="at"),
+            Column(self.tr("What"), lambda row: words.error_kind(row.kind), width=190, key="kind"),
+            Column(self.tr("Reason"), said.reason, width=330, key="reason"),
             Column(
                 self.tr("Asked for"),
                 lambda row: _tail(row.application_id),
                 right=True,
-                width=120,
+                width=92,
                 key="asked_for",
             ),
             Column(
-                self.tr("Came instead"), lambda row: _tail(row.other_id), right=True, width=150, key="came"
+                self.tr("Came instead"), lambda row: _tail(row.other_id), right=True, width=118, key="came"
             ),
-            Column(self.tr("Where"), lambda row: f"{row.terminal}  {row.staff_id}", width=170, key="where"),
+            Column(self.tr("Where"), lambda row: f"{row.terminal}  {row.staff_id}", width=150, key="where"),
             Column(self.tr("Answer"), said.answer, width=120, key="answer"),
         ]
 
