@@ -63,31 +63,31 @@ class RunsPage(FirstFocus):
     def _columns(self) -> list[Column[RunRow]]:
         return [
             Column(
-                self.tr("No."), lambda row: str(row.run_id), right=True, width=50, key="number", stays=True
+                self.tr("No."), lambda row: str(row.run_id), right=True, width=44, key="number", stays=True
             ),
             Column(self.tr("State"), self._state, width=92, tone=self._tone, key="state"),
             Column(
                 self.tr("Kind"), lambda row: notice_words.kind(reminder=row.reminder), width=118, key="kind"
             ),
-            Column(self.tr("Place"), notice_words.place, width=110, key="place"),
+            Column(self.tr("Place"), notice_words.place, width=106, key="place"),
             Column(
                 self.tr("Seats to fill"),
                 lambda row: notice_words.days(row.first, row.last),
-                width=240,
+                width=226,
                 key="days",
             ),
-            Column(self.tr("Letters"), lambda row: f"{row.size:,}", right=True, width=70, key="letters"),
-            Column(self.tr("To print"), lambda row: f"{row.picked:,}", right=True, width=90, key="to_print"),
-            Column(self.tr("To scan"), lambda row: f"{row.printed:,}", right=True, width=90, key="to_scan"),
-            Column(self.tr("Sent"), lambda row: f"{row.sent:,}", right=True, width=70, key="sent"),
+            Column(self.tr("Letters"), lambda row: f"{row.size:,}", right=True, width=66, key="letters"),
+            Column(self.tr("To print"), lambda row: f"{row.picked:,}", right=True, width=76, key="to_print"),
+            Column(self.tr("To scan"), lambda row: f"{row.printed:,}", right=True, width=72, key="to_scan"),
+            Column(self.tr("Sent"), lambda row: f"{row.sent:,}", right=True, width=58, key="sent"),
             Column(
-                self.tr("Taken out"), lambda row: f"{row.dropped:,}", right=True, width=90, key="taken_out"
+                self.tr("Taken out"), lambda row: f"{row.dropped:,}", right=True, width=84, key="taken_out"
             ),
             Column(
                 self.tr("Made"),
                 lambda row: notice_words.when(row.made_at)[:DAY],
                 right=True,
-                width=110,
+                width=104,
                 key="made",
             ),
         ]

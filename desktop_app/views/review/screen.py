@@ -121,8 +121,8 @@ class ReviewScreen(FirstFocus):
                 self.tr("No."), lambda row: str(row.entry_id), right=True, width=52, key="number", stays=True
             ),
             Column(self.tr("When"), _when, right=True, width=150, key="at"),
-            Column(self.tr("What"), lambda row: words.error_kind(row.kind), width=190, key="kind"),
-            Column(self.tr("Reason"), said.reason, width=330, key="reason"),
+            Column(self.tr("What"), lambda row: words.error_kind(row.kind), width=212, key="kind"),
+            Column(self.tr("Reason"), said.reason, width=308, key="reason"),
             Column(
                 self.tr("Asked for"),
                 lambda row: _tail(row.application_id),

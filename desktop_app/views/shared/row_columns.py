@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from desktop_app.settings import Settings
     from desktop_app.views.shared.row_model import Column
 
+MOST_GIVEN = 0.25
+
 
 class Columns(QObject):
     """changed when others are shown or in another order; failed(OSError) when the choice can't be kept.
@@ -104,14 +106,20 @@ class Columns(QObject):
         self._apply()
 
     def spread(self) -> None:
-        """Share out the room that is left to the columns of words, unless somebody has set the widths."""
+        """Share out the room among the columns of words, unless somebody has set the widths.
+
+        Where there is too little they give up to a quarter of theirs: a list that has to be pushed sideways
+        hides whole columns.
+        """
         shown = self.shown()
         words = [place for place in shown if not self.all[place].right]
         sharing = sum(self._widths[place] for place in words)
         room = self._table.viewport().width() - sum(self._widths[place] for place in shown)
+        if -room > sharing * MOST_GIVEN:
+            room = 0
         was_busy, self._busy = self._busy, True
         for place, width in enumerate(self._widths):
-            shares = not self._own_widths and room > 0 and place in words
+            shares = not self._own_widths and place in words
             more = room * width // sharing if shares and sharing else 0
             self._table.setColumnWidth(place, width + more)
         self._busy = was_busy
