@@ -93,7 +93,7 @@ def settle(
     late = "birth_date" if birth_date and applied and birth_date > applied else _out_of_order(days)
     if late:
         return Fault(late, Reason.DATES_OUT_OF_ORDER)
-    found = _by_days(days, shelf)
+    found = by_days(days, shelf)
     if stage and stage != found:
         fault = _contradiction(stage, found, days)
         if fault:
@@ -111,7 +111,8 @@ def settle(
     return Settled(stage, notices, last_notice or first_notice, custody, left)
 
 
-def _by_days(days: tuple[Day, ...], shelf: object) -> str:
+def by_days(days: tuple[Day, ...], shelf: object) -> str:
+    """Give the stage that the days alone tell of; a notice sent after one came back counts again."""
     if any(days[_HANDED_OVER_AT:]):
         return _end(days)
     return _on_the_way(days, shelf)
@@ -119,8 +120,9 @@ def _by_days(days: tuple[Day, ...], shelf: object) -> str:
 
 def _on_the_way(days: tuple[Day, ...], shelf: object) -> str:
     _, produced, delivered, prepared, shelved, first_notice, last_notice, returned, *_ = days
+    sent_again = returned and last_notice and last_notice > returned
     steps = (
-        (returned, _RETURNED),
+        (returned and not sent_again, _RETURNED),
         (first_notice or last_notice, _NOTIFIED),
         (shelved or (shelf and delivered), _SHELVED),
         (prepared, _PREPARED),
