@@ -12,6 +12,7 @@ from desktop_app.cli.ending import DONE, REFUSED
 
 if TYPE_CHECKING:
     from desktop_app.services.ledger.importing import ImportRow
+    from desktop_app.services.ledger.reasons import Problem
 
 
 @click.group(name="import")
@@ -76,11 +77,17 @@ def applications(
 
 def _answer(found: ImportRow) -> dict[str, Any]:
     counts = ("rows", "created", "changed", "unchanged", "refused", "conflicts")
-    problems = [
-        {"row": problem.row, "column": problem.column, "reason": problem.reason.value}
-        for problem in found.problems
-    ]
-    return {name: getattr(found, name) for name in counts} | {"problems": problems, "stored": found.stored}
+    problems = [_problem(problem) for problem in found.problems]
+    answer = {name: getattr(found, name) for name in counts} | {"problems": problems, "stored": found.stored}
+    return answer | ({"hidden_personal_numbers": found.hidden} if found.hidden else {})
+
+
+def _problem(problem: Problem) -> dict[str, Any]:
+    told = {"row": problem.row, "column": problem.column, "reason": problem.reason.value}
+    if not problem.is_conflict:
+        return told
+    both = {"ledger": problem.value, "stored": problem.stored}
+    return told | {"conflict": True, "application_id_ends": problem.card, **both}
 
 
 @import_.command(name="holidays")
@@ -106,5 +113,8 @@ def holidays_(context: Context, file: Path) -> None:
 def _pair(text: str) -> tuple[str, str]:
     field, separator, heading = text.partition("=")
     if not separator:
-        raise click.BadParameter(f"{text}: FIELD=HEADING")
+        from desktop_app.errors import LedgerRefused
+        from desktop_app.services.ledger.reasons import FileFault
+
+        raise LedgerRefused(FileFault.MAP_FORM, column=text)
     return field.strip(), heading.strip()

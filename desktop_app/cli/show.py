@@ -13,8 +13,11 @@ from desktop_app.cli.context import Context
 def show(context: Context, application_id: str) -> None:
     """Show one application with its history; the view is audited."""
     from desktop_app.services import record, resolve
+    from desktop_app.services.ledger import codes
 
     acting = context.acting()
     with context.database.write() as session:
         found = record.record(session, acting, resolve.one(session, application_id))
-    context.emit({field.name: getattr(found, field.name) for field in fields(found)})
+    language = 0 if context.language == "ja" else -1
+    word = codes.SEXES.get(found.sex, ("",))[language]
+    context.emit({field.name: getattr(found, field.name) for field in fields(found)} | {"sex_word": word})

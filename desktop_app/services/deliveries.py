@@ -176,6 +176,8 @@ def close(
 
 
 def _why_not(card: Application, delivery: Delivery, today: date) -> str | None:
+    if card.left_on is not None:
+        return card.why_not("prepare", today)
     if card.delivery_id == delivery.id:
         return "already_scanned"
     if card.delivery_id is not None:

@@ -7,10 +7,12 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
+from sqlalchemy.orm import aliased
 
 from desktop_app.models.application import Application
 from desktop_app.models.event import Notice
 from desktop_app.models.handover import Handover
+from desktop_app.models.keeping import Staff
 from desktop_app.models.office import Delivery, Office, ShelfLocation
 from desktop_app.services import audit, change, namesakes, search, timeline
 from desktop_app.services.namesakes import NamesakeRow
@@ -49,6 +51,8 @@ class HandoverRow:
     second_staff_id: str | None
     reversed_at: datetime | None
     reversed_reason: str | None
+    staff_name: str
+    second_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +172,14 @@ def _notices(session: Session, pk: int) -> tuple[NoticeRow, ...]:
 
 
 def _handovers(session: Session, pk: int) -> tuple[HandoverRow, ...]:
-    found = session.scalars(select(Handover).where(Handover.application_pk == pk).order_by(Handover.id))
+    first, second = aliased(Staff), aliased(Staff)
+    statement = (
+        select(Handover, first.name, second.name)
+        .outerjoin(first, first.id == Handover.staff_id)
+        .outerjoin(second, second.id == Handover.second_staff_id)
+        .where(Handover.application_pk == pk)
+        .order_by(Handover.id)
+    )
     return tuple(
         HandoverRow(
             each.on_date,
@@ -178,8 +189,10 @@ def _handovers(session: Session, pk: int) -> tuple[HandoverRow, ...]:
             each.second_staff_id,
             each.reversed_at,
             each.reversed_reason,
+            staff_name or "",
+            second_name or "",
         )
-        for each in found
+        for each, staff_name, second_name in session.execute(statement)
     )
 
 

@@ -12,11 +12,12 @@ from sqlalchemy import select
 from desktop_app.models.application import STAGE_DATES
 from desktop_app.models.event import Event
 from desktop_app.models.keeping import Staff
-from desktop_app.models.office import ShelfLocation
+from desktop_app.models.office import Office, ShelfLocation
+from desktop_app.services.prepared import KEYS
 from desktop_app.terms import EventKind, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from sqlalchemy.orm import Session
 
@@ -27,7 +28,7 @@ ORDER = list(Stage)
 
 @dataclass(frozen=True, slots=True)
 class ChangeRow:
-    """One column that an event changed, as text."""
+    """One column that an event changed, as text: codes for choices, the names of shelves and offices."""
 
     column: str
     was: str
@@ -69,9 +70,34 @@ def of(session: Session, pk: int) -> tuple[TimeRow, ...]:
         events.append((event, staff_name or "", detail))
         if EventKind(event.kind) in FROM_LEDGER:
             told.update({column: value for column, value in detail["set"].items() if column in LEDGER_DATES})
-    labels = _labels(session, {detail.get("set", {}).get("shelf_id") for _, _, detail in events})
-    rows = [_row(event, staff_name, detail, labels) for event, staff_name, detail in events]
+    names = _Names(_labels(session, _shelves(events)), _offices(session))
+    rows = [_row(event, staff_name, detail, names) for event, staff_name, detail in events]
     return tuple(sorted((*_told(told), *rows), key=_place))
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What people call the shelves and offices that events hold as ids and codes."""
+
+    shelves: Mapping[Any, str]
+    offices: Mapping[Any, str]
+
+    def of(self, column: str, value: object) -> str:
+        match column:
+            case "shelf_id":
+                return self.shelves.get(value, "")
+            case "office_code":
+                return self.offices.get(value, _text(value))
+            case _:
+                return _text(value)
+
+
+def _shelves(events: list[tuple[Event, str, dict[str, Any]]]) -> set[int | None]:
+    return {detail.get(part, {}).get("shelf_id") for _, _, detail in events for part in ("set", "was")}
+
+
+def _offices(session: Session) -> dict[str, str]:
+    return dict(session.execute(select(Office.code, Office.name)).all())
 
 
 def _labels(session: Session, pks: set[int | None]) -> dict[int | None, str]:
@@ -79,7 +105,7 @@ def _labels(session: Session, pks: set[int | None]) -> dict[int | None, str]:
     return {row.id: row.label for row in rows}
 
 
-def _row(event: Event, staff_name: str, detail: dict[str, Any], labels: dict[int | None, str]) -> TimeRow:
+def _row(event: Event, staff_name: str, detail: dict[str, Any], names: _Names) -> TimeRow:
     kind = EventKind(event.kind)
     new: dict[str, Any] = detail.get("set", {})
     return TimeRow(
@@ -91,15 +117,17 @@ def _row(event: Event, staff_name: str, detail: dict[str, Any], labels: dict[int
         event.terminal,
         event.place,
         event.version,
-        labels.get(new.get("shelf_id"), ""),
+        names.of("shelf_id", new.get("shelf_id")),
         str(detail.get("reason") or ""),
-        tuple(_changes(new, detail.get("was", {}))) if kind is EventKind.CORRECTED else (),
+        tuple(_changes(new, detail.get("was", {}), names)) if kind is EventKind.CORRECTED else (),
     )
 
 
-def _changes(new: dict[str, Any], was: dict[str, Any]) -> Iterable[ChangeRow]:
+def _changes(new: dict[str, Any], was: dict[str, Any], names: _Names) -> Iterable[ChangeRow]:
     for column, value in new.items():
-        yield ChangeRow(column, _text(was.get(column)), _text(value))
+        # Search keys follow from what is shown beside them, and say nothing to people.
+        if column not in KEYS:
+            yield ChangeRow(column, names.of(column, was.get(column)), names.of(column, value))
 
 
 def _text(value: object) -> str:

@@ -26,13 +26,17 @@ MOST_SILENCE = 120
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """One batch: bytes (or rows of a workbook) read so far, row numbers and rows ready to store, problems."""
+    """One batch: bytes (or rows of a workbook) read so far, row numbers and rows ready to store, problems.
+
+    hidden: cells with a 個人番号 in columns that are left out.
+    """
 
     read: int
     numbers: list[int]
     ready: Prepared
     problems: list[Problem]
     refused: int
+    hidden: int
 
 
 class ChildFailed(RuntimeError):
@@ -88,12 +92,12 @@ def batches(order: Order) -> Iterator[Parsed]:
     from desktop_app.services.ledger import wire
 
     with Reader(serving.serve_batches, order) as reader:
-        for read, numbers, ready, problems, refused in reader.answers():
+        for read, numbers, ready, problems, refused, hidden in reader.answers():
             columns, months, custody, words = ready
             whole = wire.unpack(columns, len(numbers))
             prepared = Prepared(whole, Counter(months), Counter(custody), words)
             found = [Problem(row, column, Reason(reason), value) for row, column, reason, value in problems]
-            yield Parsed(read, numbers, prepared, found, refused)
+            yield Parsed(read, numbers, prepared, found, refused, hidden)
 
 
 def workbook_top(path: Path) -> Top:

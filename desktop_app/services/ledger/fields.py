@@ -120,6 +120,16 @@ def recognise(headings: list[str]) -> dict[str, int]:
     return found
 
 
+def doubles(headings: list[str]) -> dict[str, list[int]]:
+    """Give the columns of each field that more than one heading names."""
+    found: dict[str, list[int]] = {}
+    for at, heading in enumerate(headings):
+        key = field_of(heading)
+        if key:
+            found.setdefault(key, []).append(at)
+    return {key: places for key, places in found.items() if len(places) > 1}
+
+
 def names_personal_number(heading: str) -> bool:
     """Whether the column holds the 個人番号 itself (not the card or an id named after it)."""
     return _PERSONAL_NUMBER.search(plain(heading)) is not None

@@ -14,21 +14,19 @@ from sqlalchemy import func, select
 
 from desktop_app.errors import LedgerRefused
 from desktop_app.models.application import Application
-from desktop_app.models.handover import ErrorEntry
-from desktop_app.services import audit, bulk, change_many, review
+from desktop_app.services import audit, bulk, change_many
 from desktop_app.services.change_many import CardChange
 from desktop_app.services.ledger import codes
 from desktop_app.services.ledger.child import Parsed, batches
 from desktop_app.services.ledger.compare import difference
-from desktop_app.services.ledger.fields import BY_KEY
+from desktop_app.services.ledger.conflicts import Clash, Conflicts, Others
 from desktop_app.services.ledger.layout import Layout
 from desktop_app.services.ledger.places import Offices, Shelves
-from desktop_app.services.ledger.reading import signature
+from desktop_app.services.ledger.reading import WORKBOOK, signature
 from desktop_app.services.ledger.reasons import FileFault, Problem, Reason
 from desktop_app.services.ledger.serving import Order
-from desktop_app.services.ledger.settle import Fault
 from desktop_app.services.prepared import AT, FACTS, KEYS, Prepared, Value, prepare, some
-from desktop_app.terms import ErrorKind, EventKind
+from desktop_app.terms import EventKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,17 +36,25 @@ if TYPE_CHECKING:
     from desktop_app.services.acting import Acting
 
 Progress = Callable[[int, int, str], object]
-"""Told bytes read, bytes in all, and the rows so far; raises Cancelled when the person stops the import."""
+"""Told bytes read, bytes in all (0 for a workbook, which is packed), and the rows so far.
+
+Raises Cancelled when the person stops the import.
+"""
 
 _DAYS = {column.name for column in Application.__table__.columns if column.type.python_type is date}
 _NAMED = {"name", "kana", "address", "address_detail"}
 _PK = "id"
 _SHELF = AT["shelf_id"]
+_NOTICE = AT["notice_number"]
 
 
 @dataclass(frozen=True, slots=True)
 class ImportRow:
-    """What came of a ledger: counts of rows and each problem; stored: the good rows were kept."""
+    """What came of a ledger: counts of rows and each problem.
+
+    stored: the good rows were kept; hidden: cells that look like a 個人番号 in columns that are left out, of
+    which nothing is kept.
+    """
 
     rows: int
     created: int
@@ -58,6 +64,7 @@ class ImportRow:
     conflicts: int
     problems: tuple[Problem, ...]
     stored: bool
+    hidden: int = 0
 
 
 def look(
@@ -138,17 +145,19 @@ class _Import:
         self.store = store
         self.given = {"shelf_id" if key == "shelf" else key for key in layout.columns}
         self.empty = session.scalar(select(func.min(Application.id))) is None
-        self.rows = self.created = self.changed = self.unchanged = self.refused = self.conflicts = 0
+        self.rows = self.created = self.changed = self.unchanged = self.refused = self.hidden = 0
+        self.conflicts = Conflicts(layout, path.name)
         self.problems: list[Problem] = []
         self.offices = Offices(session, layout.words.get("office_code", {}))
         self.shelves = Shelves(session, make=store)
+        self.others = Others(session, self.shelves)
         self.writer = bulk.Writer(session, acting)
         self.waiting: list[CardChange] = []
         self.words: set[str] = set()
 
     def run(self, progress: Progress | None, *, stop_storing: bool = False) -> None:
         """Go through the whole ledger; after a refused row nothing more is stored if so told."""
-        total = signature(self.path)[0]
+        total = 0 if self.layout.form.encoding == WORKBOOK else signature(self.path)[0]
         order = self._order()
         if self.store:
             self.offices.store(self.session)
@@ -158,6 +167,7 @@ class _Import:
             self.rows += len(part.numbers) + part.refused
             self.refused += part.refused
             self.problems += part.problems
+            self.hidden += part.hidden
             if stop_storing and self.refused:
                 self.store = False
             self._take(part)
@@ -172,9 +182,10 @@ class _Import:
 
     def result(self, *, stored: bool) -> ImportRow:
         """Say what came of it."""
-        problems = tuple(sorted(self.problems, key=lambda problem: problem.row))
-        counts = (self.rows, self.created, self.changed, self.unchanged, self.refused, self.conflicts)
-        return ImportRow(*counts, problems, stored)
+        found = (*self.problems, *self.conflicts.problems)
+        problems = tuple(sorted(found, key=lambda problem: problem.row))
+        counts = (self.rows, self.created, self.changed, self.unchanged, self.refused, self.conflicts.count)
+        return ImportRow(*counts, problems, stored, self.hidden)
 
     def _order(self) -> Order:
         usual = self.offices.usual(self.acting)
@@ -191,16 +202,21 @@ class _Import:
         ids = list(map(str, part.ready.columns[AT["application_id"]]))
         if not self.empty:
             known = _known(self.session, ids)
+            self.others.look(known, ids, part.ready.columns[_NOTICE])
             for at, facts in enumerate(part.ready.facts()):
                 before = known.get(ids[at])
                 if before:
                     new[at] = False
                     self._compare(part.numbers[at], before, facts)
             self._change()
-        for at, label in enumerate(part.ready.columns[_SHELF]):
-            if label and new[at] and not self.shelves.free(str(label), ids[at]):
+        columns = (part.ready.columns[_SHELF], part.ready.columns[_NOTICE])
+        for at, (label, notice) in enumerate(zip(*columns, strict=True)):
+            if not new[at] or not (label or notice in self.others.owners):
+                continue
+            clash = self.others.clash(ids[at], label, notice)
+            if clash:
                 new[at] = False
-                self._conflict(part.numbers[at], Fault("shelf", Reason.SHELF_TAKEN), str(label), None)
+                self._conflict(Clash(part.numbers[at], clash[0], ids[at], *clash[1:]))
         ready = some(part.ready, new)
         self.created += len(ready)
         if self.store and len(ready):
@@ -218,16 +234,20 @@ class _Import:
     def _compare(self, number: int, before: dict[str, Any], facts: Sequence[Value]) -> None:
         found = difference(before, facts, self.given)
         changes = dict(found.changes)
-        label = facts[_SHELF]
+        label, own = facts[_SHELF], before["application_id"]
         if found.conflict:
-            self._conflict(number, found.conflict, "", before[_PK])
+            column = found.conflict.column
+            stored = None if column == "shelf" else before[column]
+            said = facts[AT["shelf_id" if column == "shelf" else column]]
+            self._conflict(Clash(number, found.conflict, own, said, stored, before[_PK]))
             return
-        if isinstance(label, str) and self.shelves.ids.get(label, 0) != before["shelf_id"]:
-            if not self.shelves.free(label, before["application_id"]):
-                self._conflict(number, Fault("shelf", Reason.SHELF_TAKEN), label, before[_PK])
-                return
-            if "left_on" not in changes:
-                changes["shelf_id"] = self.shelves.place([(label, before["application_id"])])[0]
+        moved = label if label and self.shelves.ids.get(str(label), 0) != before["shelf_id"] else None
+        clash = self.others.clash(own, moved, changes.get("notice_number"))
+        if clash:
+            self._conflict(Clash(number, clash[0], own, *clash[1:], before[_PK]))
+            return
+        if moved and "left_on" not in changes:
+            changes["shelf_id"] = self.shelves.place([(str(moved), own)])[0]
         if not changes:
             self.unchanged += 1
             return
@@ -252,30 +272,16 @@ class _Import:
         change_many.apply(self.session, self.acting, EventKind.CORRECTED, self.waiting)
         self.waiting.clear()
 
-    def _conflict(self, number: int, fault: Fault, value: str, pk: int | None) -> None:
-        self.conflicts += 1
-        place = self.layout.columns.get(fault.column)
-        heading = BY_KEY[fault.column].headings[0] if place is None else self.layout.headings[place]
-        self.problems.append(Problem(number, heading, fault.reason, value))
-        if self.store and not _is_open(self.session, pk, fault.reason):
-            text = f"{self.path.name}: {number}"
-            kind = ErrorKind.IMPORT_CONFLICT
-            review.add(self.session, self.acting, kind, fault.reason.value, application_pk=pk, text=text)
+    def _conflict(self, clash: Clash) -> None:
+        self.conflicts.add(clash)
+        if self.store:
+            self.conflicts.keep(self.session, self.acting, clash)
 
 
 def _known(session: Session, ids: list[str]) -> dict[str, dict[str, Any]]:
     columns = [Application.__table__.c[name] for name in (_PK, "version", *FACTS, *KEYS)]
     rows = session.execute(select(*columns).where(Application.application_id.in_(ids))).mappings()
     return {row["application_id"]: dict(row) for row in rows}
-
-
-def _is_open(session: Session, pk: int | None, reason: Reason) -> bool:
-    wanted = (
-        ErrorEntry.application_pk == pk,
-        ErrorEntry.reason == reason.value,
-        ErrorEntry.closed_at.is_(None),
-    )
-    return session.scalar(select(ErrorEntry.id).where(*wanted).limit(1)) is not None
 
 
 def _unknown_offices(order: Order) -> list[str]:

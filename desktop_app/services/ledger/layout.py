@@ -30,6 +30,8 @@ class Layout:
     columns: dict[str, int]
     words: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
     defaults: dict[str, str] = field(default_factory=lambda: dict(USUAL_DEFAULTS))
+    doubtful: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
+    """Columns by field where more than one could hold it, until somebody has chosen."""
 
     def check(self) -> None:
         """Raise LedgerRefused when a needed column is missing or the headings name a 個人番号."""
@@ -38,6 +40,8 @@ class Layout:
                 raise LedgerRefused(FileFault.PERSONAL_NUMBERS, column=heading)
         if "application_id" not in self.columns and not fields.recognise(self.headings):
             raise LedgerRefused(FileFault.NO_HEADINGS)
+        for key, places in self.doubtful.items():
+            raise LedgerRefused(FileFault.COLUMN_DOUBTFUL, column=self.named(key, places))
         for key in fields.NEEDED:
             if key not in self.columns:
                 raise LedgerRefused(FileFault.COLUMN_MISSING, column=fields.BY_KEY[key].headings[0])
@@ -45,6 +49,23 @@ class Layout:
         for key, at in self.columns.items():
             if used.count(at) > 1:
                 raise LedgerRefused(FileFault.COLUMN_TWICE, column=fields.BY_KEY[key].headings[0])
+
+    def named(self, key: str, places: list[int]) -> str:
+        """Name a field with the columns that could hold it, by heading and number (from 1)."""
+        columns = ", ".join(f"{self.headings[at]} #{at + 1}" for at in places)
+        return f"{fields.BY_KEY[key].headings[0]} ({columns})"
+
+    def choose(self, place: int, key: str) -> None:
+        """Take a column for a field, or leave it out (""); of two doubtful columns the other may remain."""
+        self.columns = {other: at for other, at in self.columns.items() if at != place and other != key}
+        if key:
+            self.columns[key] = place
+            self.doubtful.pop(key, None)
+        for doubtful, places in list(self.doubtful.items()):
+            left = [at for at in places if at != place]
+            self.doubtful[doubtful] = left
+            if len(left) < len(places) and len(left) == 1:
+                self.choose(left[0], doubtful)
 
     def words_of(self, key: str) -> dict[str, str]:
         """Give the code words of a field, folded: the usual ones with this layout's own on top."""
@@ -71,29 +92,37 @@ def find_layout(path: Path, form: Form | None = None) -> tuple[Layout, Top]:
         top = text_top(path, form)
     if not top.samples:
         raise LedgerRefused(FileFault.NO_ROWS)
-    return Layout(form, top.headings, top.heading_row, fields.recognise(top.headings)), top
+    doubtful = fields.doubles(top.headings)
+    columns = {key: at for key, at in fields.recognise(top.headings).items() if key not in doubtful}
+    return Layout(form, top.headings, top.heading_row, columns, doubtful=doubtful), top
 
 
 def map_columns(layout: Layout, wanted: Mapping[str, str]) -> None:
-    """Take the named headings for the fields. Raises LedgerRefused for an unknown field or heading."""
-    by_heading = {fields.plain(heading): at for at, heading in reversed(list(enumerate(layout.headings)))}
+    """Take the named headings, or columns by number (#3), for the fields.
+
+    Raises LedgerRefused for an unknown field or heading.
+    """
+    by_heading = {f"#{at + 1}": at for at in range(len(layout.headings))} | {
+        fields.plain(heading): at for at, heading in reversed(list(enumerate(layout.headings)))
+    }
     for key, heading in wanted.items():
         if key not in fields.BY_KEY:
             raise LedgerRefused(FileFault.UNKNOWN_FIELD, column=key)
         if not heading:
             layout.columns.pop(key, None)
+            layout.doubtful.pop(key, None)
             continue
         at = by_heading.get(fields.plain(heading))
         if at is None:
             raise LedgerRefused(FileFault.UNKNOWN_HEADING, column=heading)
-        layout.columns = {other: place for other, place in layout.columns.items() if place != at} | {key: at}
+        layout.choose(at, key)
 
 
 def to_profile(layout: Layout) -> str:
     """Write what a profile keeps, as JSON: headings by field, words, defaults (no encoding)."""
     return json.dumps(
         {
-            "columns": {key: layout.headings[at] for key, at in layout.columns.items()},
+            "columns": {key: _name(layout, at) for key, at in layout.columns.items()},
             "words": layout.words,
             "defaults": layout.defaults,
         },
@@ -101,10 +130,18 @@ def to_profile(layout: Layout) -> str:
     )
 
 
+def _name(layout: Layout, at: int) -> str:
+    """Name a column by its heading, or by its number where another has the same."""
+    heading = layout.headings[at]
+    alike = [other for other in layout.headings if fields.plain(other) == fields.plain(heading)]
+    return heading if len(alike) == 1 else f"#{at + 1}"
+
+
 def apply_profile(layout: Layout, profile: str) -> None:
     """Read a file as the profile says; columns that it leaves out stay out. Raises LedgerRefused."""
     kept = json.loads(profile)
     layout.columns = {}
+    layout.doubtful = {}
     map_columns(layout, kept["columns"])
     layout.words = kept["words"]
     layout.defaults = USUAL_DEFAULTS | kept["defaults"]

@@ -78,6 +78,10 @@ class Shelves:
         """Whether the card may lie at the shelf: nobody else's lies there."""
         return self.taken.get(self.ids.get(label, 0), application_id) == application_id
 
+    def owner(self, label: str) -> str:
+        """Give the application whose card lies at the shelf, or nothing."""
+        return self.taken.get(self.ids.get(label, 0), "")
+
     def place(self, cards: Iterable[tuple[str, str]]) -> list[int]:
         """Give the ids of the shelves of (label, application id), and make those that are new."""
         made: list[tuple[int, str, str, int, int, str]] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 import stat
 from dataclasses import dataclass, field
 from itertools import chain, islice, takewhile
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 # Never "shift_jis": that codec lacks gaiji and the NEC and IBM signs such as 髙 and 﨑.
-ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "cp932")
+ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp932")
 DELIMITERS = (",", "\t", ";")
 WORKBOOK = "xlsx"
 
@@ -32,6 +33,8 @@ _BLOCK = 1 << 20
 _LETTERS = 1 << 20
 _UNMARKED = ("utf-8", "cp932")
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_WIDE = ("utf-16-le", "utf-16-be")
+_CONTROLS = re.compile(r"[\0-\x08\x0b\x0c\x0e-\x1f]")
 _ZIP = b"PK\x03\x04"
 _OLE = bytes.fromhex("D0CF11E0A1B11AE1")
 _END_OF_TEXT = "\x1a"
@@ -211,7 +214,7 @@ def _encoding(start: bytes, more: Callable[[], bytes]) -> str:
         if start.startswith(mark):
             return encoding
     if b"\0" in start:
-        raise LedgerRefused(FileFault.NOT_A_LEDGER)
+        return _wide(start)
     candidates = {name: codecs.getincrementaldecoder(name)("strict") for name in _UNMARKED}
     block = start
     while len(candidates) > 1:
@@ -225,6 +228,25 @@ def _encoding(start: bytes, more: Callable[[], bytes]) -> str:
         block = more()
     # Text that is valid in both is plain ASCII, or UTF-8 that happens to be valid in the other too.
     return next(iter(candidates), "")
+
+
+def _wide(start: bytes) -> str:
+    """Find UTF-16 without its mark: only one order of bytes gives lines of text. Raises LedgerRefused."""
+    found = [name for name in _WIDE if _is_text(start, name)]
+    if len(found) != 1:
+        raise LedgerRefused(FileFault.NOT_A_LEDGER)
+    return found[0]
+
+
+def _is_text(start: bytes, encoding: str) -> bool:
+    decoder = codecs.getincrementaldecoder(encoding)("strict")
+    try:
+        text = decoder.decode(start, final=len(start) < _BLOCK)
+    except UnicodeDecodeError:
+        return False
+    heads = text.splitlines()[:HEADING_ROWS]
+    has_headings = any(recognise(line.split(sign)) for line in heads for sign in DELIMITERS)
+    return has_headings and not _CONTROLS.search(text)
 
 
 def _bad_line(path: Path, encoding: str) -> int:

@@ -24,7 +24,9 @@ class FileFault(StrEnum):
     NO_HEADINGS = "headings_not_found"
     COLUMN_MISSING = "column_missing"
     COLUMN_TWICE = "column_twice"
+    COLUMN_DOUBTFUL = "column_doubtful"
     UNKNOWN_FIELD = "field_unknown"
+    MAP_FORM = "map_form"
     UNKNOWN_HEADING = "heading_unknown"
     UNKNOWN_PROFILE = "profile_unknown"
     PERSONAL_NUMBERS = "column_of_personal_numbers"
@@ -43,6 +45,7 @@ class Reason(StrEnum):
     NUMBER_CELL = "number_cell"
     FORMULA = "formula"
     NOTICE_NUMBER_FORM = "notice_number_form"
+    NOTICE_NUMBER_TWICE = "notice_number_twice"
     POSTAL_CODE_FORM = "postal_code_form"
     COUNT_FORM = "count_form"
     SHELF_FORM = "shelf_form"
@@ -63,28 +66,29 @@ class Reason(StrEnum):
     ALREADY_ENDED = "already_ended"
     FURTHER_ALONG = "further_along"
     SHELF_TAKEN = "shelf_taken"
-
-
-CONFLICTS = frozenset(
-    {
-        Reason.OTHER_PERSON,
-        Reason.ALREADY_HANDED_OVER,
-        Reason.ALREADY_ENDED,
-        Reason.FURTHER_ALONG,
-        Reason.SHELF_TAKEN,
-    }
-)
-"""Reasons of rows that are well formed but contradict the database."""
+    NOTICE_NUMBER_TAKEN = "notice_number_taken"
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One cell that is not taken: row as a spreadsheet counts, heading, reason, value masked."""
+    """One cell that is not taken: row as a spreadsheet counts, heading, reason, value masked.
+
+    A row that is well formed but contradicts the database names its application (the end of its id), the
+    field, and what is stored here, masked too; choices are codes.
+    """
 
     row: int
     column: str
     reason: Reason
     value: str
+    card: str = ""
+    field: str = ""
+    stored: str = ""
+
+    @property
+    def is_conflict(self) -> bool:
+        """Whether the row contradicts the database."""
+        return bool(self.card)
 
 
 _FILE_SENTENCES: dict[FileFault, tuple[str, str]] = {
@@ -142,6 +146,14 @@ _FILE_SENTENCES: dict[FileFault, tuple[str, str]] = {
         "「{column}」に2つの列が割り当てられています。",
         "Two columns are given for {column}.",
     ),
+    FileFault.COLUMN_DOUBTFUL: (
+        "「{column}」に当たる列が2つ以上あります。どの列かを選んでください。",
+        "More than one column could be {column}. Choose which.",
+    ),
+    FileFault.MAP_FORM: (
+        "「{column}」は 項目=見出し の形ではありません。例 --map name=氏名（同じ見出しは --map name=#3）",
+        "{column} is not of the form FIELD=HEADING, such as --map name=氏名 (or --map name=#3).",
+    ),
     FileFault.UNKNOWN_FIELD: ("「{column}」という項目はありません。", "There is no field {column}."),
     FileFault.UNKNOWN_HEADING: (
         "「{column}」という見出しの列がありません。",
@@ -183,6 +195,10 @@ _ROW_SENTENCES: dict[Reason, tuple[str, str]] = {
         "交付通知書番号は英数字3桁と数字6桁です",
         "A notice number has 3 letters or digits and 6 digits",
     ),
+    Reason.NOTICE_NUMBER_TWICE: (
+        "同じ交付通知書番号が上の行にもあります",
+        "The same notice number stands in a row above",
+    ),
     Reason.POSTAL_CODE_FORM: ("郵便番号は数字7桁です", "A postal code has 7 digits"),
     Reason.COUNT_FORM: ("回数は0から99の数字です", "A count is a number from 0 to 99"),
     Reason.SHELF_FORM: ("棚番号の形ではありません（例 A-01-023）", "Not a shelf number (such as A-01-023)"),
@@ -218,6 +234,10 @@ _ROW_SENTENCES: dict[Reason, tuple[str, str]] = {
         "The database is further along than the ledger",
     ),
     Reason.SHELF_TAKEN: ("その棚には別のカードがあります", "Another card lies at this shelf"),
+    Reason.NOTICE_NUMBER_TAKEN: (
+        "この交付通知書番号は別の申請のものです",
+        "Another application has this notice number",
+    ),
 }
 
 

@@ -59,6 +59,7 @@ class Checked:
     columns: list[Column]
     problems: list[Problem]
     refused: int
+    hidden: int = 0
 
 
 class Checker:
@@ -73,7 +74,7 @@ class Checker:
             key: column_for(BY_KEY[key], today, offices if key == "office_code" else layout.words_of(key))
             for key in layout.columns
         }
-        self.ids = Seen()
+        self.ids, self.notices = Seen(), Seen()
         self.shelves: set[str] = set()
         self.looked_at = 0
         self.personal = [0] * len(self.headings)
@@ -97,6 +98,7 @@ class Checker:
             return Checked([], [()] * len(FACTS), short, len(short))
         batch = Batch(numbers, cells)
         self._look_for_personal_numbers(batch.cells)
+        hidden = self._in_left_out(batch.cells)
         if self.layout.form.encoding == WORKBOOK:
             self._note_marks(batch)
         values = {
@@ -105,8 +107,7 @@ class Checker:
         for key, column in self.columns.items():
             if column.faults:
                 self._note_faults(batch, key, column.faults)
-        for at in self.ids.repeats(values["application_id"]):
-            self._refuse(batch, at, "application_id", Reason.ID_TWICE)
+        self._note_repeats(batch, values)
         facts = self._facts(values, len(numbers))
         self._settle(batch, facts)
         self._place(batch, facts)
@@ -116,6 +117,7 @@ class Checker:
             [_kept(column, good) for column in facts] if batch.bad else facts,
             sorted(short + batch.problems, key=lambda problem: problem.row),
             len(short) + len(batch.bad),
+            hidden,
         )
 
     def _is_whole(self, cells: list[list[str]]) -> bool:
@@ -125,17 +127,23 @@ class Checker:
     def _of_right_width(
         self, numbers: Sequence[int], rows: list[list[str]]
     ) -> tuple[list[int], list[list[str]], list[Problem]]:
-        """Set rows apart that have too few cells or too many; empty rows are passed over."""
+        """Set rows apart that have too few cells or too many; empty rows are passed over.
+
+        A workbook keeps no empty cells at a row's end; a column without a heading and values counts for none.
+        """
         width = len(self.headings)
+        needed = 0
+        if self.layout.form.encoding != WORKBOOK:
+            needed = max(at for at, heading in enumerate(self.headings, start=1) if heading.strip())
         kept: list[tuple[int, list[str]]] = []
         problems: list[Problem] = []
         for number, row in zip(numbers, rows, strict=True):
             if not any(row):
                 continue
-            if len(row) < width or any(row[width:]):
+            if len(row) < needed or any(map(str.strip, row[width:])):
                 problems.append(Problem(number, "", Reason.CELL_COUNT, f"{len(row)} ≠ {width}"))
             else:
-                kept.append((number, row[:width]))
+                kept.append((number, row[:width] + [""] * (width - len(row))))
         return [number for number, _ in kept], [row for _, row in kept], problems
 
     def _look_for_personal_numbers(self, cells: list[list[str]]) -> None:
@@ -147,6 +155,13 @@ class Checker:
                 self.personal[at] += sum(map(_is_personal_number, looked))
             if self.personal[at] > 1 and self.personal[at] * 2 > self.looked_at:
                 raise LedgerRefused(FileFault.PERSONAL_NUMBERS, column=self.headings[at])
+
+    def _in_left_out(self, cells: list[list[str]]) -> int:
+        """Count the cells with a 個人番号 in columns that are left out: nothing of them is kept."""
+        used = set(self.layout.columns.values())
+        left_out = [column for at, column in enumerate(cells) if at not in used]
+        doubtful = [column for column in left_out if guard.may_hold("\0".join(column))]
+        return sum(bool(guard.find(cell)) for column in doubtful for cell in column)
 
     def _note_marks(self, batch: Batch) -> None:
         """Refuse formulas, and numbers where a spreadsheet may have dropped digits or leading zeros."""
@@ -160,6 +175,13 @@ class Checker:
             reason = faults.get(cell)
             if reason and not cell.startswith((FORMULA, NUMBER)):
                 self._refuse(batch, at, key, reason)
+
+    def _note_repeats(self, batch: Batch, values: dict[str, Column]) -> None:
+        for at in self.ids.repeats(values["application_id"]):
+            self._refuse(batch, at, "application_id", Reason.ID_TWICE)
+        if "notice_number" in values:
+            for at in self.notices.repeats(values["notice_number"]):
+                self._refuse(batch, at, "notice_number", Reason.NOTICE_NUMBER_TWICE)
 
     def _facts(self, values: dict[str, Column], count: int) -> list[Column]:
         facts: list[Column] = []

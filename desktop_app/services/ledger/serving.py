@@ -124,7 +124,8 @@ def _batches(order: Order) -> Iterator[tuple[object, ...]]:
     for block in found:
         checked = checker.check(range(number, number + len(block)), block)
         number += len(block)
-        yield read, checked.numbers, _ready(checked), _plain(checked.problems), checked.refused
+        told = _plain(checked.problems), checked.refused, checked.hidden
+        yield read, checked.numbers, _ready(checked), *told
 
 
 def _ready(checked: Checked) -> tuple[object, ...]:

@@ -85,9 +85,10 @@ def _by_days(days: dict[str, Days], shelves: Sequence[object]) -> Codes:
     """Give the stage that each row has reached: the first that holds."""
     there = {name: column > 0 for name, column in days.items()}
     on_shelf = np.fromiter(map(bool, shelves), np.bool_, len(shelves))
+    sent_again = days["last_notice_on"] > days["returned_mail_on"]
     reached = [
         *((stage, there[DATED[at]]) for stage, at in ENDS.items()),
-        (Stage.RETURNED_MAIL, there["returned_mail_on"]),
+        (Stage.RETURNED_MAIL, there["returned_mail_on"] & ~sent_again),
         (Stage.NOTIFIED, there["first_notice_on"] | there["last_notice_on"]),
         (Stage.SHELVED, there["shelved_on"] | (on_shelf & there["delivered_on"])),
         (Stage.PREPARED, there["prepared_on"]),

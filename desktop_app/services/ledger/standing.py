@@ -1,4 +1,4 @@
-"""Where a card stands after a row of a ledger: what is known, the ledger's word and the days, weighed once."""
+"""Where a card stands after a row of a ledger: what is known, the ledger's word and the days."""
 
 from __future__ import annotations
 

@@ -34,7 +34,9 @@ NUMBER = "\ufdd1"
 def rows(
     path: Path, text_columns: Collection[int], progress: Callable[[int], None] | None = None
 ) -> Iterator[list[str]]:
-    """Give each row of the first sheet as its cells' text; progress is told the rows read.
+    """Give each row of the first sheet as its cells' text, up to its last filled cell.
+
+    progress is told the rows read.
 
     Cells of text_columns that are numbers are marked. Raises LedgerRefused.
     """
@@ -56,17 +58,15 @@ def _rows(
         sheet = book.worksheets[0]
         # The size that a file states may be wrong.
         sheet.reset_dimensions()
-        width = 0
         for number, row in enumerate(sheet.iter_rows(), start=1):
             if number > MOST_ROWS or len(row) > MOST_CELLS:
                 raise LedgerRefused(FileFault.TOO_LARGE, row=number)
             cells = [_text(cell, at in text_columns) for at, cell in enumerate(row)]
-            while cells and not cells[-1] and len(cells) > width:
+            while cells and not cells[-1]:
                 cells.pop()
-            width = width or len(cells)
             if progress and number % 1024 == 0:
                 progress(number)
-            yield cells + [""] * (width - len(cells))
+            yield cells
     except MemoryError:
         raise LedgerRefused(FileFault.TOO_LARGE) from None
     except (

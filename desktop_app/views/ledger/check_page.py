@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.services.ledger import codes
-from desktop_app.services.ledger.reasons import CONFLICTS, Problem, Reason
+from desktop_app.services.ledger.reasons import Problem, Reason
 from desktop_app.views.ledger.words import ledger_words, sentence
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.row_source import ListSource
@@ -34,6 +34,8 @@ class CheckPage(QWidget):
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.said = plain("", "heading")
+        self.against = plain("", "error")
+        self.hidden = plain("", "warning")
         self.figures: dict[str, QLabel] = {}
         self.words = QWidget()
         self._word_lines = QVBoxLayout(self.words)
@@ -44,7 +46,8 @@ class CheckPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.said)
+        for line in (self.said, self.against, self.hidden):
+            column.addWidget(line)
         column.addLayout(self._figures())
         column.addWidget(self.words)
         column.addWidget(self.table, 1)
@@ -57,30 +60,36 @@ class CheckPage(QWidget):
         self.table.show_source(ListSource(result.problems))
         self._show_words(result, layout)
 
+    def say_against(self, result: ImportRow) -> None:
+        """Say which rows contradict the database, and that 個人番号 were seen and left out."""
+        for label, text in (
+            (self.against, ledger_words.against(result)),
+            (self.hidden, ledger_words.hidden(result)),
+        ):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+    def ask_nothing(self) -> None:
+        """Nothing can be answered any more: the ledger is in."""
+        self.words.hide()
+
     def forget(self) -> None:
         """Drop the list: it names rows of persons."""
         self.table.forget()
 
     def _columns(self) -> list[Column[Problem]]:
         return [
-            Column(
-                self.tr("Row"),
-                lambda row: QLocale().toString(row.row),
-                right=True,
-                width=90,
-                key="row",
-                stays=True,
-            ),
-            Column(
-                self.tr("Column"), lambda row: row.column or self.tr("whole row"), width=180, key="column"
-            ),
-            Column(self.tr("Kind"), self._kind, width=140, tone=lambda row: _tone(row.reason), key="kind"),
-            Column(self.tr("Reason"), lambda row: sentence(row.reason), width=430, key="reason", stays=True),
-            Column(self.tr("Value"), lambda row: row.value, width=220, key="value"),
+            Column(self.tr("Row"), lambda row: QLocale().toString(row.row), right=True, width=80),
+            Column(self.tr("Column"), lambda row: row.column or self.tr("whole row"), width=140),
+            Column(self.tr("Kind"), self._kind, width=110, tone=_tone),
+            Column(self.tr("Reason"), lambda row: sentence(row.reason), width=340),
+            Column(self.tr("In the ledger"), lambda row: ledger_words.value(row.field, row.value), width=150),
+            Column(self.tr("Stored here"), _stored, width=150),
+            Column(self.tr("Application"), lambda row: _ending(row.card), width=110),
         ]
 
     def _kind(self, row: Problem) -> str:
-        return self.tr("✕ Conflict") if row.reason in CONFLICTS else self.tr("! Refused")
+        return self.tr("✕ Conflict") if row.is_conflict else self.tr("! Refused")
 
     def _figures(self) -> QHBoxLayout:
         titles = {
@@ -143,5 +152,16 @@ class CheckPage(QWidget):
         return whole
 
 
-def _tone(reason: Reason) -> str:
-    return "error" if reason in CONFLICTS else "warning"
+def _stored(row: Problem) -> str:
+    """What is stored here; where another application has it already, the end of that one's id."""
+    if row.reason in {Reason.SHELF_TAKEN, Reason.NOTICE_NUMBER_TAKEN}:
+        return _ending(row.stored)
+    return ledger_words.value(row.field, row.stored)
+
+
+def _ending(digits: str) -> str:
+    return f"…{digits}" if digits else ""
+
+
+def _tone(row: Problem) -> str:
+    return "error" if row.is_conflict else "warning"

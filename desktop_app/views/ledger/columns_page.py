@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.services import guard
 from desktop_app.services.ledger import codes
-from desktop_app.services.ledger.fields import BY_KEY, FIELDS, NEEDED
+from desktop_app.services.ledger.fields import FIELDS, NEEDED
 from desktop_app.services.ledger.reading import DELIMITERS, ENCODINGS, WORKBOOK, Form
 from desktop_app.views.ledger.words import ledger_words
 from desktop_app.views.shared import theme
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from desktop_app.services.ledger.reading import Top
 
 SAMPLES = 2
+CELL_MARGIN = 8
 
 
 class ColumnsPage(QWidget):
@@ -58,7 +59,8 @@ class ColumnsPage(QWidget):
         self.defaults = {
             key: Labelled(ledger_words.field(key), QComboBox()) for key in ("channel", "procedure")
         }
-        self.keep = QPushButton(self.tr("Save layout …"))
+        self.keep = QPushButton(self.tr("Save layout …  Ctrl+S"))
+        self.keep.setShortcut("Ctrl+S")
         self.keep.clicked.connect(self.save)
         self.fault = plain("", "error")
         self.table = self._make_table()
@@ -67,6 +69,7 @@ class ColumnsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(self._line())
+        column.addLayout(self._defaults_line())
         column.addWidget(self.table, 1)
         column.addWidget(self.fault)
         self.encoding.field.activated.connect(self._form_chosen)
@@ -104,13 +107,17 @@ class ColumnsPage(QWidget):
         self.table.setRowCount(0)
 
     def first_choice(self) -> QWidget:
-        """The first column's meaning."""
-        return self.table.cellWidget(0, 1) or self.keep
+        """The meaning of the first column that is in doubt, or of the first one."""
+        doubtful = self._layout.doubtful if self._layout else {}
+        first = min((at for places in doubtful.values() for at in places), default=0)
+        return self.table.cellWidget(first, 1) or self.keep
 
-    def missing(self) -> list[str]:
-        """Needed fields that no column is given for."""
-        columns = self._layout.columns if self._layout else {}
-        return [key for key in NEEDED if key not in columns]
+    def unanswered(self) -> list[str]:
+        """Fields to be told of first: needed without a column, or more than one column could hold them."""
+        if self._layout is None:
+            return list(NEEDED)
+        lacking = [key for key in NEEDED if key not in self._layout.columns]
+        return [*lacking, *(key for key in self._layout.doubtful if key not in lacking)]
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 3)
@@ -145,7 +152,8 @@ class ColumnsPage(QWidget):
     def _line(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(16)
-        for part in (self.encoding, self.delimiter, self.profiles, *self.defaults.values()):
+        for part in (self.encoding, self.delimiter, self.profiles):
+            part.field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             line.addWidget(part)
         line.addStretch(1)
         # The button stands on the line of the fields, not of their labels.
@@ -155,18 +163,32 @@ class ColumnsPage(QWidget):
         line.addLayout(column)
         return line
 
+    def _defaults_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        for part in self.defaults.values():
+            line.addWidget(part)
+        line.addStretch(1)
+        return line
+
     def _show_columns(self, layout: Layout, top: Top) -> None:
         by_place = {place: key for key, place in layout.columns.items()}
         self.table.setRowCount(len(layout.headings))
+        widest = self.table.columnWidth(1)
         for place, heading in enumerate(layout.headings):
             values = [row[place] for row in top.samples if place < len(row) and row[place]][:SAMPLES]
             self.table.setItem(place, 0, QTableWidgetItem(heading))
             self.table.setItem(place, 2, QTableWidgetItem(guard.mask(" / ".join(values))))
-            self.table.setCellWidget(place, 1, self._choice(place, by_place.get(place, "")))
+            choice = self._choice(place, by_place.get(place, ""))
+            widest = max(widest, choice.sizeHint().width() + CELL_MARGIN)
+            self.table.setCellWidget(place, 1, choice)
+        self.table.setColumnWidth(1, widest)
+        self._show_choices(layout)
 
     def _choice(self, place: int, key: str) -> QComboBox:
         choice = QComboBox()
         choice.setAccessibleName(self.tr("Meaning of column {n}").format(n=place + 1))
+        choice.setPlaceholderText(self.tr("(choose)"))
         choice.addItem(self.tr("(left out)"), "")
         for field in FIELDS:
             name = ledger_words.field(field.key)
@@ -187,22 +209,31 @@ class ColumnsPage(QWidget):
         layout = self._layout
         if layout is None:
             return
-        layout.columns = {
-            other: at for other, at in layout.columns.items() if at != place and other != key
-        } | ({key: place} if key in BY_KEY else {})
-        by_place = {at: other for other, at in layout.columns.items()}
-        for at in range(self.table.rowCount()):
-            choice = self.table.cellWidget(at, 1)
-            if isinstance(choice, QComboBox):
-                choice.setCurrentIndex(choice.findData(by_place.get(at, "")))
+        layout.choose(place, key)
+        self._show_choices(layout)
         self._show_defaults(layout)
         self._check()
         self.changed.emit()
 
+    def _show_choices(self, layout: Layout) -> None:
+        """Show what each column is taken as; nothing where two could be the same field."""
+        by_place = {at: other for other, at in layout.columns.items()}
+        open_places = {at for places in layout.doubtful.values() for at in places}
+        for at in range(self.table.rowCount()):
+            choice = self.table.cellWidget(at, 1)
+            if isinstance(choice, QComboBox):
+                shown = -1 if at in open_places else choice.findData(by_place.get(at, ""))
+                choice.setCurrentIndex(shown)
+
     def _check(self) -> None:
-        lacking = [ledger_words.field(key) for key in self.missing()]
-        text = self.tr("No column is given for: {fields}").format(fields=", ".join(lacking))
-        self.say_fault(text if lacking else "")
+        doubtful = self._layout.doubtful if self._layout else {}
+        lacking = [ledger_words.field(key) for key in self.unanswered() if key not in doubtful]
+        named = [ledger_words.field(key) for key in doubtful]
+        several = self.tr("More than one column could be: {fields}. Choose which.")
+        none = self.tr("No column is given for: {fields}")
+        parts = [several.format(fields=", ".join(named))] if named else []
+        parts += [none.format(fields=", ".join(lacking))] if lacking else []
+        self.say_fault("\n".join(parts))
 
     def _default_chosen(self, key: str, _at: int = 0) -> None:
         if self._layout:

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from desktop_app.errors import Cancelled, LedgerRefused
 from desktop_app.views.ledger import works
+from desktop_app.views.ledger.buttons import Buttons
 from desktop_app.views.ledger.check_page import CheckPage
 from desktop_app.views.ledger.columns_page import ColumnsPage
 from desktop_app.views.ledger.name_dialog import ask_name
@@ -66,15 +67,9 @@ class LedgerScreen(FirstFocus):
         self._show(PICK)
 
     def _head(self) -> QHBoxLayout:
-        self.back = QPushButton(self.tr("Back (Esc)"))
-        self.save_refused = QPushButton(self.tr("Save the refused rows …"))
-        self.take_good = QPushButton(self.tr("Take in the good rows …"))
-        self.check_again = QPushButton(self.tr("Check again"))
-        self.forward = QPushButton("")
-        self.forward.setProperty("kind", "primary")
-        return head(
-            self.title(), self.back, self.save_refused, self.take_good, self.check_again, self.forward
-        )
+        self.buttons = Buttons()
+        self.back, self.save_refused, self.take_good, self.check_again, self.forward = self.buttons.all()
+        return head(self.title(), *self.buttons.all())
 
     def _connect(self) -> None:
         self.pick.picked.connect(self.open_file)
@@ -162,6 +157,7 @@ class LedgerScreen(FirstFocus):
     def _taken(self, result: ImportRow) -> None:
         said = ledger_words.outcome(result)
         self._end(result, said)
+        self.check.ask_nothing()
         self.shell.say(said)
         self._show(DONE)
 
@@ -173,8 +169,7 @@ class LedgerScreen(FirstFocus):
         self._arrange()
 
     def _told(self, done: int, total: int, rows: str) -> None:
-        so_far = int(rows or 0)
-        self.strip.tell(so_far, max(so_far * total // done, so_far) if done else 0)
+        self.strip.tell_rows(int(rows or 0), done, total)
 
     def _end(self, result: ImportRow | None = None, said: str = "") -> None:
         self._busy, self._job = False, None
@@ -183,6 +178,7 @@ class LedgerScreen(FirstFocus):
         if result is not None and self._layout is not None:
             self._result = result
             self.check.show_result(result, self._layout, said)
+            self.check.say_against(result)
         self._arrange()
 
     def _failed(self, error: Exception) -> None:
@@ -228,28 +224,9 @@ class LedgerScreen(FirstFocus):
         """Show the buttons that lead on from here, and only those."""
         step, result = self.step, self._result
         self.file.show_step(step, self._path.name)
-        words = {
-            COLUMNS: self.tr("Check all rows"),
-            CHECK: self.tr("Take in"),
-            DONE: self.tr("Another ledger"),
-        }
-        self.forward.setText(words.get(step, ""))
-        self.forward.setVisible(step != PICK)
-        refused_rows = result is not None and result.refused > 0
-        good_rows = result is not None and result.created + result.changed > 0
-        self.forward.setEnabled(
-            not self._busy
-            and not (step == COLUMNS and self.columns.missing())
-            and not (step == CHECK and (refused_rows or not good_rows))
-        )
-        self.back.setVisible(step in {COLUMNS, CHECK})
-        self.back.setEnabled(not self._busy)
-        self.check_again.setVisible(False)
+        unanswered = bool(self.columns.unanswered())
+        self.buttons.arrange(step, result, busy=self._busy, unanswered=unanswered)
         self.check.words.setEnabled(step == CHECK)
-        self.take_good.setVisible(step == CHECK and refused_rows and good_rows)
-        self.take_good.setEnabled(not self._busy)
-        self.save_refused.setVisible(step in {CHECK, DONE} and bool(result and result.problems))
-        self.save_refused.setEnabled(not self._busy)
 
     def _ask_good(self) -> None:
         if self._result is None:

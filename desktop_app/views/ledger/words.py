@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
 from desktop_app.errors import LedgerRefused
-from desktop_app.services.ledger import reasons
+from desktop_app.services.ledger import codes, reasons
 from desktop_app.services.ledger.reasons import Reason
 from desktop_app.terms import Channel, Procedure, Stage
 from desktop_app.views.record.column_words import column_word
@@ -47,17 +48,15 @@ class LedgerWords(QObject):
 
     def encoding(self, name: str) -> str:
         """Name of an encoding."""
-        match name:
-            case "cp932":
-                return self.tr("Shift_JIS (CP932)")
-            case "utf-8":
-                return self.tr("UTF-8")
-            case "utf-8-sig":
-                return self.tr("UTF-8 with a mark (BOM)")
-            case "utf-16":
-                return self.tr("UTF-16 with a mark (BOM)")
-            case _:
-                return self.tr("Excel (.xlsx)")
+        names = {
+            "cp932": self.tr("Shift_JIS (CP932)"),
+            "utf-8": self.tr("UTF-8"),
+            "utf-8-sig": self.tr("UTF-8 with a mark (BOM)"),
+            "utf-16": self.tr("UTF-16 with a mark (BOM)"),
+            "utf-16-le": self.tr("UTF-16 LE without a mark"),
+            "utf-16-be": self.tr("UTF-16 BE without a mark"),
+        }
+        return names.get(name, self.tr("Excel (.xlsx)"))
 
     def delimiter(self, sign: str) -> str:
         """Name of a delimiter."""
@@ -81,18 +80,55 @@ class LedgerWords(QObject):
         if result.refused:
             text = self.tr("{n} rows are refused. Correct them, or take in the good rows only.")
             return text.format(n=number(result.refused))
+        if result.conflicts and not result.created and not result.changed:
+            return self.tr("No row brings anything new, and {n} rows contradict what is stored here.").format(
+                n=number(result.conflicts)
+            )
+        if result.conflicts:
+            text = self.tr(
+                "{created} new and {changed} changed rows can go in; {n} rows contradict what is stored here."
+            )
+            return self._counted(text, result)
         if not result.created and not result.changed:
             return self.tr("Everything in this ledger is known already. There is nothing to take in.")
-        text = self.tr("All rows are good: {created} new, {changed} changed.")
-        return text.format(created=number(result.created), changed=number(result.changed))
+        return self._counted(self.tr("All rows are good: {created} new, {changed} changed."), result)
+
+    def against(self, result: ImportRow) -> str:
+        """Say why rows contradict what is stored, with how many of each; empty without such rows."""
+        found = Counter(problem.reason for problem in result.problems if problem.is_conflict)
+        reasons_found = [
+            self.tr("{reason} ({n})").format(reason=sentence(reason), n=QLocale().toString(count))
+            for reason, count in found.most_common()
+        ]
+        text = self.tr("Rows that contradict change nothing: {reasons}.")
+        return text.format(reasons=self.tr(", ").join(reasons_found)) if found else ""
+
+    def hidden(self, result: ImportRow) -> str:
+        """Say that 個人番号 stand in columns that are left out; empty where none does."""
+        text = self.tr("{n} cells in columns that are left out look like a My Number. They are not stored.")
+        return text.format(n=QLocale().toString(result.hidden)) if result.hidden else ""
+
+    def value(self, key: str, text: str) -> str:
+        """Give a value of a field as staff say it."""
+        return self.choice(key, text) if text in codes.CHOICES.get(key, ()) else text
 
     def outcome(self, result: ImportRow) -> str:
         """Say what has happened."""
         number = QLocale().toString
         if not result.stored:
             return self.tr("Nothing was stored: {n} rows are refused.").format(n=number(result.refused))
-        text = self.tr("Taken in: {created} new, {changed} changed.")
-        return text.format(created=number(result.created), changed=number(result.changed))
+        if result.conflicts:
+            text = self.tr(
+                "Taken in: {created} new, {changed} changed. {n} rows contradict what is stored here."
+            )
+            return self._counted(text, result)
+        return self._counted(self.tr("Taken in: {created} new, {changed} changed."), result)
+
+    def _counted(self, text: str, result: ImportRow) -> str:
+        number = QLocale().toString
+        return text.format(
+            created=number(result.created), changed=number(result.changed), n=number(result.conflicts)
+        )
 
 
 ledger_words = LedgerWords()

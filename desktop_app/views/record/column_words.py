@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from desktop_app.terms import Channel, Procedure, Stage
+from desktop_app.views.shared.words import words
+
 
 class ColumnWords(QObject):
     """Names of what a ledger can correct."""
@@ -43,9 +46,30 @@ class ColumnWords(QObject):
             "certificates_expire_on": self.tr("Certificates expire on"),
             "national_recorded_on": self.tr("Recorded in the national system on"),
             "shelf_id": self.tr("Shelf place"),
+            "delivery_id": self.tr("Delivery"),
         }
+
+    def sex(self, code: str) -> str:
+        """Sex as a ledger gives it."""
+        known = {"1": self.tr("male"), "2": self.tr("female"), "9": self.tr("not given")}
+        return known.get(code, code)
 
 
 def column_word(column: str) -> str:
     """Name of a column as staff say it."""
     return ColumnWords().names().get(column, column)
+
+
+def column_value(column: str, text: str) -> str:
+    """Give a value of a column as staff say it; text that is no known choice stays as it is."""
+    match column:
+        case "stage" if text in Stage:
+            return words.stage(Stage(text))
+        case "channel" if text in Channel:
+            return words.channel(Channel(text))
+        case "procedure" if text in Procedure:
+            return words.procedure(Procedure(text))
+        case "sex":
+            return ColumnWords().sex(text)
+        case _:
+            return text

@@ -125,7 +125,9 @@ class RecordPage(QWidget):
         for handover in self._row.handovers:
             at = f"{handover.at.astimezone(COUNTER):%H:%M}"
             lines.append(plain(f"{dates.both(handover.on_date)} {at}"))
-            who = "  ".join(filter(None, (handover.staff_id, handover.second_staff_id)))
+            first = words.staff(handover.staff_id, handover.staff_name)
+            second = words.staff(handover.second_staff_id or "", handover.second_name)
+            who = "  ".join(filter(None, (first, second)))
             lines.append(plain(f"{words.handover_case(handover.case)}  {who}", "small"))
             if handover.reversed_at is not None:
                 undone = self.tr("reversed: {reason}").format(reason=handover.reversed_reason or "")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.services import dates
 from desktop_app.terms import EventKind, Stage
-from desktop_app.views.record.column_words import column_word
+from desktop_app.views.record.column_words import column_value, column_word
 from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.words import words
@@ -101,14 +101,16 @@ class TimeLine(QWidget):
             return self.tr("from the ledger")
         parts = [
             f"{row.at.astimezone(COUNTER):%H:%M}",
-            row.staff_name or row.staff_id,
+            words.staff(row.staff_id, row.staff_name),
             row.terminal,
             row.shelf,
         ]
         return "  ".join(part for part in parts if part)
 
     def _changed(self, change: ChangeRow) -> str:
-        was, now = change.was or self.tr("nothing"), change.now or self.tr("nothing")
+        was, now = (
+            column_value(change.column, text) or self.tr("nothing") for text in (change.was, change.now)
+        )
         return f"{column_word(change.column)}: {was} → {now}"
 
 

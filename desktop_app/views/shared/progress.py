@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from desktop_app.views.shared.dialogs import plain
 
+PERMILLE = 1_000
+
 
 class ProgressStrip(QWidget):
     """Call `begin`, then `tell` as the job's progress, then `end`; `stop` is emitted by the button.
@@ -56,6 +58,21 @@ class ProgressStrip(QWidget):
         self.bar.setValue(done)
         self.figures.setText(self._figures(done, total))
 
+    def tell_rows(self, rows: int, part: int, whole: int) -> None:
+        """Tell how many rows are done, and which part of a whole (bytes); a whole of 0 is not known."""
+        self.bar.setRange(0, PERMILLE if whole else 0)
+        if whole:
+            self.bar.setValue(part * PERMILLE // whole)
+        number = QLocale().toString
+        parts = [self.tr("{n} rows").format(n=number(rows)), *self._pace(rows)]
+        if whole:
+            percent = f"{part * 100 // whole}%"
+            parts.insert(0, percent)
+        seconds = self._timer.elapsed() / 1_000
+        if whole and seconds >= 1 and part:
+            parts.append(self._left((whole - part) * seconds / part))
+        self.figures.setText("   ".join(parts))
+
     def end(self) -> None:
         self.hide()
 
@@ -66,14 +83,19 @@ class ProgressStrip(QWidget):
 
     def _figures(self, done: int, total: int) -> str:
         number = QLocale().toString
-        parts = [f"{number(done)} / {number(total)}" if total else number(done)]
+        parts = [f"{number(done)} / {number(total)}" if total else number(done), *self._pace(done)]
+        if self._rate >= 1 and total > done:
+            parts.append(self._left((total - done) / self._rate))
+        return "   ".join(parts)
+
+    def _pace(self, done: int) -> list[str]:
         elapsed = self._timer.elapsed()
         since, before = self._mark
         if elapsed - since >= 1_000:
             self._rate = (done - before) * 1_000 / (elapsed - since)
             self._mark = (elapsed, done)
-        if self._rate >= 1:
-            parts.append(self.tr("{n} a second").format(n=number(round(self._rate))))
-        if self._rate >= 1 and total > done:
-            parts.append(self.tr("about {n} s left").format(n=round((total - done) / self._rate)))
-        return "   ".join(parts)
+        number = QLocale().toString
+        return [self.tr("{n} a second").format(n=number(round(self._rate)))] if self._rate >= 1 else []
+
+    def _left(self, seconds: float) -> str:
+        return self.tr("about {n} s left").format(n=round(seconds))

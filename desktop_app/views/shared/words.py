@@ -6,6 +6,7 @@ from typing import Literal, assert_never
 
 from PySide6.QtCore import QObject
 
+from desktop_app.services.acting import COMMAND_LINE
 from desktop_app.terms import (
     Channel,
     DocumentClass,
@@ -22,6 +23,12 @@ from desktop_app.terms import (
 
 class Words(QObject):
     """Gives each choice its word in the language that the window has now."""
+
+    def staff(self, staff_id: str, name: str) -> str:
+        """Who did it: the name, the id where there is none, and a word for the commands of IT."""
+        if staff_id == COMMAND_LINE:
+            return self.tr("Command line")
+        return name or staff_id
 
     def stage(self, value: Stage) -> str:
         """Where the card is in its life."""
