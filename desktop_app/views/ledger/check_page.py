@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.views.shared.shell import Shell
 
 MOST_WORDS = 6
+WORD_LENGTH = 14
 NOT_CHOSEN = ""
 
 
@@ -79,13 +80,13 @@ class CheckPage(QWidget):
 
     def _columns(self) -> list[Column[Problem]]:
         return [
-            Column(self.tr("Row"), lambda row: QLocale().toString(row.row), right=True, width=80),
-            Column(self.tr("Column"), lambda row: row.column or self.tr("whole row"), width=140),
-            Column(self.tr("Kind"), self._kind, width=110, tone=_tone),
-            Column(self.tr("Reason"), lambda row: sentence(row.reason), width=340),
-            Column(self.tr("In the ledger"), lambda row: ledger_words.value(row.field, row.value), width=150),
-            Column(self.tr("Stored here"), _stored, width=150),
+            Column(self.tr("Row"), lambda row: QLocale().toString(row.row), right=True, width=60),
             Column(self.tr("Application"), lambda row: _ending(row.card), width=110),
+            Column(self.tr("Column"), lambda row: row.column or self.tr("whole row"), width=105),
+            Column(self.tr("Kind"), self._kind, width=125, tone=_tone),
+            Column(self.tr("In the ledger"), lambda row: ledger_words.value(row.field, row.value), width=135),
+            Column(self.tr("Stored here"), _stored, width=125),
+            Column(self.tr("Reason"), lambda row: sentence(row.reason), width=240),
         ]
 
     def _kind(self, row: Problem) -> str:
@@ -140,6 +141,8 @@ class CheckPage(QWidget):
         label = plain(self.tr("{field} “{word}” means").format(field=ledger_words.field(key), word=text))
         label.setWordWrap(False)
         choice = QComboBox()
+        # Made while the page is shown: it would keep the width of a smaller text.
+        choice.setMinimumContentsLength(WORD_LENGTH)
         label.setBuddy(choice)
         choice.setAccessibleName(label.text())
         choice.addItem(self.tr("(refused)"), NOT_CHOSEN)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from desktop_app.services.ledger.reading import Top
 
 SAMPLES = 2
-CELL_MARGIN = 8
+CELL_MARGIN = 16
 
 
 class ColumnsPage(QWidget):
@@ -180,8 +180,10 @@ class ColumnsPage(QWidget):
             self.table.setItem(place, 0, QTableWidgetItem(heading))
             self.table.setItem(place, 2, QTableWidgetItem(guard.mask(" / ".join(values))))
             choice = self._choice(place, by_place.get(place, ""))
-            widest = max(widest, choice.sizeHint().width() + CELL_MARGIN)
             self.table.setCellWidget(place, 1, choice)
+            # Before it is polished it would ask for the width of a smaller text.
+            choice.ensurePolished()
+            widest = max(widest, choice.sizeHint().width() + CELL_MARGIN)
         self.table.setColumnWidth(1, widest)
         self._show_choices(layout)
 

@@ -63,11 +63,11 @@ def column_word(column: str) -> str:
 def column_value(column: str, text: str) -> str:
     """Give a value of a column as staff say it; text that is no known choice stays as it is."""
     match column:
-        case "stage" if text in Stage:
+        case "stage" if text in list(Stage):
             return words.stage(Stage(text))
-        case "channel" if text in Channel:
+        case "channel" if text in list(Channel):
             return words.channel(Channel(text))
-        case "procedure" if text in Procedure:
+        case "procedure" if text in list(Procedure):
             return words.procedure(Procedure(text))
         case "sex":
             return ColumnWords().sex(text)
