@@ -140,3 +140,40 @@ def test_that_what_is_found_keeps_every_letter(answer: Answer, ledger: Path) -> 
         hits = answer("search", typed)[1]["hits"]
         assert [hit["name"] for hit in hits] == ["\ue000﨑　葛\U000e0100𠮷"], typed
     assert answer("show", f"{1:023}")[1]["name"] == "\ue000﨑　葛\U000e0100𠮷"
+
+
+def test_that_a_conflict_names_whose_and_both_values(answer: Answer, ledger: Path) -> None:
+    rows = [[f"{number:023}", *GOOD] for number in (1, 2)]
+    rows[1][12] = "A-01-002"
+    with ledger.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([HEADINGS, *rows])
+    answer("import", "applications", ledger)
+    rows[1][12] = "A-01-001"
+    rows.pop(0)
+    with ledger.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([HEADINGS, *rows])
+    code, found = answer("import", "applications", ledger)
+    assert (code, found["changed"], found["conflicts"]) == (0, 0, 1)
+    assert found["problems"] == [
+        {
+            "row": 2,
+            "column": "棚番号",
+            "reason": "shelf_taken",
+            "conflict": True,
+            "application_id_ends": "000002",
+            "ledger": "01-A-01-001",
+            "stored": "000001",
+        }
+    ]
+
+
+def test_that_a_mapping_of_another_form_is_said_in_words(answer: Answer, ledger: Path) -> None:
+    code, found = answer("import", "applications", ledger, "--map", "foo")
+    assert (code, found["reason"]) == (1, "map_form")
+    assert "「foo」は 項目=見出し の形ではありません" in found["message"]
+
+
+def test_that_a_card_is_shown_with_a_word_for_its_sex(answer: Answer, ledger: Path) -> None:
+    answer("import", "applications", ledger, "--accept-good")
+    found = answer("show", f"{1:023}")[1]
+    assert (found["sex"], found["sex_word"]) == ("1", "男")

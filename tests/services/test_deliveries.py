@@ -82,6 +82,7 @@ def test_that_a_card_that_does_not_belong_stops(database: Database, acting: Acti
             make_application(session, stage, application_id=digit * 23)
         make_application(session, Stage.REJECTED, application_id="4" * 23)
         make_application(session, Stage.HANDED_OVER, application_id="5" * 23)
+        make_application(session, Stage.HANDED_OVER, application_id="7" * 23, delivery_id=before)
         make_shelf(session)
         deliveries.scan_in(session, acting, delivery, "1" * 23)
         deliveries.scan_in(session, acting, before, "2" * 23)
@@ -94,6 +95,7 @@ def test_that_a_card_that_does_not_belong_stops(database: Database, acting: Acti
         assert scan("3" * 23) == "already_in_custody"
         assert scan("4" * 23) == "rejected"
         assert scan("5" * 23) == "handed_over"
+        assert scan("7" * 23) == "handed_over"
         assert scan("01-A-01-001") == "not_a_card"
         with pytest.raises(Unknown):
             deliveries.scan_in(session, acting, delivery, "6" * 23)

@@ -66,6 +66,17 @@ def test_that_own_events_follow_what_the_ledger_told(database: Database, acting:
     assert [row.on for row in line if row.what is Stage.APPLIED] == [TODAY - timedelta(days=90)]
 
 
+def test_that_a_correction_tells_names_and_no_search_keys(database: Database, acting: Acting) -> None:
+    with database.write() as session:
+        first, second = make_shelf(session, 3), make_shelf(session, 4)
+        pk = make_application(session, shelf_id=first)
+        corrected = {"address": "足立区千住1", "address_key": "足立区千住1", "shelf_id": second, "sex": "1"}
+        change.apply(session, acting, pk, EventKind.CORRECTED, 1, corrected)
+        changes = record.record(session, acting, pk).timeline[-1].changes
+    assert {change.column for change in changes} == {"address", "shelf_id", "sex"}
+    assert ChangeRow("shelf_id", "01-A-01-003", "01-A-01-004") in changes
+
+
 EXPIRED = date(2023, 6, 26)
 VALID = date(2033, 6, 26)
 

@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 from desktop_app.jobs import Jobs
 from desktop_app.models.database import Database
 from desktop_app.models.handover import Handover
-from desktop_app.terms import HandoverCase, Stage
+from desktop_app.services import change
+from desktop_app.services.acting import COMMAND_LINE
+from desktop_app.terms import EventKind, HandoverCase, Stage
 from desktop_app.views.record.call_off import CallOffDialog
 from desktop_app.views.record.screen import RecordScreen
-from tests.factories import LOG_IN_WITH, NOW, TODAY, make_application, make_shelf, make_staff, stored
+from tests.factories import LOG_IN_WITH, NOW, TODAY, acting, make_application, make_shelf, make_staff, stored
 from tests.views.told import Told
 
 
@@ -52,6 +54,25 @@ def test_that_a_record_shows_who_where_and_what_happened(screen: RecordScreen, j
     ):
         assert text in shown
     assert shown.index("Applied") < shown.index("Shelved") < shown.index("Taken from a ledger")
+
+
+def test_that_a_correction_is_told_in_words(screen: RecordScreen, jobs: Jobs) -> None:
+    with jobs.database.write() as session:
+        pk = make_application(session, Stage.NOTIFIED)
+        columns = {
+            "stage": Stage.RETURNED_MAIL.value,
+            "returned_mail_on": TODAY,
+            "channel": "post",
+            "sex": "1",
+        }
+        who = acting(staff_id=COMMAND_LINE)
+        change.apply(session, who, pk, EventKind.CORRECTED, 1, columns)
+    screen.show_for(pk=pk)
+    shown = "\n".join(texts(screen))
+    for text in ("Stage: Notified → Returned mail", "Sex: female → male", "→ Outreach", "Command line"):
+        assert text in shown
+    for code in ("returned_mail", "command-line", "→ outreach"):
+        assert code not in shown
 
 
 def test_that_a_closed_step_says_why_and_an_open_one_leads_on(

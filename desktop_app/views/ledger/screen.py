@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.errors import Cancelled, LedgerRefused
 from desktop_app.views.ledger import works
@@ -25,8 +25,6 @@ from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QHBoxLayout
-
     from desktop_app.jobs import LongJob
     from desktop_app.services.ledger.importing import ImportRow
     from desktop_app.services.ledger.layout import Layout
@@ -61,7 +59,8 @@ class LedgerScreen(FirstFocus):
             self.stack.addWidget(page)
         column = screen_column(self)
         column.addLayout(self._head())
-        for part in (self.file, self.trouble, self.strip, self.stack):
+        column.addLayout(self._below_head())
+        for part in (self.trouble, self.strip, self.stack):
             column.addWidget(part, int(part is self.stack))
         self._connect()
         self._show(PICK)
@@ -69,7 +68,15 @@ class LedgerScreen(FirstFocus):
     def _head(self) -> QHBoxLayout:
         self.buttons = Buttons()
         self.back, self.save_refused, self.take_good, self.check_again, self.forward = self.buttons.all()
-        return head(self.title(), *self.buttons.all())
+        return head(self.title(), self.back, self.forward)
+
+    def _below_head(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.file, 1)
+        for button in (self.save_refused, self.take_good, self.check_again):
+            line.addWidget(button)
+        return line
 
     def _connect(self) -> None:
         self.pick.picked.connect(self.open_file)
