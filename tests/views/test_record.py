@@ -62,7 +62,7 @@ def test_that_a_correction_is_told_in_words(screen: RecordScreen, jobs: Jobs) ->
         columns = {
             "stage": Stage.RETURNED_MAIL.value,
             "returned_mail_on": TODAY,
-            "channel": "post",
+            "channel": "outreach",
             "sex": "1",
         }
         who = acting(staff_id=COMMAND_LINE)

@@ -80,13 +80,27 @@ class CheckPage(QWidget):
 
     def _columns(self) -> list[Column[Problem]]:
         return [
-            Column(self.tr("Row"), lambda row: QLocale().toString(row.row), right=True, width=60),
-            Column(self.tr("Application"), lambda row: _ending(row.card), width=110),
-            Column(self.tr("Column"), lambda row: row.column or self.tr("whole row"), width=105),
-            Column(self.tr("Kind"), self._kind, width=125, tone=_tone),
-            Column(self.tr("In the ledger"), lambda row: ledger_words.value(row.field, row.value), width=135),
-            Column(self.tr("Stored here"), _stored, width=125),
-            Column(self.tr("Reason"), lambda row: sentence(row.reason), width=240),
+            Column(
+                self.tr("Row"),
+                lambda row: QLocale().toString(row.row),
+                right=True,
+                width=60,
+                key="row",
+                stays=True,
+            ),
+            Column(self.tr("Application"), lambda row: _ending(row.card), width=110, key="card"),
+            Column(
+                self.tr("Column"), lambda row: row.column or self.tr("whole row"), width=105, key="column"
+            ),
+            Column(self.tr("Kind"), self._kind, width=125, tone=_tone, key="kind"),
+            Column(
+                self.tr("In the ledger"),
+                lambda row: ledger_words.value(row.field, row.value),
+                width=135,
+                key="value",
+            ),
+            Column(self.tr("Stored here"), _stored, width=125, key="stored"),
+            Column(self.tr("Reason"), lambda row: sentence(row.reason), width=240, key="reason", stays=True),
         ]
 
     def _kind(self, row: Problem) -> str:
