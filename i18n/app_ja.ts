@@ -876,6 +876,10 @@ The next free seat of today is given.</source>
             <source>Take in  Ctrl+Enter</source>
             <translation>取り込む  Ctrl+Enter</translation>
         </message>
+        <message>
+            <source>Good rows only …  Ctrl+T</source>
+            <translation>取り込める行だけ…  Ctrl+T</translation>
+        </message>
     </context>
     <context>
         <name>CallOffDialog</name>

@@ -113,7 +113,7 @@ def test_that_each_step_has_its_key(run: Run, qtbot: QtBot, local_database: Data
     # A button shows for a moment that its key pressed it.
     QTest.keyClick(screen.window(), Qt.Key.Key_Return, control)
     qtbot.waitUntil(lambda: screen.step == CHECK)
-    QTest.keyClick(screen.window(), Qt.Key.Key_G, control)
+    QTest.keyClick(screen.window(), Qt.Key.Key_T, control)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     close_dialog()
     assert stored(local_database) == 0

@@ -12,7 +12,7 @@ from desktop_app.views.ledger.step_line import Step
 if TYPE_CHECKING:
     from desktop_app.services.ledger.importing import ImportRow
 
-FORWARD, TAKE_GOOD, CHECK_AGAIN, SAVE = "Ctrl+Return", "Ctrl+G", "Ctrl+R", "Ctrl+S"
+FORWARD, TAKE_GOOD, CHECK_AGAIN, SAVE = "Ctrl+Return", "Ctrl+T", "Ctrl+R", "Ctrl+S"
 
 
 class Buttons(QObject):
@@ -22,7 +22,7 @@ class Buttons(QObject):
         super().__init__()
         self.back = QPushButton(self.tr("Back (Esc)"))
         self.save_refused = _button(self.tr("Save refused rows …  Ctrl+S"), SAVE)
-        self.take_good = _button(self.tr("Good rows only …  Ctrl+G"), TAKE_GOOD)
+        self.take_good = _button(self.tr("Good rows only …  Ctrl+T"), TAKE_GOOD)
         self.check_again = _button(self.tr("Check again  Ctrl+R"), CHECK_AGAIN)
         self.forward = QPushButton("")
         self.forward.setProperty("kind", "primary")
