@@ -95,7 +95,7 @@ class Checker:
             numbers, rows, short = self._of_right_width(numbers, block.as_rows())
             cells = list(map(list, zip(*rows, strict=True)))
         if not cells:
-            return Checked([], [()] * len(FACTS), short, len(short))
+            return Checked([], [_nothing(name, 0) for name in FACTS], short, len(short))
         batch = Batch(numbers, cells)
         self._look_for_personal_numbers(batch.cells)
         hidden = self._in_left_out(batch.cells)
