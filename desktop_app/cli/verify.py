@@ -14,6 +14,6 @@ def verify(ctx: click.Context) -> None:
     context: Context = ctx.obj
     with context.database.read() as session:
         found = checking.verify(session)
-    keys = ("ok", "audit_entries", "first_bad", "tallies_equal_events", "problems")
+    keys = ("ok", "audit_entries", "first_bad", "tallies_equal_events", "not_covered", "problems")
     context.emit({key: getattr(found, key) for key in keys})
     ctx.exit(0 if found.ok else 1)

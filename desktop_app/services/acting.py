@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.services import guard
+
 if TYPE_CHECKING:
     from datetime import date, datetime
 
@@ -23,3 +25,8 @@ class Acting:
     now: datetime
     today: date
     operation: str
+
+    def __post_init__(self) -> None:
+        """Hide what looks like a 個人番号 where nobody could put it right: a failed login, a PC."""
+        for name in ("staff_id", "terminal", "place"):
+            object.__setattr__(self, name, guard.mask(getattr(self, name)))

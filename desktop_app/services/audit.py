@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING, Any, cast
@@ -11,9 +12,10 @@ from typing import TYPE_CHECKING, Any, cast
 from sqlalchemy import Table, insert, select, update
 
 from desktop_app.models.keeping import AuditEntry, AuditHead
+from desktop_app.services import guard, seals
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from sqlalchemy.orm import Session
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
 
 FIRST_HASH = "0" * 64
 LATER = "audit_later"
+_IDENTIFIER = re.compile(r"[0-9a-f]{32}")
+_COMPUTED = {seals.NAME, "brought"}
+"""Parts of a detail that the program computes: digests, in which any digits may stand."""
+
 _PARTS = ("staff_id", "terminal", "action", "subject", "detail")
 _ENTRY, _HEAD = cast("Table", AuditEntry.__table__), cast("Table", AuditHead.__table__)
 # Each change, view and search comes through here: the statements are built once.
@@ -47,14 +53,27 @@ def link(before: str, sequence: int, at: datetime, parts: tuple[str, ...]) -> st
 
 
 def record(
-    session: Session, acting: Acting, action: str, subject: str, detail: dict[str, Any] | None = None
+    session: Session,
+    acting: Acting,
+    action: str,
+    subject: str,
+    detail: dict[str, Any] | None = None,
+    *,
+    sealed: Iterable[str] = (),
 ) -> None:
     """Append one entry in the caller's transaction.
 
-    A read that could not get the writer's lock collects its entries in session.info instead; jobs.py writes
-    them as soon as the other writer is done.
+    sealed names the records that the entry tells of (seals.key): it carries their digests, so that verify
+    notices when one is damaged later. What looks like a 個人番号 is masked. A read that could not get the
+    writer's lock collects its entries in session.info instead; jobs.py writes them as soon as the other
+    writer is done.
     """
-    entry = Entry(acting, action, subject, json.dumps(detail or {}, ensure_ascii=False, sort_keys=True))
+    told = cast("dict[str, Any]", _guarded(detail or {}))
+    if found := seals.of(session, sealed) if sealed else {}:
+        told[seals.NAME] = {**told.get(seals.NAME, {}), **found}
+    entry = Entry(
+        acting, action, str(_guarded(subject)), json.dumps(told, ensure_ascii=False, sort_keys=True)
+    )
     later: list[Entry] | None = session.info.get(LATER)
     if later is not None:
         later.append(entry)
@@ -67,10 +86,28 @@ def record_many(session: Session, acting: Acting, told: Sequence[tuple[str, str,
     write_all(
         session,
         [
-            Entry(acting, action, subject, json.dumps(detail, ensure_ascii=False, sort_keys=True))
+            Entry(
+                acting,
+                action,
+                str(_guarded(subject)),
+                json.dumps(_guarded(detail), ensure_ascii=False, sort_keys=True),
+            )
             for action, subject, detail in told
         ],
     )
+
+
+def _guarded(told: object) -> object:
+    """Give what is told without anything that looks like a 個人番号: the last net, wherever it came from."""
+    if isinstance(told, str):
+        # The id of a command or a job is no number that anybody has.
+        return told if _IDENTIFIER.fullmatch(told) else guard.mask(told)
+    if isinstance(told, dict):
+        parts = cast("dict[str, object]", told).items()
+        return {name: part if name in _COMPUTED else _guarded(part) for name, part in parts}
+    if isinstance(told, list | tuple):
+        return [_guarded(part) for part in cast("Sequence[object]", told)]
+    return told
 
 
 def hold(session: Session) -> None:

@@ -13,6 +13,7 @@ from desktop_app.models.base import Moment
 from desktop_app.models.event import Notice
 from desktop_app.models.keeping import NameGram
 from desktop_app.services import tallies
+from desktop_app.services.marks import Brought, NoticeRow
 from desktop_app.services.prepared import FACTS, KEYS, REPLAYED, Prepared, prepare
 from desktop_app.services.search_keys import grams
 
@@ -50,6 +51,7 @@ class Writer:
         self.months: Counter[tallies.MonthKey] = Counter()
         self.custody: Counter[tallies.CustodyKey] = Counter()
         self.words: set[str] = set()
+        self.brought = Brought()
 
     def add(self, rows: Iterable[Sequence[Any]], kind: str = "imported") -> None:
         """Store one batch of new applications (values in FACTS order)."""
@@ -71,6 +73,7 @@ class Writer:
         if len(rows) >= MANY and not self._counted_again:
             count_again(self.session)
             self._counted_again = True
+        self.brought.add(pks, ready.columns)
         self._write_events(pks, kind, [name for name in REPLAYED[1:] if name not in fixed])
         self.months.update(ready.months)
         self.custody.update(ready.custody)
@@ -90,9 +93,10 @@ class Writer:
         facts |= {"terminal": who.terminal, "place": who.place, "operation": who.operation}
         self.session.execute(statement, facts | {"first": pks.start, "last": pks.stop - 1})
 
-    def add_notices(self, rows: Iterable[Sequence[Any]]) -> None:
-        """Store notices: (application_pk, number, sent_on, returned_on)."""
-        insert_rows(self.session, Notice.__tablename__, NOTICE_COLUMNS, list(rows))
+    def add_notices(self, rows: Sequence[NoticeRow]) -> None:
+        """Store the notices of the batch before: (application_pk, number, sent_on, returned_on), in order."""
+        insert_rows(self.session, Notice.__tablename__, NOTICE_COLUMNS, rows)
+        self.brought.add_notices(rows)
 
     def add_first_and_last_notices(self, first_pk: int) -> None:
         """Store, for the rows since first_pk, the two notices whose days a ledger knows."""
@@ -103,6 +107,7 @@ class Writer:
             f"SELECT id, notices, last_notice_on, NULL{since} > 1 AND last_notice_on IS NOT NULL",
         ):
             self.session.execute(text(into + chosen), {"first": first_pk})
+        self.brought.add_ledger_notices(first_pk)
 
     def finish(self) -> None:
         """Write tallies and name words, and tell PostgreSQL's sequence which ids are taken."""

@@ -11,10 +11,10 @@ from sqlalchemy import Table, bindparam, insert, select, update
 from desktop_app.errors import Conflict, Unknown
 from desktop_app.models.application import Application
 from desktop_app.models.event import Event
-from desktop_app.services import audit, leaving, tallies
+from desktop_app.services import audit, leaving, seals, tallies
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from sqlalchemy.orm import Session
 
@@ -56,11 +56,13 @@ def apply(
     seen_version: int,
     columns: Mapping[str, Any],
     extra: Mapping[str, Any] | None = None,
+    sealed: Callable[[], Sequence[str]] = tuple,
 ) -> int:
     """Change one application's columns as one event and give its new version.
 
-    extra goes into the event beside the columns. Raises Unknown, and Conflict when the row is no longer at
-    seen_version.
+    extra goes into the event beside the columns. sealed is called once the row is ours: it may write what
+    belongs to the change, and names the records (seals.key) that the audit entry seals with the event.
+    Raises Unknown, and Conflict when the row is no longer at seen_version.
     """
     before = row_of(session, pk)
     changed = {name: value for name, value in columns.items() if before[name] != value}
@@ -72,10 +74,12 @@ def apply(
     session.expire_all()
     after = {**before, **changed, "version": version}
     detail = {"set": changed, "was": {name: before[name] for name in changed}, **(extra or {})}
-    write_event(session, acting, pk, version, kind, detail)
+    event = event_row(acting, pk, version, kind, detail)
+    session.execute(_EVENT, event)
     leaving.follow(session, acting, kind, before, after)
     tallies.move(session, before, after)
-    audit.record(session, acting, kind.value, before["application_id"], {"version": version})
+    told = {"version": version, seals.NAME: seals.of_event(event)}
+    audit.record(session, acting, kind.value, before["application_id"], told, sealed=sealed())
     return version
 
 

@@ -12,7 +12,7 @@ from desktop_app.models.application import Application
 from desktop_app.models.booking import Booking
 from desktop_app.models.event import Event
 from desktop_app.models.pull import Pulled
-from desktop_app.services import audit, change, leaving, tallies
+from desktop_app.services import audit, change, leaving, seals, tallies
 from desktop_app.terms import STANDING
 
 if TYPE_CHECKING:
@@ -51,10 +51,14 @@ def apply(session: Session, acting: Acting, kind: EventKind, changes: Sequence[C
         return
     _write_rows(session, changes)
     session.expire_all()
-    session.execute(insert(Event), [_event(acting, kind, one) for one in changes])
+    events = [_event(acting, kind, one) for one in changes]
+    session.execute(insert(Event), events)
     _let_go(session, acting, kind, changes)
     _move_tallies(session, changes)
-    told = [(kind.value, one.before["application_id"], {"version": _next(one)}) for one in changes]
+    told = [
+        (kind.value, one.before["application_id"], {"version": _next(one), seals.NAME: seals.of_event(event)})
+        for one, event in zip(changes, events, strict=True)
+    ]
     audit.record_many(session, acting, told)
 
 

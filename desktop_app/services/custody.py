@@ -14,7 +14,7 @@ from desktop_app.errors import Invalid, NotAllowed, Unknown
 from desktop_app.models.application import Application
 from desktop_app.models.event import Notice
 from desktop_app.models.office import ShelfLocation
-from desktop_app.services import audit, change, guard, record, resolve, review, staff
+from desktop_app.services import audit, change, guard, record, resolve, review, seals, staff
 from desktop_app.services.resolve import ScanKind
 from desktop_app.terms import ErrorKind, EventKind, Stage
 
@@ -171,7 +171,8 @@ def return_mail(session: Session, acting: Acting, text: str) -> CardRow:
     pk, seen_version = card.id, card.version
     session.execute(update(Notice).where(last).values(returned_on=acting.today))
     columns = {"stage": Stage.RETURNED_MAIL.value, "returned_mail_on": acting.today}
-    change.apply(session, acting, pk, EventKind.RETURNED_MAIL, seen_version, columns)
+    kind = EventKind.RETURNED_MAIL
+    change.apply(session, acting, pk, kind, seen_version, columns, sealed=lambda: [seals.key("notice", pk)])
     return card_row(session, pk)
 
 

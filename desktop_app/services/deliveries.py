@@ -12,7 +12,7 @@ from desktop_app.errors import Conflict, Invalid, NotAllowed, Unknown
 from desktop_app.models.application import Application
 from desktop_app.models.office import Delivery, Office
 from desktop_app.models.stock import BoxEmptied
-from desktop_app.services import audit, change, custody, guard, resolve, review
+from desktop_app.services import audit, change, custody, guard, resolve, review, seals
 from desktop_app.services.custody import CardRow
 from desktop_app.terms import ErrorKind, EventKind, Stage
 
@@ -110,7 +110,8 @@ def announce(
     delivery = Delivery(code=code, office_code=office_code, announced=announced, arrived_on=arrived_on)
     session.add(delivery)
     session.flush()
-    audit.record(session, acting, "delivery_announced", code, {"announced": announced})
+    sealed = [seals.key("delivery", delivery.id)]
+    audit.record(session, acting, "delivery_announced", code, {"announced": announced}, sealed=sealed)
     return one(session, delivery.id)
 
 
@@ -170,7 +171,8 @@ def close(
     if not row.agrees:
         told = f"{row.code}: {row.scanned} / {row.announced}. {reason}"
         review.add(session, acting, ErrorKind.DELIVERY_DIFFERENCE, "difference", text=told)
-    audit.record(session, acting, "delivery_closed", row.code, counts)
+    sealed = [seals.key("delivery", delivery_pk)]
+    audit.record(session, acting, "delivery_closed", row.code, counts, sealed=sealed)
     session.expire_all()
     return one(session, delivery_pk)
 

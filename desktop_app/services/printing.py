@@ -13,7 +13,7 @@ from sqlalchemy import insert, select, update
 
 from desktop_app.errors import Invalid, NotAllowed, Unknown
 from desktop_app.models.printing import PrintJob
-from desktop_app.services import audit, guard, review
+from desktop_app.services import audit, guard, review, seals
 from desktop_app.terms import ErrorKind, PrintFault, PrintKind, PrintState
 
 if TYPE_CHECKING:
@@ -107,7 +107,8 @@ def start(session: Session, acting: Acting, order: PrintOrder) -> PrintJobRow:
         )
     )
     detail = {"subject": order.subject, "pages": len(pages), "reprint_of": order.reprint_of}
-    audit.record(session, acting, f"print_{order.kind.value}", acting.operation, detail)
+    sealed = [seals.key("print_job", acting.operation)]
+    audit.record(session, acting, f"print_{order.kind.value}", acting.operation, detail, sealed=sealed)
     return one(session, acting.operation)
 
 
@@ -189,4 +190,5 @@ def _end(session: Session, acting: Acting, job_id: str, state: PrintState, **fac
     ).all()
     if not ended:
         raise NotAllowed("print", "job_ended")
-    audit.record(session, acting, f"print_{state.value}", job_id)
+    sealed = [seals.key("print_job", job_id)]
+    audit.record(session, acting, f"print_{state.value}", job_id, sealed=sealed)

@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased
 from desktop_app.errors import Conflict, Invalid, Unknown
 from desktop_app.models.application import Application
 from desktop_app.models.handover import ErrorEntry
-from desktop_app.services import audit, guard, issuance, resolve
+from desktop_app.services import audit, guard, issuance, resolve, seals
 from desktop_app.services.issuance import PersonRow
 from desktop_app.terms import ErrorKind
 
@@ -90,7 +90,8 @@ def add(
         )
         .returning(ErrorEntry.id)
     ).scalar_one()
-    audit.record(session, acting, "error_entry", str(entry_id), {"kind": kind.value, "reason": reason})
+    told, sealed = {"kind": kind.value, "reason": reason}, [seals.key("error_entry", entry_id)]
+    audit.record(session, acting, "error_entry", str(entry_id), told, sealed=sealed)
     return entry_id
 
 
@@ -163,7 +164,8 @@ def close(
     if not taken:
         kept = _one(session, entry_id)
         raise Conflict(kept.application_id or "", kept.closed_by or "", kept.closed_at, "error_entry")
-    audit.record(session, acting, "error_entry_closed", str(entry_id), {"whose": whose_pk})
+    told, sealed = {"whose": whose_pk}, [seals.key("error_entry", entry_id)]
+    audit.record(session, acting, "error_entry_closed", str(entry_id), told, sealed=sealed)
     return _one(session, entry_id)
 
 

@@ -12,9 +12,9 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop_app.errors import Conflict, Invalid, NoPermission, NotAllowed, Unknown
+from desktop_app.errors import Conflict, Invalid, NoPermission, NotAllowed, PersonalNumber, Unknown
 from desktop_app.models.keeping import Staff
-from desktop_app.services import audit, documents
+from desktop_app.services import audit, documents, guard, seals
 from desktop_app.services.acting import COMMAND_LINE, Acting
 from desktop_app.terms import Role
 
@@ -143,8 +143,8 @@ def change(
         raise NotAllowed("staff", "last_supervisor")
     staff.name, staff.role, staff.active = _name(name), role.value, active
     staff.version += 1
-    audit.record(session, acting, "staff_changed", staff_id, {"role": role.value, "active": active})
-    session.flush()
+    told = {"role": role.value, "active": active}
+    audit.record(session, acting, "staff_changed", staff_id, told, sealed=[_key(staff)])
     return _row(staff)
 
 
@@ -158,7 +158,7 @@ def set_password(session: Session, acting: Acting, staff_id: str, password: str)
     staff.password_hash = hash_password(_password(staff_id, password))
     staff.failures, staff.locked_until = 0, None
     staff.version += 1
-    audit.record(session, acting, "password_set", staff_id)
+    audit.record(session, acting, "password_set", staff_id, sealed=[_key(staff)])
 
 
 def change_own_password(session: Session, acting: Acting, old: str, new: str) -> None:
@@ -168,12 +168,14 @@ def change_own_password(session: Session, acting: Acting, old: str, new: str) ->
         raise Invalid("old_password", "wrong")
     staff.password_hash = hash_password(_password(staff.id, new))
     staff.version += 1
-    audit.record(session, acting, "password_changed", staff.id)
+    audit.record(session, acting, "password_changed", staff.id, sealed=[_key(staff)])
 
 
 def _insert(
     session: Session, acting: Acting, staff_id: str, name: str, role: Role, password: str
 ) -> StaffRow:
+    if guard.HIDDEN in guard.mask(staff_id):
+        raise PersonalNumber(guard.mask(staff_id))
     if not _STAFF_ID.fullmatch(staff_id):
         raise Invalid("staff_id", "form")
     if session.get(Staff, staff_id) is not None:
@@ -183,12 +185,16 @@ def _insert(
     staff.active, staff.failures, staff.version = True, 0, 1
     session.add(staff)
     session.flush()
-    audit.record(session, acting, "staff_created", staff_id, {"role": role.value})
+    audit.record(session, acting, "staff_created", staff_id, {"role": role.value}, sealed=[_key(staff)])
     return _row(staff)
 
 
+def _key(staff: Staff) -> str:
+    return seals.key("staff", staff.id)
+
+
 def _name(name: str) -> str:
-    plain = " ".join(name.split())
+    plain = " ".join(guard.refuse(name).split())
     if not plain:
         raise Invalid("name", "missing")
     return plain

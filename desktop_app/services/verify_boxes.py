@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import String, func, or_, select, type_coerce
 
@@ -21,16 +21,12 @@ if TYPE_CHECKING:
     from sqlalchemy import Select
     from sqlalchemy.orm import Session
 
+    from desktop_app.services.verify_reading import Findings
+
 ENTRIES_AT_ONCE = 2_000
 MOST_NAMED = 100
 COUNTS = ("expected", "found", "missing", "surplus")
 SCANNED = {finding.value for finding in Finding} - {Finding.MISSING.value, Finding.UNKNOWN.value}
-
-
-class Findings(Protocol):
-    """Where a problem is told: kind, subject, what is kept, what should be."""
-
-    def add(self, kind: str, subject: object, kept: object, found: object) -> None: ...
 
 
 def compare(session: Session, findings: Findings) -> None:

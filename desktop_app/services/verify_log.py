@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import String, and_, exists, func, or_, select, type_coerce
 
@@ -20,18 +20,14 @@ if TYPE_CHECKING:
     from sqlalchemy import Row, Select
     from sqlalchemy.orm import Session
 
+    from desktop_app.services.verify_reading import Findings
+
 ENTRIES_AT_ONCE = 2_000
 MOST_NAMED = 100
 FIRST = 1
 """The version of an application as the ledger brought it; each later one has its own audit entry."""
 
 Key = tuple[str, int]
-
-
-class Findings(Protocol):
-    """Where a problem is told: kind, subject, what is kept, what should be."""
-
-    def add(self, kind: str, subject: object, kept: object, found: object) -> None: ...
 
 
 def compare(session: Session, findings: Findings) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, case, exists, func, or_, select
 
@@ -15,14 +15,10 @@ from desktop_app.terms import EventKind, LetterState, PrintState
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from desktop_app.services.verify_reading import Findings
+
 MOST_NAMED = 100
 TO_POST = (LetterState.PICKED.value, LetterState.PRINTED.value)
-
-
-class Findings(Protocol):
-    """Where a problem is told: kind, subject, what is kept, what should be."""
-
-    def add(self, kind: str, subject: object, kept: object, found: object) -> None: ...
 
 
 def compare(session: Session, findings: Findings) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, exists, func, or_, select
 
@@ -22,18 +22,14 @@ if TYPE_CHECKING:
     from sqlalchemy import Row
     from sqlalchemy.orm import Session
 
+    from desktop_app.services.verify_reading import Findings
+
 ENTRIES_AT_ONCE = 2_000
 MOST_NAMED = 100
 OUT = "out"
 
 Day = tuple[str, str]
 """A day (2023-06-27) at a place."""
-
-
-class Findings(Protocol):
-    """Where a problem is told: kind, subject, what is kept, what should be."""
-
-    def add(self, kind: str, subject: object, kept: object, found: object) -> None: ...
 
 
 def compare(session: Session, findings: Findings) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, or_, select
 
@@ -15,17 +15,13 @@ from desktop_app.terms import STANDING, BookingState, Stage
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from desktop_app.services.verify_reading import Findings
+
 MOST_NAMED = 100
 KEEPS_SEAT = (*STANDING, BookingState.DONE, BookingState.NO_SHOW)
 """States of a booking whose seat is taken: what was cancelled or moved has given it back."""
 
 VISITING = (Stage.BOOKED, Stage.PRESENT, Stage.CHECKED)
-
-
-class Findings(Protocol):
-    """Where a problem is told: kind, subject, what is kept, what should be."""
-
-    def add(self, kind: str, subject: object, kept: object, found: object) -> None: ...
 
 
 def compare(session: Session, findings: Findings) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import insert, select, update
 
 from desktop_app.errors import Conflict, Invalid
 from desktop_app.models.keeping import WardSetting
-from desktop_app.services import audit, guard, staff
+from desktop_app.services import audit, guard, seals, staff
 from desktop_app.terms import Role
 
 if TYPE_CHECKING:
@@ -78,7 +78,8 @@ def change(session: Session, acting: Acting, seen: WardSettings, wanted: WardSet
         if _value(name, before) != getattr(seen, name):
             raise Conflict("", "", None, name)
         _write(session, name, _plain(value), version)
-        audit.record(session, acting, "ward_setting", name, {"value": json.loads(_plain(value))})
+        told, sealed = {"value": json.loads(_plain(value))}, [seals.key("ward_setting", name)]
+        audit.record(session, acting, "ward_setting", name, told, sealed=sealed)
     return read(session)
 
 

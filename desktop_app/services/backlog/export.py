@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.services import audit
+from desktop_app.services import audit, guard
 from desktop_app.services.backlog.listing import CHUNK, Filter, Listing
 from desktop_app.services.export import FileKind, Page, Written, draft_of, write
 
@@ -61,7 +61,7 @@ def export(
         if only is not None:
             detail["marked"] = len(only)
         with database.write() as session:
-            audit.record(session, acting, "backlog_export", target.name, detail)
+            audit.record(session, acting, "backlog_export", guard.mask(target.name), detail)
         draft.replace(target)
     return written
 

@@ -101,7 +101,7 @@ def _fill(session: Session, as_of: date, scale: float, seed: int, progress: Prog
     booked = bookings.plan(random, made, changes, openings)
     told, sent = notices.mark(booked.changes, as_of)
     with bulk.indexes_last(session):
-        rows = _store(session, random, made, {change.place for change in told}, progress)
+        rows = _store(session, random, made, {change.place for change in told}, began, progress)
     ids = [str(made.ward.application_id[wait.card]) for wait in booked.waits]
     out = pulled.pulls(booked.visits, made.last)
     closed = pulled.closings(out, made.last)
@@ -113,6 +113,7 @@ def _fill(session: Session, as_of: date, scale: float, seed: int, progress: Prog
     notices.store(session, sent)
     evidence.store(session, random, made.ward, done)
     evidence.add_errors(session, acting, made.ward, *_examples(made))
+    house.seal(session, acting)
     _set_sequences(session)
     notices.make_open(session, acting)
     applied, uncollected = made.whole.dates["applied"], made.whole.uncollected(last)
@@ -120,7 +121,12 @@ def _fill(session: Session, as_of: date, scale: float, seed: int, progress: Prog
 
 
 def _store(
-    session: Session, random: np.random.Generator, made: Made, changing: set[int], progress: Progress
+    session: Session,
+    random: np.random.Generator,
+    made: Made,
+    changing: set[int],
+    began: Acting,
+    progress: Progress,
 ) -> dict[int, dict[str, Any]]:
     """Write all applications and notices; gives the rows of the places that the last week changes.
 
@@ -142,6 +148,8 @@ def _store(
                 kept[place] = dict(zip(bulk.FACTS, part[place - at], strict=True))
             progress(until, len(applied), "")
         writer.finish()
+        # Told before anything of the week: the log goes forward in time.
+        audit.record(session, began, "demo_cards", str(day), writer.brought.detail(writer.acting))
     return kept
 
 

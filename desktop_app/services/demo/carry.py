@@ -12,7 +12,7 @@ from sqlalchemy import BindParameter, Update, bindparam, insert, update
 
 from desktop_app.models.base import Base
 from desktop_app.models.event import Event
-from desktop_app.services import audit, tallies
+from desktop_app.services import audit, seals, tallies
 from desktop_app.services.acting import Acting
 
 if TYPE_CHECKING:
@@ -63,15 +63,18 @@ def carry_out(
     if events:
         session.execute(insert(Event), events)
         session.execute(_update(), [_values(place, row, versions[place]) for place, row in now.items()])
-    told = [_told(change, rows[change.place]["application_id"]) for change in numbered]
+    told = [
+        _told(change, rows[change.place]["application_id"], event)
+        for change, event in zip(numbered, events, strict=True)
+    ]
     entries = sorted([*told, *noted], key=lambda entry: entry.at)
     audit.write_all(session, [_entry(entry) for entry in entries])
     _move_tallies(session, rows, now)
     return numbered
 
 
-def _told(change: Change, application_id: str) -> Noted:
-    detail = json.dumps({"version": change.version})
+def _told(change: Change, application_id: str, event: dict[str, Any]) -> Noted:
+    detail = json.dumps({"version": change.version, seals.NAME: seals.of_event(event)})
     return Noted(change.at, change.staff_id, change.terminal, change.kind.value, application_id, detail)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.models.keeping import Staff, WardSetting
 from desktop_app.models.office import Office
-from desktop_app.services import documents, staff, ward_day
+from desktop_app.services import audit, documents, seals, staff, ward_day
 from desktop_app.services.demo import names
 from desktop_app.services.demo.accounts import ACCOUNTS
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sqlalchemy.orm import Session
+
+    from desktop_app.services.acting import Acting
 
 WARD_NAME, BOOKING_PHONE = "足立区", "03-0000-0000"
 KEEP_DAYS = 730
@@ -49,3 +51,11 @@ def furnish(session: Session, as_of: date) -> None:
         session.merge(WardSetting(key=key, value=json.dumps(value, ensure_ascii=False)))
     documents.install_defaults(session)
     session.flush()
+
+
+def seal(session: Session, acting: Acting) -> None:
+    """Bind what was written in bulk to the audit log: the house itself, deliveries and handovers."""
+    keys: list[str] = []
+    for record in ("office", "staff", "document", "document_rule", "ward_setting", "delivery", "handover"):
+        keys += seals.keys(session, record)
+    audit.record(session, acting, "demo_records", WARD_NAME, sealed=keys)

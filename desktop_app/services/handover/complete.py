@@ -9,7 +9,7 @@ from sqlalchemy import insert, select
 from desktop_app.errors import Conflict, Invalid, NotAllowed
 from desktop_app.models.handover import Handover, HandoverTick
 from desktop_app.models.keeping import Staff
-from desktop_app.services import change, documents, namesakes, operations, ward_settings
+from desktop_app.services import change, documents, namesakes, operations, seals, ward_settings
 from desktop_app.services.handover.check import Stopped, changed, done_before, record_stop, same_card
 from desktop_app.services.handover.rows import Checks, DoneRow, StopRow, Tick, second_reason
 from desktop_app.terms import EventKind, Party, SecondReason, Stage, TickKind
@@ -51,6 +51,12 @@ def _hand_over(session: Session, acting: Acting, checks: Checks) -> DoneRow:
     application_id = record.application_id
     _need_documents(session, acting, checks, record)
     reason = _need_second(session, acting, checks, record)
+    kept: list[int] = []
+
+    def keep() -> list[str]:
+        kept.append(_keep(session, acting, checks, reason))
+        return [seals.key("handover", kept[0])]
+
     try:
         version = change.apply(
             session,
@@ -65,13 +71,13 @@ def _hand_over(session: Session, acting: Acting, checks: Checks) -> DoneRow:
                 "shelf_id": None,
             },
             {"case": checks.case.value},
+            keep,
         )
     except Conflict as lost:
         raise Stopped(changed(session, change.load(session, checks.application_pk))) from lost
-    handover_id = _keep(session, acting, checks, reason)
-    result = {"handover_id": handover_id, "application_id": application_id, "version": version}
+    result = {"handover_id": kept[0], "application_id": application_id, "version": version}
     operations.done(session, acting, KIND, result)
-    return DoneRow(handover_id, application_id, version)
+    return DoneRow(kept[0], application_id, version)
 
 
 def _need_documents(session: Session, acting: Acting, checks: Checks, record: Application) -> None:

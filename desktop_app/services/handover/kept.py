@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, func, select
@@ -14,7 +15,7 @@ from desktop_app.models.application import Application
 from desktop_app.models.event import Event
 from desktop_app.models.handover import Handover
 from desktop_app.models.office import ShelfLocation
-from desktop_app.services import change, guard, leaving, operations, staff
+from desktop_app.services import change, guard, leaving, operations, seals, staff
 from desktop_app.services.handover.rows import FiguresRow, HandoverRow, ReversedRow
 from desktop_app.services.pulling import ending
 from desktop_app.terms import EventKind, HandoverCase, OldCard, Role
@@ -77,7 +78,8 @@ def record_national(session: Session, acting: Acting, handover_id: int, seen_ver
     handover.national_recorded_on, handover.national_recorded_by = acting.today, acting.staff_id
     session.flush()
     columns = {"national_recorded_on": acting.today}
-    return change.apply(session, acting, pk, EventKind.NATIONAL_RECORDED, seen_version, columns)
+    kind, sealed = EventKind.NATIONAL_RECORDED, partial(_sealed, handover_id)
+    return change.apply(session, acting, pk, kind, seen_version, columns, sealed=sealed)
 
 
 def reverse(
@@ -108,12 +110,17 @@ def reverse(
     session.flush()
     columns = {**before, "handed_over_on": None, "left_on": None, "national_recorded_on": None}
     extra = {"reason": why}
-    version = change.apply(session, acting, pk, EventKind.HANDOVER_REVERSED, seen_version, columns, extra)
+    kind, sealed = EventKind.HANDOVER_REVERSED, partial(_sealed, handover_id)
+    version = change.apply(session, acting, pk, kind, seen_version, columns, extra, sealed)
     ending.out_again(session, acting, handover)
     done = ReversedRow(change.load(session, pk).application_id, version, shelf, national)
     result = {"application_id": done.application_id, "version": version, "shelf": shelf, "national": national}
     operations.done(session, acting, "reversal", result)
     return done
+
+
+def _sealed(handover_id: int) -> list[str]:
+    return [seals.key("handover", handover_id)]
 
 
 def _before(session: Session, pk: int, operation: str) -> tuple[dict[str, Any], str | None]:

@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 
 from desktop_app.errors import LedgerRefused
 from desktop_app.models.application import Application
-from desktop_app.services import audit, bulk, change_many
+from desktop_app.services import audit, bulk, change_many, guard, seals
 from desktop_app.services.change_many import CardChange
 from desktop_app.services.ledger import codes
 from desktop_app.services.ledger.child import Parsed, batches
@@ -105,11 +105,15 @@ def take(
         stored = False
         found.created = found.changed = 0
     result = found.result(stored=stored)
-    detail = {
+    detail: dict[str, Any] = {
         name: getattr(result, name)
         for name in ("rows", "created", "changed", "unchanged", "refused", "conflicts")
     }
-    audit.record(session, acting, "import_ledger", path.name, {**detail, "stored": stored})
+    if stored:
+        detail |= found.writer.brought.detail(acting)
+    sealed = [seals.key("office", code) for code in found.offices.new] if stored else []
+    told = {**detail, "stored": stored}
+    audit.record(session, acting, "import_ledger", found.file, told, sealed=sealed)
     return result
 
 
@@ -141,6 +145,7 @@ class _Import:
         self.session = session
         self.acting = acting
         self.path = path
+        self.file = guard.mask(path.name)
         self.layout = layout
         self.store = store
         self.given = {"shelf_id" if key == "shelf" else key for key in layout.columns}
@@ -265,7 +270,7 @@ class _Import:
             ready = prepare([[now[name] for name in FACTS]])
             columns |= dict(zip(KEYS, (column[0] for column in ready.columns[len(FACTS) :]), strict=True))
             self.words |= ready.words
-        extra = {"file": self.path.name, "row": number}
+        extra = {"file": self.file, "row": number}
         self.waiting.append(CardChange(before, columns, extra))
 
     def _change(self) -> None:

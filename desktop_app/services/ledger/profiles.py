@@ -31,11 +31,12 @@ def save(session: Session, acting: Acting, name: str, layout: Layout) -> None:
     name = guard.refuse(name.strip())
     if not name or len(name) > LONGEST_NAME:
         raise Invalid("name", "length")
+    mapping = guard.refuse(to_profile(layout))
     kept = session.get(ImportProfile, name)
     if kept is None:
-        session.add(ImportProfile(name=name, mapping=to_profile(layout), version=1))
+        session.add(ImportProfile(name=name, mapping=mapping, version=1))
     else:
-        kept.mapping = to_profile(layout)
+        kept.mapping = mapping
         kept.version += 1
     session.flush()
     audit.record(session, acting, "import_profile", name)

@@ -13,7 +13,7 @@ from desktop_app.models.booking import Booking
 from desktop_app.models.handover import Handover
 from desktop_app.models.office import ShelfLocation
 from desktop_app.models.pull import DayEnd, Pulled
-from desktop_app.services import audit, guard, operations, staff
+from desktop_app.services import audit, guard, operations, seals, staff
 from desktop_app.services.pulling.rows import CountRow, DayEndRow, DayRow, OpenRow
 from desktop_app.terms import STANDING, BookingState, PullOutcome, Role
 
@@ -87,7 +87,8 @@ def close(session: Session, acting: Acting, on_date: date, seen: CountRow, reaso
     session.add(kept_end)
     session.flush()
     detail = {"date": on_date.isoformat(), "place": acting.place, **counts}
-    audit.record(session, acting, "day_end", str(kept_end.id), detail)
+    sealed = [seals.key("day_end", kept_end.id)]
+    audit.record(session, acting, "day_end", str(kept_end.id), detail, sealed=sealed)
     operations.done(session, acting, "day_end", {"day_end": kept_end.id})
     return _end_row(kept_end)
 

@@ -9,7 +9,7 @@ from sqlalchemy import and_, insert, select, update
 from desktop_app.models.application import Application
 from desktop_app.models.office import Office
 from desktop_app.models.pull import Pulled
-from desktop_app.services import audit
+from desktop_app.services import audit, seals
 from desktop_app.terms import PullOutcome
 
 if TYPE_CHECKING:
@@ -60,7 +60,8 @@ def begin(
         .returning(Pulled.id)
     ).scalar_one()
     detail = {"pulled": pulled_id, "date": day.isoformat(), "place": place, **told}
-    audit.record(session, acting, "pull", _application_id(session, pk), detail)
+    sealed = [seals.key("pulled", pulled_id)]
+    audit.record(session, acting, "pull", _application_id(session, pk), detail, sealed=sealed)
     return pulled_id
 
 
@@ -81,7 +82,8 @@ def end(session: Session, acting: Acting, pk: int, outcome: PullOutcome) -> int 
         "place": ended.place_code,
         "outcome": outcome.value,
     }
-    audit.record(session, acting, "pull_ended", _application_id(session, pk), detail)
+    sealed = [seals.key("pulled", ended.id)]
+    audit.record(session, acting, "pull_ended", _application_id(session, pk), detail, sealed=sealed)
     return ended.id
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import delete, func, insert, select
 
 from desktop_app.errors import Invalid
 from desktop_app.models.slot import Holiday
-from desktop_app.services import audit, dates
+from desktop_app.services import audit, dates, guard
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,7 +66,7 @@ def take(session: Session, acting: Acting, path: Path) -> HolidaysRow:
     differing = sorted(day for day in found.keys() ^ known.keys())
     differences = tuple(DifferenceRow(day, found.get(day, ""), known.get(day, "")) for day in differing)
     detail = {"days": len(found), "first": first.isoformat(), "last": last.isoformat()}
-    audit.record(session, acting, "import_holidays", path.name, detail)
+    audit.record(session, acting, "import_holidays", guard.mask(path.name), detail)
     return HolidaysRow(len(found), first, last, differences)
 
 
@@ -86,7 +86,7 @@ def _read(path: Path) -> dict[date, str]:
             if number == 1:
                 continue
             raise Invalid(f"row {number}", "no_holiday")
-        found[day] = row[1].strip()
+        found[day] = guard.refuse(row[1].strip())
     if not found:
         raise Invalid("file", "no_holidays")
     return found

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from desktop_app.errors import PersonalNumber
+from desktop_app.services import guard
 from desktop_app.views.settings.card import Card
+from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.fields import Labelled
 
 if TYPE_CHECKING:
@@ -73,6 +76,12 @@ class ThisPc(Card):
 
     def _terminal_changed(self) -> None:
         name = self.terminal.field.text().strip()
+        try:
+            guard.refuse(name)
+        except PersonalNumber as error:
+            self.terminal.say_error(error_words.said(error))
+            return
+        self.terminal.say_error("")
         if name and name != self._shell.settings.terminal:
             self._shell.settings.terminal = name
             self._save()

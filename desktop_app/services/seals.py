@@ -1,0 +1,156 @@
+"""Seals: digests that bind the rows outside the audit log to the entry that tells of them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import String, bindparam, select, tuple_, type_coerce
+
+from desktop_app.models.tables import Base
+
+if TYPE_CHECKING:
+    from sqlalchemy import Select, Table
+    from sqlalchemy.orm import Session
+
+NAME = "seals"
+"""Where the detail of an audit entry keeps them: {"handover/12": SHA-256 in hex}."""
+
+KEYS_AT_ONCE = 500
+_NONE = "\0"
+BETWEEN, _ROWS_BETWEEN = "\x1f", "\x1e"
+
+Row = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Rows of one table that belong to a record: those with the record's key in these columns."""
+
+    table: str
+    key: tuple[str, ...]
+    left_out: frozenset[str] = frozenset()
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns that the seal covers."""
+        return tuple(name for name in _names(self.table) if name not in self.left_out)
+
+
+RECORDS: dict[str, tuple[Part, ...]] = {
+    "event": (Part("event", ("application_pk", "version")),),
+    "handover": (Part("handover", ("id",)), Part("handover_tick", ("handover_id",))),
+    "notice": (Part("notice", ("application_pk",)),),
+    "error_entry": (Part("error_entry", ("id",)),),
+    "delivery": (Part("delivery", ("id",)),),
+    "print_job": (Part("print_job", ("id",)),),
+    "pulled": (Part("pulled", ("id",)),),
+    "day_end": (Part("day_end", ("id",)),),
+    # What each login writes is no part of the account.
+    "staff": (Part("staff", ("id",), frozenset({"failures", "locked_until"})),),
+    "office": (Part("office", ("code",)),),
+    "document": (Part("document", ("code",)),),
+    "document_rule": (Part("document_rule", ("id",)),),
+    "ward_setting": (Part("ward_setting", ("key",)),),
+}
+"""What can be sealed. A handover is one record with all that was ticked; a card's notices are one."""
+
+
+def key(record: str, *parts: object) -> str:
+    """Name one record: "event/5/2"."""
+    return "/".join((record, *map(str, parts)))
+
+
+def of(session: Session, keys: Iterable[str]) -> dict[str, str]:
+    """Seal records as they are in the database now, in the caller's transaction."""
+    # What was set on records is only seen when it was written.
+    session.flush()
+    return {name: found or digest([]) for name, found in read(session, list(keys)).items()}
+
+
+def keys(session: Session, record: str) -> list[str]:
+    """Name all records of a kind."""
+    columns = [_table(RECORDS[record][0].table).columns[name] for name in RECORDS[record][0].key]
+    return [key(record, *row) for row in session.execute(select(*columns).order_by(*columns))]
+
+
+def of_event(row: Mapping[str, Any]) -> dict[str, str]:
+    """Seal an event from the values that are written, without reading it back."""
+    name = key("event", row["application_pk"], row["version"])
+    return {name: digest([("event", *plainly(row[column] for column in EVENT_COLUMNS))])}
+
+
+def digest(rows: Iterable[Row]) -> str:
+    """SHA-256 (hex) over rows whose values were made plain."""
+    return hashlib.sha256(_ROWS_BETWEEN.join(map(BETWEEN.join, rows)).encode()).hexdigest()
+
+
+def plainly(values: Iterable[object]) -> Row:
+    """Write values the same way whether they come from a command, from SQLite or from PostgreSQL."""
+    return tuple(map(_plain, values))
+
+
+def read(session: Session, keys: Sequence[str]) -> dict[str, str | None]:
+    """Compute the seals of records from what is in the database; None for one that isn't there."""
+    wanted: defaultdict[str, list[str]] = defaultdict(list)
+    for name in keys:
+        wanted[name.partition("/")[0]].append(name)
+    found: dict[str, str | None] = {}
+    for record, names in wanted.items():
+        for at in range(0, len(names), KEYS_AT_ONCE):
+            found |= _read(session, record, names[at : at + KEYS_AT_ONCE])
+    return found
+
+
+def _read(session: Session, record: str, names: list[str]) -> dict[str, str | None]:
+    rows: defaultdict[str, list[Row]] = defaultdict(list)
+    for part, statement in _STATEMENTS[record]:
+        wanted = [_parse(part, name) for name in names]
+        keys = wanted if len(part.key) > 1 else [one for (one,) in wanted]
+        width = len(part.key)
+        for row in session.execute(statement, {"keys": keys}):
+            rows[key(record, *row[:width])].append((part.table, *plainly(row[width:])))
+    return {name: digest(rows[name]) if name in rows else None for name in names}
+
+
+def _parse(part: Part, name: str) -> tuple[Any, ...]:
+    columns = _table(part.table).columns
+    texts = name.split("/", len(part.key))[1:]
+    return tuple(columns[column].type.python_type(text) for column, text in zip(part.key, texts, strict=True))
+
+
+def _names(table: str) -> list[str]:
+    return [column.name for column in _table(table).columns]
+
+
+def _statement(part: Part) -> Select[*tuple[Any, ...]]:
+    table = _table(part.table)
+    keys = [table.columns[name] for name in part.key]
+    # As the driver gives them: what can't be read as a day any more is compared all the same.
+    values = [type_coerce(table.columns[name], String).label(f"_{name}") for name in part.columns]
+    wanted = tuple_(*keys) if len(keys) > 1 else keys[0]
+    statement = select(*keys, *values).where(wanted.in_(bindparam("keys", expanding=True)))
+    return statement.order_by(*table.primary_key.columns)
+
+
+def _table(name: str) -> Table:
+    return Base.metadata.tables[name]
+
+
+def _plain(value: object) -> str:
+    if value is None:
+        return _NONE
+    if isinstance(value, bool):
+        return str(int(value))
+    if isinstance(value, datetime):
+        return str(value.astimezone(UTC).replace(tzinfo=None) if value.tzinfo else value)
+    # SQLite keeps a moment with its microseconds, also where there are none.
+    return str(value).removesuffix(".000000")
+
+
+_STATEMENTS = {record: [(part, _statement(part)) for part in parts] for record, parts in RECORDS.items()}
+EVENT_COLUMNS = RECORDS["event"][0].columns

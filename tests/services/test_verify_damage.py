@@ -1,0 +1,195 @@
+"""One value is damaged in each column of evidence and personal data, and verify names what was damaged."""
+
+from __future__ import annotations
+
+import random
+import re
+import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Column, create_engine, delete, select, update
+from sqlalchemy.pool import NullPool
+
+from desktop_app.models.application import Application
+from desktop_app.models.base import Moment
+from desktop_app.models.database import Database
+from desktop_app.models.tables import Base
+from desktop_app.services import custody, printing, staff
+from desktop_app.services.demo.build import build
+from desktop_app.services.printing import PageOrder, PrintOrder
+from desktop_app.services.pulling import control, ending
+from desktop_app.services.verify import VerifyRow, verify
+from desktop_app.terms import PrintKind, PullOutcome, Role, Stage
+from tests import factories
+
+SCALE = 0.001
+KEPT = (
+    *("application", "event", "handover", "handover_tick", "notice", "error_entry", "delivery", "pulled"),
+    *("day_end", "print_job", "staff", "office", "document", "document_rule", "ward_setting"),
+    *("shelf_location", "audit_entry", "audit_head", "tally", "custody_tally"),
+)
+"""The tables of evidence and personal data, and of what is counted from them."""
+
+MAY_CHANGE = {
+    "staff.failures": "each login writes it, and it locks an account for ten minutes at most",
+    "staff.locked_until": "each login writes it, and it locks an account for ten minutes at most",
+    "shelf_location.id": "of a place where no card lies nothing else knows the number",
+}
+"""Columns that may be changed without notice, and why."""
+
+NAMED_BY = {
+    "application": ("id", "application_id"),
+    "event": ("application_pk",),
+    "handover_tick": ("handover_id",),
+    "notice": ("application_pk",),
+    "audit_entry": ("sequence",),
+    "shelf_location": ("id",),
+    "tally": ("month",),
+    "custody_tally": ("office_code",),
+}
+"""The columns by which a problem names a row; elsewhere the key."""
+
+
+@pytest.fixture(scope="session")
+def ward(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small invented ward in which each table of evidence has rows, as one file without companions."""
+    path = tmp_path_factory.mktemp("ward") / "ward.db"
+    database = Database(f"sqlite:///{path}")
+    build(database, factories.TODAY, scale=SCALE)
+    go_on(database)
+    database.close()
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        file.execute("PRAGMA journal_mode = DELETE")
+    return path
+
+
+def go_on(database: Database) -> None:
+    """Pull cards, close a day, print a page, note returned mail, make an account."""
+    who = factories.acting("kakari")
+    with database.write() as session:
+        cards = session.scalars(
+            select(Application).where(Application.stage == Stage.NOTIFIED.value).order_by(Application.id)
+        ).all()
+        ids = [(card.id, card.application_id) for card in cards]
+        for pk, _ in ids[:2]:
+            ending.begin(session, who, pk, factories.TODAY, "01", None)
+        ending.end(session, who, ids[0][0], PullOutcome.RETURNED)
+        control.close(session, who, factories.TODAY, control.count(session, "01", factories.TODAY), "数え中")
+        page = PageOrder({"id": ids[2][1]}, (ids[2][1],), (ids[2][0],))
+        job = replace(who, operation=factories.acting().operation)
+        printing.start(session, job, PrintOrder(PrintKind.POUCH_LABELS, "01", (page,)))
+        printing.release(session, job, job.operation, "0" * 64)
+        custody.return_mail(session, who, ids[3][1])
+        staff.create(session, who, "mado3", "窓口　三郎", Role.WINDOW, "renshu-mado3")
+
+
+def checked(path: Path) -> VerifyRow:
+    database = Database(f"sqlite:///{path}")
+    with database.read() as session:
+        found = verify(session)
+    database.close()
+    return found
+
+
+def other(value: object, column: Column[Any]) -> object:
+    """Give another value of the column's kind."""
+    kind = column.type.python_type
+    if kind is bool:
+        return not value
+    if kind is int:
+        return 1_000_003 + (value if isinstance(value, int) else 0)
+    if kind is date:
+        return (value if isinstance(value, date) else factories.TODAY) + timedelta(days=1)
+    if isinstance(column.type, Moment):
+        return (value if isinstance(value, datetime) else factories.NOW) + timedelta(microseconds=1)
+    return f"{value or ''}9"
+
+
+def damage(path: Path, column: Column[Any], chance: random.Random) -> dict[str, Any]:
+    """Change one value past all rules of the tables, and give the row as it was."""
+    table = column.table
+    # Not our engine: without its settings SQLite looks after no keys.
+    engine = create_engine(f"sqlite:///{path}", poolclass=NullPool)
+    with engine.begin() as connection:
+        rows = connection.execute(select(*table.columns)).mappings().all()
+        row = dict(chance.choice(rows))
+        same = [key == row[key.name] for key in table.primary_key.columns]
+        connection.execute(update(table).where(*same).values({column: other(row[column.name], column)}))
+    engine.dispose()
+    return row
+
+
+def names_of(path: Path, table: str, row: dict[str, Any]) -> set[str]:
+    """Give the words of which a problem must use one to name the row."""
+    if table == "audit_head":
+        return {table}
+    names = {
+        str(row[name]) for name in NAMED_BY.get(table, Base.metadata.tables[table].primary_key.columns.keys())
+    }
+    if "application_pk" in row and table == "event":
+        with closing(sqlite3.connect(path)) as file:
+            card = "SELECT application_id FROM application WHERE id = ?"
+            names |= set(file.execute(card, [row["application_pk"]]).fetchone())
+    return names
+
+
+def named(found: VerifyRow) -> set[str]:
+    return {
+        word
+        for problem in found.problems
+        for word in (problem.kind, *re.split("[ /]", f"{problem.subject} {problem.kept}"))
+    }
+
+
+@pytest.mark.parametrize("table", KEPT)
+def test_that_a_damaged_value_is_noticed_and_named(ward: Path, tmp_path: Path, table: str) -> None:
+    seed = random.randrange(10**9)
+    print(f"seed {seed}")
+    chance = random.Random(seed)
+    missed: list[str] = []
+    for column in Base.metadata.tables[table].columns:
+        path = Path(shutil.copy(ward, tmp_path / f"{column.name}.db"))
+        row = damage(path, column, chance)
+        found = checked(path)
+        if f"{table}.{column.name}" in MAY_CHANGE:
+            continue
+        if found.ok or not names_of(ward, table, row) & named(found):
+            missed.append(f"{table}.{column.name} of {row}: {found.problems}")
+        path.unlink()
+    assert missed == []
+
+
+@pytest.mark.parametrize("table", sorted(set(KEPT) - {"office", "audit_head"}))
+def test_that_a_row_that_is_gone_is_noticed(ward: Path, tmp_path: Path, table: str) -> None:
+    seed = random.randrange(10**9)
+    print(f"seed {seed}")
+    chance = random.Random(seed)
+    path = Path(shutil.copy(ward, tmp_path / "gone.db"))
+    records = Base.metadata.tables[table]
+    engine = create_engine(f"sqlite:///{path}", poolclass=NullPool)
+    with engine.begin() as connection:
+        row = chance.choice(connection.execute(select(*records.primary_key.columns)).all())
+        same = [key == value for key, value in zip(records.primary_key.columns, row, strict=True)]
+        connection.execute(delete(records).where(*same))
+    engine.dispose()
+    assert not checked(path).ok or table == "shelf_location"
+
+
+def test_that_nothing_is_said_of_an_undamaged_ward_and_all_of_it_is_covered(ward: Path) -> None:
+    found = checked(ward)
+    assert (found.ok, found.problems, found.not_covered) == (True, (), 0)
+
+
+def test_that_each_table_of_evidence_has_rows_to_damage(ward: Path) -> None:
+    database = Database(f"sqlite:///{ward}")
+    with database.read() as session:
+        for table in KEPT:
+            assert session.execute(select(Base.metadata.tables[table]).limit(1)).one(), table
+    database.close()
