@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 def window(context: Context) -> int:
     """Open the window and stay until it is closed."""
-    from desktop_app import app
+    from desktop_app import app, display
 
+    display.need()
     # A developer's first start makes the invented ward at once; an installed program asks.
     installed = bool(context.data or context.database_url or getattr(sys, "frozen", False))
     return app.main(context.settings, context.database_url, offers_choice=installed)

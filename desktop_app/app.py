@@ -268,7 +268,7 @@ def prepare(database: Database) -> OpeningRow:
     """Bring the database to this program's tables and say what is in it."""
     from desktop_app.services import opening
 
-    database.upgrade()
+    database.make_ready()
     with database.read() as session:
         return opening.look(session)
 

@@ -113,6 +113,20 @@ class DatabaseUnusable(Surroundings):
 
 
 @dataclass(eq=False)
+class NoDisplay(Surroundings):
+    """The window can't open: there is no screen, or none that answers; display is what was asked."""
+
+    display: str
+
+
+@dataclass(eq=False)
+class UpgradeNeeded(Refused):
+    """The tables are those of an older program; they are upgraded only when somebody says so."""
+
+    where: str
+
+
+@dataclass(eq=False)
 class LedgerRefused(Refused):
     """A whole ledger file is refused; reason is a code of services/ledger/reasons.py."""
 

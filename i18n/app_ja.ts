@@ -2672,6 +2672,10 @@ The next free seat of today is given.</source>
             <source>“{text}” is not known here. Nothing was made.</source>
             <translation>「{text}」に該当するものはありません。何も登録していません。</translation>
         </message>
+        <message>
+            <source>An older program made this database: {where}. IT upgrades it while no counter is open.</source>
+            <translation>このデータベースは古い版のプログラムのものです（{where}）。全窓口を閉じてから更新するよう、情報システム担当に依頼してください。</translation>
+        </message>
     </context>
     <context>
         <name>Export</name>

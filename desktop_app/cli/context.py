@@ -71,12 +71,15 @@ class Context:
 
     @cached_property
     def database(self) -> Database:
-        """The database with the tables of this program. Raises DatabaseUnusable, Unknown."""
-        self.unopened.upgrade()
-        self._need_staff(self.unopened)
+        """The database with the tables of this program; a new one gets them, an older one is left as it is.
+
+        Raises DatabaseUnusable, UpgradeNeeded, Unknown.
+        """
+        self.unopened.make_new()
+        self.need_staff(self.unopened)
         return self.unopened
 
-    def _need_staff(self, database: Database) -> None:
+    def need_staff(self, database: Database) -> None:
         """Refuse a member of staff who is not known, also where the command leaves no trace of who acts."""
         from desktop_app.models.keeping import Staff
 

@@ -96,6 +96,14 @@ DATABASE: dict[str, Pair] = {
     ),
 }
 NOT_USABLE: Pair = ("データベースを使えません（{reason}）。", "The database can't be used ({reason}).")
+UPGRADE_NEEDED: Pair = (
+    "このデータベースは古い版のものです。全窓口を閉じて「kofu-desk database upgrade」で更新してください。",
+    "An older program made this database. Close all counters and run “kofu-desk database upgrade”.",
+)
+NO_DISPLAY: Pair = (
+    "画面に接続できないため、ウィンドウを開けません（DISPLAY={display}）。画面のある端末で起動してください。",
+    "No display answers (DISPLAY={display}), so the window can't open. Start it on a PC with a screen.",
+)
 FILES: dict[int, Pair] = {
     errno.ENOSPC: DATABASE["disk_full"],
     errno.EFBIG: DATABASE["disk_full"],
@@ -163,6 +171,8 @@ def _of_refusal(error: errors.Refused) -> tuple[Pair, dict[str, object]]:
         case errors.Invalid():
             pair = ("「{field}」を読み取れません（{reason}）。", "“{field}” can't be read ({reason}).")
             pair = INVALID.get((error.field, error.reason)) or INVALID.get(("*", error.reason), pair)
+        case errors.UpgradeNeeded():
+            pair = _with(UPGRADE_NEEDED, "{where}")
         case errors.Cancelled():
             pair = ("中止しました。何も保存していません。", "Stopped. Nothing was stored.")
         case _:
@@ -174,6 +184,8 @@ def _of_surroundings(error: BaseException) -> tuple[Pair, dict[str, object]]:
     if isinstance(error, errors.DatabaseUnusable):
         pair = DATABASE.get(error.reason, NOT_USABLE)
         return (_with(pair, "{where}") if error.where else pair), vars(error)
+    if isinstance(error, errors.NoDisplay):
+        return NO_DISPLAY, {"display": error.display or "-"}
     if isinstance(error, OSError):
         pair = FILES.get(error.errno or 0, FILE_UNUSABLE)
         facts: dict[str, object] = {"number": error.errno, "file": error.filename}

@@ -11,8 +11,8 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, m
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session
 
-from desktop_app.errors import DatabaseUnusable
-from desktop_app.models.drive import on_network_drive
+from desktop_app.errors import DatabaseUnusable, UpgradeNeeded
+from desktop_app.models.drive import can_write, on_network_drive
 from desktop_app.models.tables import Base
 from desktop_app.models.trouble import BUSY, reason_of
 
@@ -60,7 +60,7 @@ class Database:
             self.url = self.url.set(drivername="postgresql+psycopg")
         self.engine = create_engine(self.url, hide_parameters=True, pool_pre_ping=not self.is_sqlite)
         if self.is_sqlite:
-            _prepare_sqlite(self.engine, busy_milliseconds)
+            _prepare_sqlite(self.engine, self.where(), busy_milliseconds)
             self._reading = self.engine
         else:
             _prepare_postgresql(self.engine, busy_milliseconds)
@@ -101,6 +101,34 @@ class Database:
         """Whether the tables are those of this program. Raises DatabaseUnusable."""
         return self.revision() == HEAD
 
+    def is_whole(self) -> bool:
+        """Whether the pages of a SQLite file fit together; a server looks after its own."""
+        if not self.is_sqlite:
+            return True
+        with self._plainly(), self.engine.connect() as connection:
+            return connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() == "ok"
+
+    def make_new(self) -> None:
+        """Make the tables of an empty database; those of an older program are left as they are.
+
+        Raises UpgradeNeeded for an older program's, DatabaseUnusable as `upgrade` does.
+        """
+        before = self.revision()
+        if before is not None and before < HEAD:
+            raise UpgradeNeeded(self.where())
+        self.upgrade()
+
+    def make_ready(self) -> None:
+        """Bring the tables to HEAD before a window opens, where that is nobody else's business.
+
+        A file is this PC's own. On a server other counters may be at work with the older program: IT
+        upgrades there when they are closed. Raises what `make_new` does.
+        """
+        if self.is_sqlite:
+            self.upgrade()
+        else:
+            self.make_new()
+
     def upgrade(self) -> str | None:
         """Bring the tables to HEAD; a SQLite file is copied beside itself first. Gives the copy's path.
 
@@ -131,7 +159,7 @@ class Database:
 
     def _has_tables(self) -> bool:
         with self._plainly(), self.engine.connect() as connection:
-            return not METADATA.tables.keys().isdisjoint(inspect(connection).get_table_names())
+            return bool(inspect(connection).get_table_names())
 
     def close(self) -> None:
         """Close all connections."""
@@ -154,6 +182,9 @@ class Database:
             reason = reason_of(error)
             if reason is None:
                 raise
+            if reason == "cannot_open" and self.path and not can_write(self.path):
+                # SQLite needs its companions beside the file, also to read, and says no more than this.
+                reason = "read_only"
             # What the driver says may quote a row: it goes no further than this.
             raise DatabaseUnusable(reason, self.where()) from None
 
@@ -178,11 +209,14 @@ def _address(url: str) -> URL:
     return found
 
 
-def _prepare_sqlite(engine: Engine, busy_milliseconds: int) -> None:
+def _prepare_sqlite(engine: Engine, where: str, busy_milliseconds: int) -> None:
     def connected(dbapi: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
         # The driver's own BEGIN comes after the first SELECT; ours comes in the begin event below.
         dbapi.isolation_level = None
         dbapi.execute(f"PRAGMA busy_timeout = {busy_milliseconds}")
+        # Before the first setting: what another program made is not touched.
+        if {"alembic_version"}.isdisjoint(tables := _tables(dbapi)) and tables:
+            raise DatabaseUnusable("other_tables", where)
         # For new files: with pages larger than usual an import is a quarter faster, a search no slower.
         dbapi.execute("PRAGMA page_size = 16384")
         dbapi.execute("PRAGMA cache_size = -65536")
@@ -208,6 +242,10 @@ def _prepare_sqlite(engine: Engine, busy_milliseconds: int) -> None:
 
     event.listen(engine, "connect", connected)
     event.listen(engine, "begin", begun)
+
+
+def _tables(dbapi: sqlite3.Connection) -> set[str]:
+    return {name for (name,) in dbapi.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
 
 
 def _prepare_postgresql(engine: Engine, busy_milliseconds: int) -> None:

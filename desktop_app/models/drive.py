@@ -12,6 +12,11 @@ NETWORK_SYSTEMS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", 
 _WINDOWS_REMOTE = 4
 
 
+def can_write(path: Path) -> bool:
+    """Whether the file, and the folder in which SQLite puts its companions, may be written."""
+    return os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
+
+
 def on_network_drive(path: Path, mounts: Path = Path("/proc/mounts")) -> bool:
     """Tell by the mount table on Linux, by the drive type on Windows; elsewhere the answer is no."""
     if sys.platform == "win32":

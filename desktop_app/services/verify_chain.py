@@ -71,6 +71,14 @@ def walk(session: Session, findings: Findings) -> Chain:
     return chain
 
 
+def ends_well(session: Session) -> bool:
+    """Whether the log ends where its head says: the quick part of the check."""
+    last = select(AuditEntry.sequence, AuditEntry.hash).order_by(AuditEntry.sequence.desc()).limit(1)
+    head = session.execute(select(AuditHead.sequence, AuditHead.hash).where(AuditHead.id == 1)).one_or_none()
+    kept = session.execute(last).one_or_none() or (0, audit.FIRST_HASH)
+    return head is not None and tuple(head) == tuple(kept)
+
+
 def _note(chain: Chain, entry: dict[str, Any]) -> None:
     # Most entries are views and searches: only those with one of the two names are read.
     if f'"{marks.NAME}"' in entry["detail"]:

@@ -44,6 +44,8 @@ def test_that_nothing_of_a_release_is_lost(released: Database) -> None:
         found = verify(session)
         assert (found.ok, found.problems) == (True, ())
         assert found.audit_entries > 5
+        # No earlier release bound its records to the log: that is told, and is no damage.
+        assert found.not_covered > 5
     with released.write() as session:
         hits = search.search(session, factories.acting(), "タカサキ").rows
         assert {hit.stage for hit in hits} == set(Stage)

@@ -101,6 +101,7 @@ def test_that_every_other_refusal_has_its_sentence(language: str) -> None:
         errors.NoPermission("reverse", Role.SUPERVISOR.value),
         errors.PersonalNumber("*" * 12),
         errors.Cancelled(),
+        errors.UpgradeNeeded(NOWHERE),
         *(errors.PrintFailed(fault, "2/3") for fault in terms.PrintFault),
         errors.SeatsTaken(1, "w1", at, ((2, "A", at.date(), 540),)),
         FileNotFoundError(2, "No such file", NOWHERE),

@@ -47,6 +47,10 @@ class ErrorWords(QObject):
                 return self.ledger(error)
             case errors.PrintFailed():
                 return print_words.fault(error.reason)
+            case errors.UpgradeNeeded():
+                return self.tr(
+                    "An older program made this database: {where}. IT upgrades it while no counter is open."
+                ).format(where=error.where)
             case errors.Cancelled():
                 return self.tr("Stopped. Nothing of it was kept.")
             case errors.DatabaseUnusable():
