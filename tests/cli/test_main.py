@@ -209,6 +209,7 @@ def test_that_an_answer_without_json_is_readable(ward: Database, capsys: pytest.
         "audit_entries: 0",
         "first_bad: -",
         "tallies_equal_events: True",
+        "not_covered: 1",
         "problems: -",
     ]
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Column, create_engine, delete, select, update
+from sqlalchemy import Column, create_engine, delete, select, text, update
 from sqlalchemy.pool import NullPool
 
 from desktop_app.models.application import Application
@@ -21,12 +21,14 @@ from desktop_app.models.base import Moment
 from desktop_app.models.database import Database
 from desktop_app.models.tables import Base
 from desktop_app.services import custody, printing, staff
+from desktop_app.services.acting import Acting
 from desktop_app.services.demo.build import build
 from desktop_app.services.printing import PageOrder, PrintOrder
 from desktop_app.services.pulling import control, ending
 from desktop_app.services.verify import VerifyRow, verify
 from desktop_app.terms import PrintKind, PullOutcome, Role, Stage
 from tests import factories
+from tests.services.ledger.ledgers import cells, take, write
 
 SCALE = 0.001
 KEPT = (
@@ -193,3 +195,52 @@ def test_that_each_table_of_evidence_has_rows_to_damage(ward: Path) -> None:
         for table in KEPT:
             assert session.execute(select(Base.metadata.tables[table]).limit(1)).one(), table
     database.close()
+
+
+LEDGER = {
+    "a fact": ("UPDATE application SET birth_date = '1985-04-13' WHERE id = 1", "facts_changed"),
+    "a fact that was corrected": ("UPDATE application SET name = '髙﨑　花江' WHERE id = 2", "replay"),
+    "what it was before": (
+        "UPDATE event SET detail = replace(detail, '足立　花子', '足立　花江') WHERE version = 2",
+        "facts_changed",
+    ),
+    "how it began": (
+        "UPDATE event SET detail = replace(detail, 'notified', 'shelved') WHERE version = 1",
+        "replay",
+    ),
+    "who brought it": (
+        "UPDATE event SET staff_id = 'w9' WHERE version = 1 AND application_pk = 1",
+        "event_changed",
+    ),
+    "the day of its coming": (
+        "UPDATE event SET on_date = '2023-01-01' WHERE version = 1 AND application_pk = 1",
+        "event_changed",
+    ),
+    "a notice": ("UPDATE notice SET sent_on = '2023-01-01'", "record_changed"),
+    "a notice that is gone": ("DELETE FROM notice", "record_changed"),
+    "a notice that never was": ("INSERT INTO notice VALUES (1, 1, '2023-05-05', NULL)", "record_changed"),
+    "an office": ("UPDATE office SET name = '別の区役所'", "record_changed"),
+    "a place": ("UPDATE shelf_location SET label = '01-Z-01-001' WHERE id = 1", "shelf_label"),
+}
+
+
+@pytest.mark.parametrize("name", LEDGER)
+def test_that_damage_to_what_a_ledger_brought_is_noticed(
+    database: Database, acting: Acting, tmp_path: Path, name: str
+) -> None:
+    none = {"初回通知日": "", "最終通知日": ""}
+    sent = {"初回通知日": "2023/5/20", "最終通知日": "2023/5/20"}
+    rows = [cells(1, **none), cells(2, **none), cells(3, **sent, 状態="通知済")]
+    assert take(database, acting, write(tmp_path / "l.csv", rows)).created == 3
+    rows[1] = cells(2, **none, 氏名="髙﨑　花子", 氏名カナ="タカサキ　ハナコ")
+    rows[2] = cells(3, **sent, 状態="交付済", 交付日="2023/6/20")
+    assert take(database, acting, write(tmp_path / "l.csv", rows)).changed == 2
+    with database.read() as session:
+        found = verify(session)
+        assert (found.ok, found.problems, found.not_covered) == (True, (), 0)
+    statement, kind = LEDGER[name]
+    with database.write() as session:
+        session.execute(text(statement))
+    with database.read() as session:
+        found = verify(session)
+    assert kind in {problem.kind for problem in found.problems}
