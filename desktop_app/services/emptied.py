@@ -12,7 +12,7 @@ from desktop_app.errors import Invalid, NotAllowed, Unknown
 from desktop_app.models.application import Application
 from desktop_app.models.office import Delivery
 from desktop_app.models.stock import BoxEmptied
-from desktop_app.services import audit, boxes, staff
+from desktop_app.services import audit, boxes, seals, staff
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -108,8 +108,9 @@ def _note(
         return DoneRow(None, tried.reason)
     who = {"at": acting.now, "staff_id": acting.staff_id, "second_staff_id": second_id}
     made = session.execute(insert(BoxEmptied).values(**where, **who).returning(BoxEmptied.id))
-    told = {"entry": made.scalar_one(), "second_staff_id": second_id}
-    audit.record(session, acting, "box_emptied", name, told)
+    entry = made.scalar_one()
+    told, sealed = {"entry": entry, "second_staff_id": second_id}, [seals.key("box_emptied", entry)]
+    audit.record(session, acting, "box_emptied", name, told, sealed=sealed)
     return DoneRow(EmptiedRow(acting.now, acting.staff_id, second_id))
 
 

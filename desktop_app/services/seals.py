@@ -50,6 +50,10 @@ RECORDS: dict[str, tuple[Part, ...]] = {
     "print_job": (Part("print_job", ("id",)),),
     "pulled": (Part("pulled", ("id",)),),
     "day_end": (Part("day_end", ("id",)),),
+    "box_emptied": (Part("box_emptied", ("id",)),),
+    "stock_take": (Part("stock_take", ("id",)),),
+    "stock_take_scan": (Part("stock_take_scan", ("stock_take_id", "number")),),
+    "notice_run": (Part("notice_run", ("id",)),),
     # What each login writes is no part of the account.
     "staff": (Part("staff", ("id",), frozenset({"failures", "locked_until"})),),
     "office": (Part("office", ("code",)),),

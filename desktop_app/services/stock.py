@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from desktop_app.errors import Conflict, NotAllowed, Unknown
 from desktop_app.models.stock import StockTake, StockTakeScan
-from desktop_app.services import audit, boxes, custody, guard, resolve, review, stock_result
+from desktop_app.services import audit, boxes, custody, guard, resolve, review, seals, stock_result
 from desktop_app.services.stock_result import CountedRow, ResultRow
 from desktop_app.terms import ErrorKind, Finding
 
@@ -107,14 +107,17 @@ def begin(session: Session, acting: Acting, text: str) -> TakeRow:
     except IntegrityError:
         # Another counter began a moment ago.
         return one(session, _of_box(session, box) or 0)
-    audit.record(session, acting, "stock_take_begun", str(take_pk), {"box": box.label})
+    sealed = [seals.key("stock_take", take_pk)]
+    audit.record(session, acting, "stock_take_begun", str(take_pk), {"box": box.label}, sealed=sealed)
     return one(session, take_pk)
 
 
 def take_over(session: Session, acting: Acting, take_pk: int, seen_version: int) -> TakeRow:
     """Go on with a count that somebody else began. Raises Conflict when it has changed hands, Unknown."""
     _change(session, take_pk, seen_version, begun_by=acting.staff_id)
-    audit.record(session, acting, "stock_take_taken_over", str(take_pk))
+    audit.record(
+        session, acting, "stock_take_taken_over", str(take_pk), sealed=[seals.key("stock_take", take_pk)]
+    )
     return one(session, take_pk)
 
 
@@ -156,7 +159,8 @@ def scan(session: Session, acting: Acting, take_pk: int, text: str) -> tuple[Cou
         )
     )
     told = {"take": take_pk, "number": number, "finding": finding.value}
-    audit.record(session, acting, "stock_take_scan", card.application_id, told)
+    sealed = [seals.key("stock_take_scan", take_pk, number)]
+    audit.record(session, acting, "stock_take_scan", card.application_id, told, sealed=sealed)
     return stock_result.row_of(session, card.id, finding, number), one(session, take_pk)
 
 
@@ -199,7 +203,8 @@ def end(session: Session, acting: Acting, take_pk: int, seen_version: int, reaso
                 application_pk=row.application_pk,
                 text=where,
             )
-    audit.record(session, acting, "stock_take_ended", str(take_pk), {"box": box.label, **counts})
+    told, sealed = {"box": box.label, **counts}, [seals.key("stock_take", take_pk)]
+    audit.record(session, acting, "stock_take_ended", str(take_pk), told, sealed=sealed)
     return EndedRow(box.label, **counts)
 
 

@@ -93,7 +93,8 @@ def verify(session: Session, progress: Progress | None = None) -> VerifyRow:
     and what its events made of it (verify_cards.py); both tallies must be what the applications add up to;
     search keys and name words must be those of the stored names; each shelf location must exist and hold one
     card (verify_shelves.py); bookings and seats must agree (verify_seats.py), and runs of notices with what
-    was sent (verify_notices.py). Of each application only its mark of a few bytes is in memory. progress is called with (done, total, text).
+    was sent (verify_notices.py). Of each application only its mark of a few bytes is in memory. progress is
+    called with (done, total, text).
     """
     total = sum(
         session.scalar(select(func.count()).select_from(kind)) or 0 for kind in (AuditEntry, Application)

@@ -24,7 +24,7 @@ SEALING = {
     *(kind.value for kind in EventKind),
     *("error_entry", "error_entry_closed", "delivery_announced", "delivery_closed"),
     *("staff_created", "staff_changed", "password_set", "password_changed", "ward_setting"),
-    *("pull", "pull_ended", "day_end", "print_released", "print_failed"),
+    *("pull", "pull_ended", "day_end", "print_released", "print_failed", "box_emptied"),
 }
 """Entries that carry a seal; those that an earlier version of the program wrote have none."""
 

@@ -138,7 +138,8 @@ def test_that_who_did_not_come_leaves_a_card_to_put_back(database: Database, car
 
 def kinds(database: Database) -> set[str]:
     with database.read() as session:
-        return {problem.kind for problem in verify(session).problems}
+        # The seals say of each of these that it is no longer as it was.
+        return {one.kind for one in verify(session).problems} - {"record_changed", "record_missing"}
 
 
 def test_that_damage_to_what_is_kept_of_a_day_is_named(database: Database, cards: list[Card]) -> None:

@@ -51,6 +51,9 @@ def open_again(session: Session) -> None:
     session.execute(update(ErrorEntry).values(closed_at=None))
 
 
+SEALED = {"record_changed", "record_missing"}
+"""What the seals say of the same damage."""
+
 TAMPERINGS: dict[str, tuple[Callable[[Session], object], set[str]]] = {
     "the handover": (take_away_the_handover, {"handover_missing"}),
     "its evidence": (lambda session: session.execute(delete(HandoverTick)), {"evidence_missing"}),
@@ -68,4 +71,5 @@ def test_that_what_the_log_tells_of_is_missed(ward: Database, name: str) -> None
     tamper, found = TAMPERINGS[name]
     with ward.write() as session:
         tamper(session)
-    assert kinds(ward) == found
+    assert kinds(ward) - SEALED == found
+    assert kinds(ward) & SEALED

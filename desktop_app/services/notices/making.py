@@ -11,7 +11,7 @@ from desktop_app.errors import Conflict, Invalid, NotAllowed
 from desktop_app.models.application import Application
 from desktop_app.models.keeping import AuditHead
 from desktop_app.models.notice_run import NoticeRun, NoticeRunCard
-from desktop_app.services import audit, custody, guard, operations, staff
+from desktop_app.services import audit, custody, guard, operations, seals, staff
 from desktop_app.services.notices import listing, rules, sums
 from desktop_app.services.notices.rows import SumRow
 from desktop_app.services.slots import calendar
@@ -88,7 +88,7 @@ def make(session: Session, acting: Acting, wanted: Wanted) -> RunRow:
     ]
     session.execute(insert(NoticeRunCard), cards)
     detail = {"size": found.size, "seats_free": found.seats_free, "told": found.told}
-    audit.record(session, acting, "notice_run_made", str(run_id), detail)
+    audit.record(session, acting, "notice_run_made", str(run_id), detail, sealed=[_key(run_id)])
     operations.done(session, acting, "notice_run", {"run_id": run_id})
     return listing.one(session, run_id)
 
@@ -124,7 +124,8 @@ def add(session: Session, acting: Acting, run_id: int, text: str, reason: str) -
         )
     )
     _turn(session, run, size=position)
-    audit.record(session, acting, "notice_added", f"{run_id}/{position}", {"reason": reason})
+    told = {"reason": reason}
+    audit.record(session, acting, "notice_added", f"{run_id}/{position}", told, sealed=[_key(run_id)])
     return listing.letter(session, run_id, position)
 
 
@@ -146,8 +147,13 @@ def end(session: Session, acting: Acting, run_id: int, seen_version: int) -> Run
         .returning(NoticeRunCard.position)
     ).all()
     _turn(session, run, ended_at=acting.now, ended_by=acting.staff_id)
-    audit.record(session, acting, "notice_run_ended", str(run_id), {"dropped": len(dropped)})
+    told = {"dropped": len(dropped)}
+    audit.record(session, acting, "notice_run_ended", str(run_id), told, sealed=[_key(run_id)])
     return listing.one(session, run_id)
+
+
+def _key(run_id: int) -> str:
+    return seals.key("notice_run", run_id)
 
 
 def _check(acting: Acting, wanted: Wanted) -> None:

@@ -11,7 +11,7 @@ from desktop_app.errors import Conflict, NotAllowed, Refused, Unknown
 from desktop_app.models.event import Notice
 from desktop_app.models.notice_run import NoticeRunCard
 from desktop_app.models.printing import PrintJob
-from desktop_app.services import audit, change, custody, printing, review, staff
+from desktop_app.services import audit, change, custody, printing, review, seals, staff
 from desktop_app.services.notices import letters, listing, rules
 from desktop_app.services.notices.rows import ScannedRow
 from desktop_app.terms import ErrorKind, EventKind, LetterFault, LetterState, Role, Stage
@@ -161,8 +161,12 @@ def notify(session: Session, acting: Acting, card: Application, letter: LetterRo
         "last_notice_on": acting.today,
     }
     told = {"notice_run": letter.run_id, "letter": letter.position}
-    change.apply(session, acting, pk, EventKind.NOTIFIED, seen_version, columns, told)
-    session.execute(insert(Notice).values(application_pk=pk, number=number, sent_on=acting.today))
+
+    def keep() -> list[str]:
+        session.execute(insert(Notice).values(application_pk=pk, number=number, sent_on=acting.today))
+        return [seals.key("notice", pk)]
+
+    change.apply(session, acting, pk, EventKind.NOTIFIED, seen_version, columns, told, keep)
 
 
 def _row(letter: LetterRow, *, sent: bool) -> ScannedRow:
