@@ -268,9 +268,9 @@ def prepare(database: Database) -> OpeningRow:
     """Bring the database to this program's tables and say what is in it."""
     from desktop_app.services import opening
 
-    database.make_ready()
+    copy = database.make_ready()
     with database.read() as session:
-        return opening.look(session)
+        return replace(opening.look(session), copy=copy)
 
 
 def fill(database: Database, scale: float, progress: Progress) -> object:

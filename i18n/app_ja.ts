@@ -2510,6 +2510,10 @@ The next free seat of today is given.</source>
             <source>Opening the database …</source>
             <translation>データベースを開いています…</translation>
         </message>
+        <message>
+            <source>The database was upgraded. As it was before it is kept beside it: {file}</source>
+            <translation>データベースをこの版に更新しました。更新前の控えは同じ場所にあります：{file}</translation>
+        </message>
     </context>
     <context>
         <name>EntryPage</name>

@@ -118,16 +118,16 @@ class Database:
             raise UpgradeNeeded(self.where())
         self.upgrade()
 
-    def make_ready(self) -> None:
+    def make_ready(self) -> str | None:
         """Bring the tables to HEAD before a window opens, where that is nobody else's business.
 
-        A file is this PC's own. On a server other counters may be at work with the older program: IT
-        upgrades there when they are closed. Raises what `make_new` does.
+        A file is this PC's own: gives the path of its copy. On a server other counters may be at work with
+        the older program: IT upgrades there when they are closed. Raises what `make_new` does.
         """
         if self.is_sqlite:
-            self.upgrade()
-        else:
-            self.make_new()
+            return self.upgrade()
+        self.make_new()
+        return None
 
     def upgrade(self) -> str | None:
         """Bring the tables to HEAD; a SQLite file is copied beside itself first. Gives the copy's path.

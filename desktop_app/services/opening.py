@@ -15,11 +15,15 @@ from desktop_app.services import staff, ward_day, ward_settings
 
 @dataclass(frozen=True, slots=True)
 class OpeningRow:
-    """empty: no accounts and no applications. demo_day: the day of a demo database, None for a ward's own."""
+    """empty: no accounts and no applications. demo_day: the day of a demo database, None for a ward's own.
+
+    copy: where the file was kept as it was before it was upgraded, None when it was not.
+    """
 
     empty: bool
     has_accounts: bool
     demo_day: date | None
+    copy: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

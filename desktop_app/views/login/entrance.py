@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -48,6 +49,7 @@ class Entrance(QObject):
         self._fill: Callable[[Progress], object] | None = None
         self._accounts: Sequence[DemoAccount] = ()
         self.demo_day: date | None = None
+        self._copy = ""
         self._show_again: Callable[[], None] = self.show_opening
 
     def show_opening(self) -> None:
@@ -87,6 +89,7 @@ class Entrance(QObject):
 
     def _opened(self, opening: OpeningRow) -> None:
         self.demo_day = opening.demo_day
+        self._copy = Path(opening.copy).name if opening.copy else ""
         self._window.say_demo(opening.demo_day)
         if opening.has_accounts:
             self.show_login()
@@ -160,6 +163,9 @@ class Entrance(QObject):
         """Ask who works here."""
         self._show_again = self.show_login
         page = LoginPage(self._accounts if self.demo_day else ())
+        if self._copy:
+            told = self.tr("The database was upgraded. As it was before it is kept beside it: {file}")
+            page.say_text(told.format(file=self._copy))
         page.submitted.connect(partial(self._log_in, page))
         self._show(page)
 
@@ -185,6 +191,7 @@ class Entrance(QObject):
             self._jobs.write(page, lambda session: staff.log_in(session, acting, password), answered, failed)
 
     def _enter(self, who: StaffRow) -> None:
+        self._copy = ""
         self.entered.emit(Sitting(who.id, who.name, who.role))
 
     def _show(self, page: Page) -> None:
