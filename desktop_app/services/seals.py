@@ -146,14 +146,16 @@ def _table(name: str) -> Table:
 
 
 def _plain(value: object) -> str:
+    if type(value) is str:
+        # SQLite keeps a moment with its microseconds, also where there are none.
+        return value.removesuffix(".000000")
     if value is None:
         return _NONE
     if isinstance(value, bool):
         return str(int(value))
     if isinstance(value, datetime):
         return str(value.astimezone(UTC).replace(tzinfo=None) if value.tzinfo else value)
-    # SQLite keeps a moment with its microseconds, also where there are none.
-    return str(value).removesuffix(".000000")
+    return str(value)
 
 
 _STATEMENTS = {record: [(part, _statement(part)) for part in parts] for record, parts in RECORDS.items()}

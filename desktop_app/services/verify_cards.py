@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
@@ -29,6 +29,8 @@ FIRST_EVENT = ("at", "on_date", "staff_id", "terminal", "place", "operation")
 _EVENT = ("application_pk", "version", "detail", *FIRST_EVENT)
 
 Rows = list[dict[str, Any]]
+Told = tuple[dict[str, Any], dict[str, Any]]
+"""The columns that an event set, and what they were before."""
 
 
 class Counted:
@@ -96,16 +98,17 @@ def walk(session: Session, findings: Findings, chain: Chain) -> Counted:
         counted.add(row)
         _compare_keys(findings, row)
         own, sent = events.take(pk), notices.take(pk)
+        told = [_told(event["detail"]) for event in own]
         if own:
-            _compare_events(findings, row, own)
+            _compare_events(findings, row, own, told)
         else:
             findings.add("events_missing", row["application_id"], f"version {row['version']}", "no event")
         by, block = came.of(pk)
         if block is None:
             counted.unmarked += 1
         elif own:
-            _compare_coming(findings, row, own, by, block)
-            _compare_notices(counted, own, sent, block, pk)
+            _compare_coming(findings, row, own[0], told, by, block)
+            _compare_notices(counted, told[0], sent, block, pk)
     _name_orphans(findings, events, notices, None)
     return counted
 
@@ -132,17 +135,19 @@ def _name_orphans(findings: Findings, events: _Groups, notices: _Groups, pk: int
         findings.add("application_missing", f"application {orphan}", f"{len(rows)} notices", "no application")
 
 
-def _compare_events(findings: Findings, row: Mapping[str, Any], events: Rows) -> None:
+def _compare_events(
+    findings: Findings, row: Mapping[str, Any], events: Rows, told: list[Told | None]
+) -> None:
     versions = [event["version"] for event in events]
     if versions != list(range(1, row["version"] + 1)):
         findings.add("version", row["application_id"], row["version"], versions)
     replayed: dict[str, Any] = dict.fromkeys(bulk.REPLAYED)
-    for event in events:
-        columns, was = _told(event["detail"], "set"), _told(event["detail"], "was")
-        if columns is None or was is None:
+    for event, one in zip(events, told, strict=True):
+        if one is None:
             subject = f"{row['application_id']} version {event['version']}"
             findings.add("event_unreadable", subject, "no detail", "columns")
             return
+        columns, was = one
         for name, value in was.items():
             # What an event changed is what the events before it had made.
             if name in replayed and not _same(replayed[name], value):
@@ -158,39 +163,46 @@ def _same(kept: object, told: object) -> bool:
     return kept == told or (kept is not None and told is not None and str(kept) == str(told))
 
 
-def _told(detail: str, part: str) -> dict[str, Any] | None:
-    """Give the columns that an event set, or what they were; None when its detail can't be read."""
+def _told(detail: str) -> Told | None:
+    """Give the columns that an event set, and what they were; None when its detail can't be read."""
     try:
         kept: object = json.loads(detail)
     except ValueError:
         return None
-    columns: object = cast("dict[str, object]", kept).get(part, {}) if isinstance(kept, dict) else None
-    return cast("dict[str, Any]", columns) if isinstance(columns, dict) else None
+    if not isinstance(kept, dict):
+        return None
+    columns, was = (cast("dict[str, object]", kept).get(part, {}) for part in ("set", "was"))
+    if not isinstance(columns, dict) or not isinstance(was, dict):
+        return None
+    return cast("dict[str, Any]", columns), cast("dict[str, Any]", was)
 
 
 def _compare_coming(
-    findings: Findings, row: Mapping[str, Any], events: Rows, by: Mapping[str, str], block: Block
+    findings: Findings,
+    row: Mapping[str, Any],
+    event: Mapping[str, Any],
+    told: list[Told | None],
+    by: Mapping[str, str],
+    block: Block,
 ) -> None:
     """Compare the application as it was before its first change, and its first event, with the log."""
     pk = row["id"]
-    first: dict[str, Any] = {}
-    for event in events[1:]:
-        first = {**(_told(event["detail"], "was") or {}), **first}
+    first = row
+    for one in reversed(told[1:]):
+        first = {**first, **one[1]} if one else first
     at = (pk - block.first) * marks.LENGTH
-    if marks.of_row({**row, **first}) != block.marks[at : at + marks.LENGTH]:
+    if marks.of_row(first) != block.marks[at : at + marks.LENGTH]:
         findings.add("facts_changed", row["application_id"], f"application {pk}", "as it came")
-    # A moment as the driver gives it has no zone.
-    right = {**by, "at": str(datetime.fromisoformat(by["at"]).astimezone(UTC).replace(tzinfo=None))}
-    kept = dict(zip(FIRST_EVENT, seals.plainly(events[0][name] for name in FIRST_EVENT), strict=True))
-    wrong = [name for name in FIRST_EVENT if kept[name] != right[name]]
+    kept = seals.plainly(event[name] for name in FIRST_EVENT)
+    wrong = [name for name, value in zip(FIRST_EVENT, kept, strict=True) if value != by[name]]
     if wrong:
         findings.add("event_changed", f"{row['application_id']} version 1", ",".join(wrong), "as it came")
 
 
-def _compare_notices(counted: Counted, events: Rows, notices: Rows, block: Block, pk: int) -> None:
+def _compare_notices(counted: Counted, told: Told | None, notices: Rows, block: Block, pk: int) -> None:
     found = marks.of_notices(tuple(notice.values()) for notice in notices)
     if isinstance(block.notices, str):
-        right = marks.of_notices(_from_ledger(pk, _told(events[0]["detail"], "set") or {}))
+        right = marks.of_notices(_from_ledger(pk, told[0] if told else {}))
     else:
         at = (pk - block.first) * marks.LENGTH
         right = block.notices[at : at + marks.LENGTH] or bytes(marks.LENGTH)

@@ -83,7 +83,10 @@ def _note(chain: Chain, entry: dict[str, Any]) -> None:
     # Most entries are views and searches: only those with one of the two names are read.
     if f'"{marks.NAME}"' in entry["detail"]:
         brought = json.loads(entry["detail"])[marks.NAME]
-        chain.brought += [(brought["by"], block) for block in marks.read(brought)]
+        # As the driver gives a moment: in UTC, without a zone.
+        moment = datetime.fromisoformat(brought["by"]["at"]).astimezone(UTC).replace(tzinfo=None)
+        by = {**brought["by"], "at": str(moment)}
+        chain.brought += [(by, block) for block in marks.read(brought)]
     if entry["action"] in SEALING and f'"{seals.NAME}"' not in entry["detail"]:
         chain.unsealed += 1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 
 import pytest
@@ -37,7 +38,7 @@ def kept(database: Database) -> list[object]:
             for row in session.execute(select(*Application.__table__.c[1:]).order_by(Application.id))
         ]
         events = [
-            (event.version, event.kind, event.detail)
+            (event.version, event.kind, json.loads(event.detail))
             for event in session.scalars(select(Event).order_by(Event.application_pk, Event.version))
         ]
         figures = [

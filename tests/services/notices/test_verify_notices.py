@@ -27,7 +27,8 @@ def run(ward: Database) -> Database:
 
 def kinds(database: Database) -> set[str]:
     with database.read() as session:
-        return {problem.kind for problem in verify(session).problems}
+        # The seals say of some of these as well that a record is no longer as it was.
+        return {one.kind for one in verify(session).problems} - {"record_changed", "record_missing"}
 
 
 def test_that_what_the_services_leave_agrees(run: Database) -> None:
