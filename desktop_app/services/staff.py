@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -118,7 +119,8 @@ def make_first_supervisor(session: Session, acting: Acting, name: str, password:
     if has_accounts(session):
         raise NotAllowed("make_first_supervisor", "has_accounts")
     documents.install_defaults(session)
-    return _insert(session, acting, acting.staff_id, name, Role.SUPERVISOR, password)
+    with_it = [key for record in ("document", "document_rule") for key in seals.keys(session, record)]
+    return _insert(session, acting, acting.staff_id, name, Role.SUPERVISOR, password, with_it)
 
 
 def create(session: Session, acting: Acting, staff_id: str, name: str, role: Role, password: str) -> StaffRow:
@@ -172,7 +174,13 @@ def change_own_password(session: Session, acting: Acting, old: str, new: str) ->
 
 
 def _insert(
-    session: Session, acting: Acting, staff_id: str, name: str, role: Role, password: str
+    session: Session,
+    acting: Acting,
+    staff_id: str,
+    name: str,
+    role: Role,
+    password: str,
+    with_it: Sequence[str] = (),
 ) -> StaffRow:
     if guard.HIDDEN in guard.mask(staff_id):
         raise PersonalNumber(guard.mask(staff_id))
@@ -185,7 +193,8 @@ def _insert(
     staff.active, staff.failures, staff.version = True, 0, 1
     session.add(staff)
     session.flush()
-    audit.record(session, acting, "staff_created", staff_id, {"role": role.value}, sealed=[_key(staff)])
+    told, sealed = {"role": role.value}, [_key(staff), *with_it]
+    audit.record(session, acting, "staff_created", staff_id, told, sealed=sealed)
     return _row(staff)
 
 

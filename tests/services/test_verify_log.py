@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from desktop_app.models.database import Database
 from desktop_app.models.event import Event
-from desktop_app.models.handover import ErrorEntry, Handover, HandoverTick
-from desktop_app.services import handover, review
+from desktop_app.models.handover import Document, DocumentRule, ErrorEntry, Handover, HandoverTick
+from desktop_app.services import handover, review, staff
 from desktop_app.services.verify import verify
 from desktop_app.terms import EventKind
 from tests import factories
@@ -73,3 +73,14 @@ def test_that_what_the_log_tells_of_is_missed(ward: Database, name: str) -> None
         tamper(session)
     assert kinds(ward) - SEALED == found
     assert kinds(ward) & SEALED
+
+
+def test_that_the_documents_of_a_wards_first_day_are_sealed(database: Database) -> None:
+    with database.write() as session:
+        staff.make_first_supervisor(session, factories.acting("boss"), "係長　花子", "correct horse")
+    assert kinds(database) == set()
+    for table, key in ((Document, "document"), (DocumentRule, "document_rule")):
+        with database.write() as session:
+            session.execute(update(table).values(valid_from=factories.TODAY))
+        with database.read() as session:
+            assert {one.subject.split()[0] for one in verify(session).problems} >= {key}
