@@ -25,6 +25,7 @@ def ward(database: Database) -> Database:
         handover.complete(session, factories.acting(), handovers.checks_of(card))
         handover.abort(session, factories.acting(), card.pk, "documents_missing")
         entry = handover.abort(session, factories.acting(), card.pk, "person_left")
+        assert isinstance(entry, int)
         review.close(session, factories.acting(), entry, 1, nobody="came again")
     return database
 
