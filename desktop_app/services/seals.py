@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 NAME = "seals"
 """Where the detail of an audit entry keeps them: {"handover/12": SHA-256 in hex}."""
 
+ALL = "sealed_all"
+"""The action of an entry that seals all that was written before it."""
+
 KEYS_AT_ONCE = 500
 _NONE = "\0"
 BETWEEN, _ROWS_BETWEEN = "\x1f", "\x1e"

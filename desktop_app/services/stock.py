@@ -158,9 +158,8 @@ def scan(session: Session, acting: Acting, take_pk: int, text: str) -> tuple[Cou
             staff_id=acting.staff_id,
         )
     )
-    told = {"take": take_pk, "number": number, "finding": finding.value}
-    sealed = [seals.key("stock_take_scan", take_pk, number)]
-    audit.record(session, acting, "stock_take_scan", card.application_id, told, sealed=sealed)
+    told, kind = {"take": take_pk, "number": number, "finding": finding.value}, "stock_take_scan"
+    audit.record(session, acting, kind, card.application_id, told, sealed=[seals.key(kind, take_pk, number)])
     return stock_result.row_of(session, card.id, finding, number), one(session, take_pk)
 
 

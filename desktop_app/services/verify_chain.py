@@ -87,6 +87,8 @@ def _note(chain: Chain, entry: dict[str, Any]) -> None:
         moment = datetime.fromisoformat(brought["by"]["at"]).astimezone(UTC).replace(tzinfo=None)
         by = {**brought["by"], "at": str(moment)}
         chain.brought += [(by, block) for block in marks.read(brought)]
+    if entry["action"] == seals.ALL:
+        chain.unsealed = 0
     if entry["action"] in SEALING and f'"{seals.NAME}"' not in entry["detail"]:
         chain.unsealed += 1
 

@@ -54,8 +54,7 @@ def furnish(session: Session, as_of: date) -> None:
 
 
 def seal(session: Session, acting: Acting) -> None:
-    """Bind what was written in bulk to the audit log: the house itself, deliveries and handovers."""
-    keys: list[str] = []
-    for record in ("office", "staff", "document", "document_rule", "ward_setting", "delivery", "handover"):
-        keys += seals.keys(session, record)
-    audit.record(session, acting, "demo_records", WARD_NAME, sealed=keys)
+    """Bind what was written in bulk to the audit log: all but what is bound already."""
+    bulk = seals.RECORDS.keys() - {"event", "notice"}
+    keys = [key for record in sorted(bulk) for key in seals.keys(session, record)]
+    audit.record(session, acting, seals.ALL, WARD_NAME, sealed=keys)
