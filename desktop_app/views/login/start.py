@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from desktop_app.errors import Invalid
+from desktop_app.errors import Invalid, PersonalNumber
+from desktop_app.services import guard
 from desktop_app.views.login.page import Page
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.error_words import error_words
@@ -98,6 +99,13 @@ class FirstSupervisorPage(Page):
     def _submit(self) -> None:
         for part in (self.staff_id, self.name, self.password, self.again):
             part.say_error("")
+        for part in (self.staff_id, self.name):
+            try:
+                guard.refuse(part.field.text())
+            except PersonalNumber as error:
+                part.say_error(error_words.said(error))
+                part.field.setFocus()
+                return
         if self.password.field.text() != self.again.field.text():
             self.again.say_error(self.tr("The two passwords differ."))
             self.again.field.setFocus()
