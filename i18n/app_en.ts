@@ -57,6 +57,13 @@
             <numerusform>%n labels were printed before.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) made.</source>
+        <translation>
+            <numerusform>%n place made.</numerusform>
+            <numerusform>%n places made.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabelsPanel</name>
@@ -127,6 +134,30 @@
         <translation>
             <numerusform>The run gets %n letter: no more at once.</numerusform>
             <numerusform>The run gets %n letters: no more at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n place is there already and stays as it is.</numerusform>
+            <numerusform>%n places are there already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) made.</source>
+        <translation>
+            <numerusform>%n place made.</numerusform>
+            <numerusform>%n places made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) will be made.</source>
+        <translation>
+            <numerusform>%n place will be made.</numerusform>
+            <numerusform>%n places will be made.</numerusform>
         </translation>
     </message>
 </context>

@@ -2992,6 +2992,14 @@ The next free seat of today is given.</source>
             <source>Take in a delivery, prepare cards, put them on the shelf, find and move them. A box is counted by scan; two people note that it is empty; labels are printed for pouches, places and boxes. Every card changes by its own scan.</source>
             <translation>納品の受入れ、交付前設定、棚入れ、検索、移動を行います。箱の棚卸しは読み取りで、空の確認は二人で行います。袋、場所、箱のラベルも印刷できます。カードは1枚ずつ読み取って処理します。</translation>
         </message>
+        <message>
+            <source>Take in a delivery, prepare, put away, find and move cards, each by its own scan. Count a box by scan, note with a second person that one is empty, print labels. Under “Labels” a supervisor makes the places of a new cabinet.</source>
+            <translation>納品の受入れ、交付前設定、棚入れ、検索、移動を、カードを1枚ずつ読み取って行います。箱の棚卸しも読み取りで、空の確認は二人で行います。ラベルも印刷できます。新しい棚の場所は、係長が「ラベル」で作ります。</translation>
+        </message>
+        <message>
+            <source>The look, language and place of this PC, and the rules that hold for the ward. Supervisors and IT also add and rename offices here.</source>
+            <translation>この端末の表示・言語・場所と、区全体の決まりを設定します。窓口の追加と名前の変更は、係長とIT担当が行います。</translation>
+        </message>
     </context>
     <context>
         <name>HistoryPanel</name>
@@ -3257,6 +3265,20 @@ The next free seat of today is given.</source>
         <message>
             <source>{office}, cabinet {cabinet}</source>
             <translation>{office}　棚{cabinet}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) made.</source>
+            <translation>
+                <numerusform>場所を%nか所作りました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New places …</source>
+            <translation>場所を作る…</translation>
+        </message>
+        <message>
+            <source>Print their labels now (F4) and stick them on.</source>
+            <translation>続けてラベルを印刷し（F4）、棚と箱に貼ってください。</translation>
         </message>
     </context>
     <context>
@@ -3992,6 +4014,49 @@ The next free seat of today is given.</source>
         </message>
     </context>
     <context>
+        <name>Offices</name>
+        <message>
+            <source>A new office</source>
+            <translation>新しい窓口</translation>
+        </message>
+        <message>
+            <source>Add the office</source>
+            <translation>窓口を追加</translation>
+        </message>
+        <message>
+            <source>Code of the office</source>
+            <translation>窓口の番号</translation>
+        </message>
+        <message>
+            <source>Name of the office</source>
+            <translation>窓口の名前</translation>
+        </message>
+        <message>
+            <source>Office {name} added.</source>
+            <translation>窓口「{name}」を追加しました。</translation>
+        </message>
+        <message>
+            <source>Offices of the ward</source>
+            <translation>区の窓口</translation>
+        </message>
+        <message>
+            <source>Save the name</source>
+            <translation>名前を保存</translation>
+        </message>
+        <message>
+            <source>The office is called {name} now.</source>
+            <translation>窓口の名前を「{name}」に変えました。</translation>
+        </message>
+        <message>
+            <source>Two figures. Stands first on the labels of its places.</source>
+            <translation>数字2桁。場所のラベルの先頭に入ります。</translation>
+        </message>
+        <message>
+            <source>Which office</source>
+            <translation>対象</translation>
+        </message>
+    </context>
+    <context>
         <name>OpeningDialog</name>
         <message>
             <source>Day</source>
@@ -4265,6 +4330,83 @@ The next free seat of today is given.</source>
         <message>
             <source>{done} Mind: a namesake lies in the same box.</source>
             <translation>{done}同じ箱に同姓同名のカードがあります。注意してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesDialog</name>
+        <message numerus="yes">
+            <source>%n place(s) are there already and stay as they are.</source>
+            <translation>
+                <numerusform>%nか所はもうあり、そのまま残ります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) made.</source>
+            <translation>
+                <numerusform>場所を%nか所作りました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) will be made.</source>
+            <translation>
+                <numerusform>場所を%nか所作ります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add the first one under “Settings”.</source>
+            <translation>「設定」で最初の窓口を追加してください。</translation>
+        </message>
+        <message>
+            <source>Cabinet (1 to 4 letters or figures)</source>
+            <translation>棚の記号（英数字1～4字）</translation>
+        </message>
+        <message>
+            <source>From box</source>
+            <translation>最初の箱</translation>
+        </message>
+        <message>
+            <source>From {first} to {last}.</source>
+            <translation>{first} から {last} まで。</translation>
+        </message>
+        <message>
+            <source>Make the places</source>
+            <translation>場所を作る</translation>
+        </message>
+        <message>
+            <source>New places</source>
+            <translation>棚の場所を作ります</translation>
+        </message>
+        <message>
+            <source>Nothing can be made like this.</source>
+            <translation>このままでは作れません。</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>窓口</translation>
+        </message>
+        <message>
+            <source>Places in each box</source>
+            <translation>1箱の場所の数</translation>
+        </message>
+        <message>
+            <source>The label of a place begins with it.</source>
+            <translation>場所のラベルに入ります。</translation>
+        </message>
+        <message>
+            <source>There is no office yet.</source>
+            <translation>窓口がまだありません。</translation>
+        </message>
+        <message>
+            <source>There is nothing to make.</source>
+            <translation>新しく作る場所はありません。</translation>
+        </message>
+        <message>
+            <source>To box</source>
+            <translation>最後の箱</translation>
+        </message>
+        <message>
+            <source>Which cabinet?</source>
+            <translation>棚の記号を入れてください。</translation>
         </message>
     </context>
     <context>
@@ -5338,6 +5480,46 @@ The next free seat of today is given.</source>
         <message>
             <source>“{field}” can't be read ({reason}).</source>
             <translation>「{field}」を読み取れません（{reason}）。</translation>
+        </message>
+        <message>
+            <source>A box has 1 to 999 places.</source>
+            <translation>1箱の場所は1～999か所です。</translation>
+        </message>
+        <message>
+            <source>A cabinet has 1 to 4 letters (A to Z) or figures.</source>
+            <translation>棚の記号は英字（A～Z）か数字で1～4字です。</translation>
+        </message>
+        <message>
+            <source>Another office has this code.</source>
+            <translation>この番号はほかの窓口が使っています。</translation>
+        </message>
+        <message>
+            <source>Another office has this name.</source>
+            <translation>同じ名前の窓口があります。</translation>
+        </message>
+        <message>
+            <source>At most 5,000 places are made at once. Take fewer boxes.</source>
+            <translation>一度に作れるのは5,000か所までです。箱を減らしてください。</translation>
+        </message>
+        <message>
+            <source>Say which cabinet.</source>
+            <translation>棚の記号を入れてください。</translation>
+        </message>
+        <message>
+            <source>The code of an office is two figures.</source>
+            <translation>窓口の番号は数字2桁です。</translation>
+        </message>
+        <message>
+            <source>The last box comes before the first. Boxes are numbered 1 to 999.</source>
+            <translation>最後の箱が最初の箱より前です。箱の番号は1～999です。</translation>
+        </message>
+        <message>
+            <source>The name has at most 40 signs.</source>
+            <translation>名前は40字までです。</translation>
+        </message>
+        <message>
+            <source>The office's name is missing.</source>
+            <translation>窓口の名前を入れてください。</translation>
         </message>
     </context>
     <context>

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop_app.errors import Refused
 from desktop_app.services import labels
 from desktop_app.services.labels import CabinetRow, LabelRow, PickedRow, PouchesRow, Where, Which
+from desktop_app.terms import Role
 from desktop_app.views.custody.labels_panel import LabelsPanel
 from desktop_app.views.custody.pane import ScanPane
+from desktop_app.views.custody.places_dialog import PlacesDialog
 from desktop_app.views.custody.words import custody_words
 from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import ask_reason
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop_app.services.acting import Acting
+    from desktop_app.services.new_places import MadeRow
     from desktop_app.services.printing import PrintOrder
     from desktop_app.views.shared.shell import Shell
 
@@ -37,11 +40,15 @@ class LabelsPane(ScanPane[Found]):
         self.pouches: PouchesRow | None = None
         self.labels: list[LabelRow] = []
         self.choice = QComboBox()
+        self.new_places = QPushButton()
         self.panel = LabelsPanel()
         super().__init__(shell, "label", "")
         self.prompt.setText(self.tr("Scan a delivery, a card, or a place or box of a cabinet"))
         self.choice.setAccessibleName(self.tr("Cabinet"))
         self.choice.activated.connect(self._chosen)
+        self.new_places.setText(self.tr("New places …"))
+        self.new_places.setHidden(shell.role() is Role.WINDOW)
+        self.new_places.clicked.connect(self._ask_places)
         self.panel.changed.connect(self._wanted_changed)
         self.panel.asked.connect(self.finish)
         self.table.opened.connect(self._open)
@@ -154,6 +161,26 @@ class LabelsPane(ScanPane[Found]):
         self.band.tell(text, boxes)
         self._wanted_changed()
 
+    def _ask_places(self) -> None:
+        dialog = PlacesDialog(self.shell, self)
+        dialog.made.connect(self._take_places)
+        dialog.open()
+
+    def _take_places(self, made: MadeRow) -> None:
+        """Choose the boxes of the new places, as many as are printed at once."""
+        boxes = labels.MOST_LABELS // (made.positions + 1)
+        last = min(made.last, made.first + boxes - 1)
+
+        def show(rows: Sequence[CabinetRow]) -> None:
+            inside = (made.office_code, made.cabinet)
+            self._pick(
+                next(row for row in rows if (row.office_code, row.cabinet) == inside), made.first, last
+            )
+            text = self.tr("%n place(s) made.", "", made.new)
+            self.band.done(text, self.tr("Print their labels now (F4) and stick them on."))
+
+        self.shell.jobs.read(self, labels.cabinets, show, self.shell.fail)
+
     def _show_cabinets(self, rows: Sequence[CabinetRow]) -> None:
         self.choice.clear()
         self.choice.addItem(
@@ -205,7 +232,11 @@ class LabelsPane(ScanPane[Found]):
         left.setSpacing(12)
         left.addWidget(self.prompt)
         left.addWidget(self.line)
-        left.addWidget(self.choice)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.choice, 1)
+        line.addWidget(self.new_places)
+        left.addLayout(line)
         left.addWidget(self.band)
         left.addWidget(self.out.strip)
         left.addWidget(self.table, 1)

@@ -1,4 +1,4 @@
-"""Settings: the look, language and place of this PC, one's own password, and the rules of the ward."""
+"""Settings: the look, language and place of this PC, one's own password, the ward's rules and offices."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.terms import Role
+from desktop_app.views.settings.offices import Offices
 from desktop_app.views.settings.own_password import OwnPassword
 from desktop_app.views.settings.this_pc import ThisPc
 from desktop_app.views.settings.ward import WardRules
@@ -22,12 +23,16 @@ class SettingsScreen(FirstFocus):
         super().__init__(parent)
         self.this_pc = ThisPc(shell)
         self.own_password = OwnPassword(shell)
-        self.ward = WardRules(shell, can_change=shell.role() in {Role.SUPERVISOR, Role.IT})
+        may = shell.role() in {Role.SUPERVISOR, Role.IT}
+        self.ward = WardRules(shell, can_change=may)
+        self.offices = Offices(shell, self.this_pc.refresh) if may else None
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(16)
         right.setSpacing(16)
         left.addWidget(self.this_pc)
         left.addWidget(self.own_password)
+        if self.offices is not None:
+            left.addWidget(self.offices)
         left.addStretch(1)
         right.addWidget(self.ward)
         right.addStretch(1)
@@ -54,6 +59,8 @@ class SettingsScreen(FirstFocus):
         """Read the ward's rules and the offices again."""
         self.ward.refresh()
         self.this_pc.refresh()
+        if self.offices is not None:
+            self.offices.refresh()
 
     def leave(self) -> None:
         """Keep no password in a field."""

@@ -52,7 +52,8 @@ class HelpWords(QObject):
             ),
             "custody": self.tr(
                 "Take in a delivery, prepare, put away, find and move cards, each by its own scan. Count a"
-                " box by scan, note with a second person that one is empty, print labels."
+                " box by scan, note with a second person that one is empty, print labels. Under “Labels” a"
+                " supervisor makes the places of a new cabinet."
             ),
             "backlog": self.tr(
                 "The cards that lie in custody now, by stage, age, place and number of notices."
@@ -72,6 +73,7 @@ class HelpWords(QObject):
             ),
             "settings": self.tr(
                 "The look, language and place of this PC, and the rules that hold for the ward."
+                " Supervisors and IT also add and rename offices here."
             ),
             "staff": self.tr("Who may log in, in which role. Nobody is deleted: an account is switched off."),
             "search": self.tr(

@@ -1,0 +1,80 @@
+"""Offices are added with the next free code and renamed; a name or code stands for one office."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import select
+
+from desktop_app.errors import Conflict, Invalid, NoPermission, PersonalNumber
+from desktop_app.models.database import Database
+from desktop_app.models.keeping import AuditEntry
+from desktop_app.services import deliveries, offices
+from desktop_app.services.offices import NamedRow
+from desktop_app.services.verify import verify
+from desktop_app.terms import Role
+from tests import factories
+from tests.factories import make_office, make_staff
+
+
+@pytest.fixture
+def ward(database: Database) -> Database:
+    """Office 01, a supervisor and a clerk."""
+    with database.write() as session:
+        make_office(session, "01", "区役所")
+        make_staff(session, "s1", Role.SUPERVISOR)
+        make_staff(session, "w1")
+    return database
+
+
+def test_that_an_office_is_added_once_and_takes_deliveries(ward: Database) -> None:
+    who = factories.acting("s1")
+    with ward.write() as session:
+        code = offices.next_code(session)
+        added = offices.add(session, who, code, " 千住　区民事務所 ")
+        assert added == NamedRow("02", "千住 区民事務所")
+    with ward.write() as session:
+        assert offices.add(session, who, code, "千住　区民事務所") == added
+    with ward.read() as session:
+        assert (offices.every(session)[-1], offices.next_code(session)) == (added, "03")
+        assert [row.code for row in deliveries.offices(session)] == ["01", "02"]
+        assert verify(session).ok
+
+
+def test_that_an_office_is_renamed_unless_somebody_else_did(ward: Database) -> None:
+    seen = NamedRow("01", "区役所")
+    with ward.write() as session:
+        assert offices.rename(session, factories.acting("s1"), seen, "本庁舎") == NamedRow("01", "本庁舎")
+    with pytest.raises(Conflict), ward.write() as session:
+        offices.rename(session, factories.acting("s1"), seen, "北庁舎")
+    with ward.read() as session:
+        assert offices.every(session) == [NamedRow("01", "本庁舎")]
+        noted = select(AuditEntry.subject).where(AuditEntry.action == "office_renamed")
+        assert session.scalars(noted).all() == ["01"]
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "field", "reason"),
+    [
+        ("1", "千住", "office_code", "form"),
+        ("A1", "千住", "office_code", "form"),
+        ("01", "千住", "office_code", "taken"),
+        ("02", " ", "office_name", "missing"),
+        ("02", "区 役所", "office_name", "taken"),
+        ("02", "あ" * 41, "office_name", "too_long"),
+    ],
+)
+def test_that_a_bad_code_or_name_is_refused(
+    ward: Database, code: str, name: str, field: str, reason: str
+) -> None:
+    with pytest.raises(Invalid) as stop, ward.write() as session:
+        offices.add(session, factories.acting("s1"), code, name)
+    assert (stop.value.field, stop.value.reason) == (field, reason)
+
+
+def test_that_window_staff_and_personal_numbers_change_no_office(ward: Database) -> None:
+    with pytest.raises(NoPermission), ward.write() as session:
+        offices.add(session, factories.acting("w1"), "02", "千住")
+    with pytest.raises(NoPermission), ward.write() as session:
+        offices.rename(session, factories.acting("w1"), NamedRow("01", "区役所"), "千住")
+    with pytest.raises(PersonalNumber), ward.write() as session:
+        offices.add(session, factories.acting("s1"), "02", "621498320257")
