@@ -11,6 +11,7 @@ from desktop_app.errors import Conflict, Invalid
 from desktop_app.services import deliveries, new_places
 from desktop_app.services.new_places import HIGHEST, NewPlaces
 from desktop_app.views.custody.words import custody_words
+from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import Dialog, DialogWords, plain
 from desktop_app.views.shared.fields import Labelled
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.views.shared.shell import Shell
 
 FEW_BOXES, USUAL_PLACES = 10, 60
+WIDE = 640
 LONGEST_CABINET = 4
 
 
@@ -33,6 +35,7 @@ class PlacesDialog(Dialog):
     def __init__(self, shell: Shell, parent: QWidget) -> None:
         super().__init__(parent, "", "")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.wide = WIDE * theme.look().sizes["body"] // 16
         self._shell = shell
         self._turn = 0
         self.say_title(self.tr("New places"))
@@ -60,6 +63,7 @@ class PlacesDialog(Dialog):
         self.yes.setEnabled(False)
         for part in self._fields().values():
             part.say_error("")
+        theme.kind(self.detail, "")
         wanted, turn = self._wanted(), self._turn
         if not wanted.office_code:
             self._say(self.tr("There is no office yet."), self.tr("Add the first one under “Settings”."))
@@ -97,7 +101,7 @@ class PlacesDialog(Dialog):
         if row.new:
             range_of = self.tr("From {first} to {last}.").format(first=row.label, last=row.until)
             text = self.tr("%n place(s) will be made.", "", row.new)
-            self._say(text, f"{range_of} {there}" if row.there else range_of)
+            self._say(text, f"{range_of}\n{there}" if row.there else range_of)
         else:
             self._say(self.tr("There is nothing to make."), there)
         self.yes.setEnabled(row.new > 0)
@@ -122,8 +126,12 @@ class PlacesDialog(Dialog):
     def _refused(self, error: Exception) -> None:
         fields = self._fields()
         if isinstance(error, Invalid) and error.field in fields:
-            fields[error.field].say_error(custody_words.said(error))
-            self._say(self.tr("Nothing can be made like this."), "")
+            # Said below all fields: beside a narrow one the sentence would push the others about.
+            said = custody_words.said(error)
+            theme.kind(fields[error.field].field, "error")
+            fields[error.field].field.setAccessibleDescription(said)
+            theme.kind(self.detail, "error")
+            self._say(self.tr("Nothing can be made like this."), said)
         elif isinstance(error, Conflict):
             self._shell.fail(error)
             self.look()
@@ -150,6 +158,8 @@ class PlacesDialog(Dialog):
         said = QVBoxLayout(card)
         said.setContentsMargins(16, 12, 16, 12)
         said.setSpacing(4)
+        self.detail.setMinimumHeight(2 * self.detail.fontMetrics().lineSpacing() + 12)
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         said.addWidget(self.sum)
         said.addWidget(self.detail)
         self.body.addWidget(self.office)
