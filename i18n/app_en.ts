@@ -58,10 +58,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) made.</source>
+        <source>{n} place(s) made.</source>
         <translation>
-            <numerusform>%n place made.</numerusform>
-            <numerusform>%n places made.</numerusform>
+            <numerusform>{n} place made.</numerusform>
+            <numerusform>{n} places made.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,24 +140,24 @@
 <context>
     <name>PlacesDialog</name>
     <message numerus="yes">
-        <source>%n place(s) are there already and stay as they are.</source>
+        <source>{n} place(s) are there already and stay as they are.</source>
         <translation>
-            <numerusform>%n place is there already and stays as it is.</numerusform>
-            <numerusform>%n places are there already and stay as they are.</numerusform>
+            <numerusform>{n} place is there already and stays as it is.</numerusform>
+            <numerusform>{n} places are there already and stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) made.</source>
+        <source>{n} place(s) made.</source>
         <translation>
-            <numerusform>%n place made.</numerusform>
-            <numerusform>%n places made.</numerusform>
+            <numerusform>{n} place made.</numerusform>
+            <numerusform>{n} places made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) will be made.</source>
+        <source>{n} place(s) will be made.</source>
         <translation>
-            <numerusform>%n place will be made.</numerusform>
-            <numerusform>%n places will be made.</numerusform>
+            <numerusform>{n} place will be made.</numerusform>
+            <numerusform>{n} places will be made.</numerusform>
         </translation>
     </message>
 </context>

@@ -3280,6 +3280,12 @@ The next free seat of today is given.</source>
             <source>Print their labels now (F4) and stick them on.</source>
             <translation>続けてラベルを印刷し（F4）、棚と箱に貼ってください。</translation>
         </message>
+        <message numerus="yes">
+            <source>{n} place(s) made.</source>
+            <translation>
+                <numerusform>場所を{n}か所作りました。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>LabelsPanel</name>
@@ -4055,6 +4061,10 @@ The next free seat of today is given.</source>
             <source>Which office</source>
             <translation>対象</translation>
         </message>
+        <message>
+            <source>Two figures, first on its labels.</source>
+            <translation>数字2桁。ラベルの先頭に入ります。</translation>
+        </message>
     </context>
     <context>
         <name>OpeningDialog</name>
@@ -4407,6 +4417,28 @@ The next free seat of today is given.</source>
         <message>
             <source>Which cabinet?</source>
             <translation>棚の記号を入れてください。</translation>
+        </message>
+        <message>
+            <source>It stands on the label of each place.</source>
+            <translation>場所のラベルに入ります。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} place(s) are there already and stay as they are.</source>
+            <translation>
+                <numerusform>{n}か所はもうあり、そのまま残ります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} place(s) made.</source>
+            <translation>
+                <numerusform>場所を{n}か所作りました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} place(s) will be made.</source>
+            <translation>
+                <numerusform>場所を{n}か所作ります。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
@@ -183,5 +183,10 @@ def test_that_the_dialog_and_the_labels_fit(
     work.open_screen("settings")
     settle()
     found += misfits(work.stack)
+    settings = work.shown()
+    assert isinstance(settings, QWidget)
+    area = settings.findChild(QScrollArea)
+    assert area is not None
+    assert area.widget().minimumSizeHint().width() <= area.viewport().width()
     assert found == []
     assert QApplication.activeModalWidget() is None

@@ -176,7 +176,7 @@ class LabelsPane(ScanPane[Found]):
             self._pick(
                 next(row for row in rows if (row.office_code, row.cabinet) == inside), made.first, last
             )
-            text = self.tr("%n place(s) made.", "", made.new)
+            text = self.tr("{n} place(s) made.", "", made.new).format(n=f"{made.new:,}")
             self.band.done(text, self.tr("Print their labels now (F4) and stick them on."))
 
         self.shell.jobs.read(self, labels.cabinets, show, self.shell.fail)

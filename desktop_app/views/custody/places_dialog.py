@@ -68,7 +68,7 @@ class PlacesDialog(Dialog):
         if not wanted.office_code:
             self._say(self.tr("There is no office yet."), self.tr("Add the first one under “Settings”."))
         elif not wanted.cabinet:
-            self._say(self.tr("Which cabinet?"), self.tr("The label of a place begins with it."))
+            self._say(self.tr("Which cabinet?"), self.tr("It stands on the label of each place."))
         else:
             self._shell.jobs.read(
                 self,
@@ -97,10 +97,11 @@ class PlacesDialog(Dialog):
     def _show(self, turn: int, row: MadeRow) -> None:
         if turn != self._turn:
             return
-        there = self.tr("%n place(s) are there already and stay as they are.", "", row.there)
+        there = self.tr("{n} place(s) are there already and stay as they are.", "", row.there)
+        there = there.format(n=f"{row.there:,}")
         if row.new:
             range_of = self.tr("From {first} to {last}.").format(first=row.label, last=row.until)
-            text = self.tr("%n place(s) will be made.", "", row.new)
+            text = self.tr("{n} place(s) will be made.", "", row.new).format(n=f"{row.new:,}")
             self._say(text, f"{range_of}\n{there}" if row.there else range_of)
         else:
             self._say(self.tr("There is nothing to make."), there)
@@ -118,7 +119,7 @@ class PlacesDialog(Dialog):
         )
 
     def _done(self, row: MadeRow) -> None:
-        made = self.tr("%n place(s) made.", "", row.new)
+        made = self.tr("{n} place(s) made.", "", row.new).format(n=f"{row.new:,}")
         self._shell.say(made)
         self.made.emit(row)
         self.accept()

@@ -29,7 +29,7 @@ class Offices(Card):
         self._code = ""
         self.heading.setText(self.tr("Offices of the ward"))
         self.choice = Labelled(self.tr("Which office"), QComboBox())
-        hint = self.tr("Two figures. Stands first on the labels of its places.")
+        hint = self.tr("Two figures, first on its labels.")
         self.code = Labelled(self.tr("Code of the office"), QLineEdit(), hint)
         self.code.field.setMaxLength(LONGEST_CODE)
         self.name = Labelled(self.tr("Name of the office"), QLineEdit())
