@@ -3000,6 +3000,10 @@ The next free seat of today is given.</source>
             <source>The look, language and place of this PC, and the rules that hold for the ward. Supervisors and IT also add and rename offices here.</source>
             <translation>この端末の表示・言語・場所と、区全体の決まりを設定します。窓口の追加と名前の変更は、係長とIT担当が行います。</translation>
         </message>
+        <message>
+            <source>The look, language and place of this PC, the rules of the ward, and its offices.</source>
+            <translation>この端末の表示・言語・場所、区全体の決まり、区の窓口を設定します。</translation>
+        </message>
     </context>
     <context>
         <name>HistoryPanel</name>

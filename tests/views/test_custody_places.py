@@ -187,6 +187,8 @@ def test_that_the_dialog_and_the_labels_fit(
     assert isinstance(settings, QWidget)
     area = settings.findChild(QScrollArea)
     assert area is not None
-    assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+    inside = area.widget()
+    assert inside is not None
+    assert inside.minimumSizeHint().width() <= area.viewport().width()
     assert found == []
     assert QApplication.activeModalWidget() is None

@@ -72,8 +72,7 @@ class HelpWords(QObject):
                 " A step that is not allowed says why."
             ),
             "settings": self.tr(
-                "The look, language and place of this PC, and the rules that hold for the ward."
-                " Supervisors and IT also add and rename offices here."
+                "The look, language and place of this PC, the rules of the ward, and its offices."
             ),
             "staff": self.tr("Who may log in, in which role. Nobody is deleted: an account is switched off."),
             "search": self.tr(
