@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 
 from desktop_app.errors import Conflict, Invalid
 from desktop_app.models.office import Office
-from desktop_app.services import audit, guard, operations, resolve, staff
+from desktop_app.services import audit, guard, operations, resolve, seals, staff
 from desktop_app.services.search_keys import fold
 from desktop_app.terms import Role
 
@@ -64,7 +64,8 @@ def add(session: Session, acting: Acting, code: str, name: str) -> NamedRow:
     last = max(session.scalars(select(Office.position)), default=-1)
     session.add(Office(code=code, name=row.name, position=last + 1, active=True))
     session.flush()
-    audit.record(session, acting, "office_added", code, {"name": row.name})
+    sealed = (seals.key("office", code),)
+    audit.record(session, acting, "office_added", code, {"name": row.name}, sealed=sealed)
     operations.done(session, acting, "office", asdict(row))
     return row
 
@@ -87,7 +88,8 @@ def rename(session: Session, acting: Acting, seen: NamedRow, name: str) -> Named
     ).all()
     if not changed:
         raise Conflict("", "", None, "office")
-    audit.record(session, acting, "office_renamed", row.code, {"name": row.name})
+    sealed = (seals.key("office", row.code),)
+    audit.record(session, acting, "office_renamed", row.code, {"name": row.name}, sealed=sealed)
     return row
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from desktop_app.errors import Conflict, Invalid, NoPermission, PersonalNumber
 from desktop_app.models.database import Database
 from desktop_app.models.keeping import AuditEntry
+from desktop_app.models.office import Office
 from desktop_app.services import deliveries, offices
 from desktop_app.services.offices import NamedRow
 from desktop_app.services.verify import verify
@@ -50,6 +51,15 @@ def test_that_an_office_is_renamed_unless_somebody_else_did(ward: Database) -> N
         assert offices.every(session) == [NamedRow("01", "本庁舎")]
         noted = select(AuditEntry.subject).where(AuditEntry.action == "office_renamed")
         assert session.scalars(noted).all() == ["01"]
+        assert verify(session).ok
+
+
+def test_that_verify_finds_a_name_that_was_changed_past_the_log(ward: Database) -> None:
+    with ward.write() as session:
+        offices.add(session, factories.acting("s1"), "02", "千住")
+        session.execute(update(Office).where(Office.code == "02").values(name="北"))
+    with ward.read() as session:
+        assert not verify(session).ok
 
 
 @pytest.mark.parametrize(
