@@ -10,6 +10,7 @@ from desktop_app.models.database import Database
 from desktop_app.models.keeping import AuditEntry
 from desktop_app.models.office import Office
 from desktop_app.services import deliveries, offices
+from desktop_app.services.ledger.places import Offices
 from desktop_app.services.offices import NamedRow
 from desktop_app.services.verify import verify
 from desktop_app.terms import Role
@@ -52,6 +53,22 @@ def test_that_an_office_is_renamed_unless_somebody_else_did(ward: Database) -> N
         noted = select(AuditEntry.subject).where(AuditEntry.action == "office_renamed")
         assert session.scalars(noted).all() == ["01"]
         assert verify(session).ok
+
+
+def test_that_a_new_name_is_what_verify_compares_from_then_on(ward: Database) -> None:
+    with ward.write() as session:
+        added = offices.add(session, factories.acting("s1"), "02", "千住")
+        offices.rename(session, factories.acting("s1"), added, "北千住")
+    with ward.read() as session:
+        assert verify(session).ok
+
+
+def test_that_a_ledger_gives_its_new_offices_no_code_that_was_chosen_by_hand(ward: Database) -> None:
+    with ward.write() as session:
+        offices.add(session, factories.acting("s1"), "03", "千住")
+        ledger = Offices(session, {})
+        ledger.add(["西新井", "綾瀬"])
+        assert ledger.new == {"04": "西新井", "05": "綾瀬"}
 
 
 def test_that_verify_finds_a_name_that_was_changed_past_the_log(ward: Database) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING
 
 from sqlalchemy import insert, select
@@ -51,7 +52,10 @@ class Offices:
     def add(self, words: Iterable[str]) -> None:
         """Number the offices that a ledger names."""
         for word in words:
-            self.new[f"{len(self.names) + len(self.new) + 1:02}"] = word
+            taken = self.names | self.new
+            # Codes are also chosen by hand, with gaps between them.
+            number = next(one for one in count(len(taken) + 1) if f"{one:02}" not in taken)
+            self.new[f"{number:02}"] = word
 
     def store(self, session: Session) -> None:
         """Keep the new offices."""
