@@ -94,10 +94,11 @@ class Cancelled(Refused):
 
 @dataclass(eq=False)
 class PrintFailed(Refused):
-    """A print job was given up as a whole; page says where ("2/3")."""
+    """A print job was given up as a whole; page says where ("2/3"), pages (from 1) whom it concerns."""
 
     reason: PrintFault
     page: str
+    pages: tuple[int, ...] = ()
 
 
 class Surroundings(Exception):

@@ -177,13 +177,15 @@ class PrintState(StrEnum):
 class PrintFault(StrEnum):
     """Why a print job was given up.
 
-    misread: a page didn't carry its codes when it was read back; left: the program ended meanwhile.
+    misread: a page didn't carry its codes when it was read back; left: the program ended meanwhile;
+    not_delivered: file or printer did not take it.
     """
 
     MISREAD = "misread"
     TOO_LONG = "too_long"
     CANCELLED = "cancelled"
     LEFT = "left"
+    NOT_DELIVERED = "not_delivered"
     BROKEN = "broken"
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from desktop_app.errors import Cancelled, PrintFailed
+from desktop_app.errors import Cancelled, DatabaseUnusable, PrintFailed
 from desktop_app.paper import read_back, sheet
 from desktop_app.services import printing
 from desktop_app.services.export import draft_of
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from desktop_app.models.database import Database
     from desktop_app.services.acting import Acting
     from desktop_app.services.printing import PageOrder, PrintOrder
+
+TRIES = 12
+"""Each waits as long as the database does."""
 
 Progress = Callable[[int, int, str], object]
 
@@ -57,9 +60,11 @@ def make(
     draw: Draw,
     progress: Progress | None = None,
     most_seconds: float = printing.MOST_SECONDS,
+    deliver: Callable[[bytes], object] | None = None,
 ) -> Printed:
     """Draw the job's snapshot and give the file once each page was read back and says what it must.
 
+    deliver puts it where it is to go before it counts as released: without a paper nothing was printed.
     Raises PrintFailed (misread: a page doesn't carry its codes, or carries others; too_long: most_seconds
     are over), Cancelled, and what `printing.start` raises. A job that fails is given up as a whole.
     """
@@ -68,8 +73,10 @@ def make(
         pages = printing.pages(session, job)
     with _GivenUpIfBroken(database, acting, job):
         made = _drawn(job, order.subject, pages, draw, _watch(progress, 2 * len(pages), most_seconds))
-    with database.write() as session:
-        printing.release(session, _next(acting), job, hashlib.sha256(made).hexdigest())
+        if deliver:
+            deliver(made)
+        digest = hashlib.sha256(made).hexdigest()
+        _patiently(database, lambda session: printing.release(session, _next(acting), job, digest))
     return Printed(job, made, len(pages))
 
 
@@ -81,14 +88,25 @@ def to_file(
     target: Path,
     progress: Progress | None = None,
 ) -> Printed:
-    """Order what order_of finds, make it, and put the released job at the target; there is no file before.
+    """Order what order_of finds, make it, and put it at the target; a job that fails leaves no file.
 
     Raises OSError when the disk is full or the target is open elsewhere, and what `make` raises.
     """
-    with draft_of(target) as draft:
-        printed = ordered(database, acting, order_of, draw, progress)
-        draft.write_bytes(printed.pdf)
-        draft.replace(target)
+    placed = done = False
+    try:
+        with draft_of(target) as draft:
+
+            def place(pdf: bytes) -> None:
+                nonlocal placed
+                draft.write_bytes(pdf)
+                draft.replace(target)
+                placed = True
+
+            printed = ordered(database, acting, order_of, draw, place, progress)
+        done = True
+    finally:
+        if placed and not done:
+            target.unlink(missing_ok=True)
     return printed
 
 
@@ -97,14 +115,15 @@ def ordered(
     acting: Acting,
     order_of: Callable[[Session], PrintOrder],
     draw: Draw,
+    deliver: Callable[[bytes], object],
     progress: Progress | None = None,
 ) -> Printed:
-    """Order what order_of finds and make it; what a crash left is given up. Raises what `make` does."""
+    """Order what order_of finds, make and deliver it; what a crash left is given up. Raises like `make`."""
     with database.write() as session:
         printing.give_up_left(session, _next(acting))
     with database.read() as session:
         order = order_of(session)
-    return make(database, acting, order, draw, progress)
+    return make(database, acting, order, draw, progress, deliver=deliver)
 
 
 class _GivenUpIfBroken:
@@ -117,9 +136,11 @@ class _GivenUpIfBroken:
         pass
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if error is not None:
-            with self._database.write() as session:
-                printing.fail(session, _next(self._acting), self._job, _fault(error))
+        if error is None:
+            return
+        at = error.pages if isinstance(error, PrintFailed) else ()
+        acting, job = _next(self._acting), self._job
+        _patiently(self._database, lambda session: printing.fail(session, acting, job, _fault(error), at))
 
 
 def _drawn(
@@ -137,7 +158,9 @@ def _drawn(
     for at, found in enumerate(read_back.codes(made)):
         watch(count + at)
         if at >= count or found != frozenset((stamps[at].code, *pages[at].codes)):
-            raise PrintFailed(PrintFault.MISREAD, f"{at + 1}/{count}")
+            alike = {other for other in range(count) if found.intersection(pages[other].codes)} | {at}
+            numbers = tuple(sorted(number + 1 for number in alike if number < count))
+            raise PrintFailed(PrintFault.MISREAD, f"{at + 1}/{count}", numbers)
         read += 1
     if read != count:
         raise PrintFailed(PrintFault.MISREAD, f"{read}/{count}")
@@ -159,7 +182,24 @@ def _watch(progress: Progress | None, total: int, most_seconds: float) -> Callab
 def _fault(error: BaseException) -> PrintFault:
     if isinstance(error, PrintFailed):
         return error.reason
+    if isinstance(error, OSError):
+        return PrintFault.NOT_DELIVERED
     return PrintFault.CANCELLED if isinstance(error, Cancelled) else PrintFault.BROKEN
+
+
+def _patiently(database: Database, work: Callable[[Session], object]) -> None:
+    """Write what came of a job, also while an import holds the database."""
+    for _ in range(TRIES - 1):
+        try:
+            with database.write() as session:
+                work(session)
+        except DatabaseUnusable as error:
+            if error.reason != "busy":
+                raise
+        else:
+            return
+    with database.write() as session:
+        work(session)
 
 
 def _next(acting: Acting) -> Acting:

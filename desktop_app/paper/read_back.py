@@ -27,7 +27,8 @@ def codes(pdf: bytes) -> Iterator[frozenset[str]]:
     import pypdfium2
     import zxingcpp
 
-    wanted = zxingcpp.barcode_formats_from_str("QRCode")
+    # Only the kind that is drawn: the corner of a large code can be read as a Micro QR code with one figure.
+    wanted = zxingcpp.barcode_formats_from_str("QRCodeModel2")
     document = pypdfium2.PdfDocument(pdf)
     try:
         for at in range(len(document)):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import glob
 import io
+import shutil
 import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -23,6 +25,7 @@ FORMULA_SIGNS = tuple("=+-@\t\r＝＋－＠")
 SUBSTITUTE = "〓"
 REPORTED = 1_000
 FLUSH = 1 << 20
+LEFT_SECONDS = 3_600
 
 
 class FileKind(StrEnum):
@@ -71,9 +74,18 @@ def draft_of(target: Path) -> Generator[Path]:
             # Opening it now finds out before the work, not after it, that another program holds the file.
             target.open("r+b").close()
         with tempfile.TemporaryDirectory(prefix=f".{target.name}.", dir=target.parent) as folder:
+            _sweep(target, Path(folder))
             yield Path(folder) / target.name
     except OSError as error:
         raise type(error)(error.errno, error.strerror or str(error), str(target)) from error
+
+
+def _sweep(target: Path, fresh: Path) -> None:
+    """Take away what a crash left beside the target before the fresh folder: it may hold people's data."""
+    old = fresh.stat().st_mtime - LEFT_SECONDS
+    for left in target.parent.glob(f".{glob.escape(target.name)}.*"):
+        if left.is_dir() and left.stat().st_mtime < old:
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def write(kind: FileKind, draft: Path, page: Page, rows: Iterable[Sequence[Cell]]) -> Written:

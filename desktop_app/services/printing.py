@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 CODE = "KD-JOB"
 _STAMP = re.compile(rf"{CODE.lower()} ?([0-9a-f]{{32}}) ?(\d{{1,6}})/\d{{1,6}}")
+MOST_NAMED = 10
+"""So many people are entered one by one when their job fails; nobody answers a thousand entries."""
+
 MOST_SECONDS = 300
 """A job that takes longer is given up by itself, so an older one that never ended was left."""
 
@@ -149,13 +152,19 @@ def release(session: Session, acting: Acting, job_id: str, digest: str) -> Print
     return one(session, job_id)
 
 
-def fail(session: Session, acting: Acting, job_id: str, fault: PrintFault) -> PrintJobRow:
-    """Give a job up for this fault: an entry to review for each person concerned, or one for all.
+def fail(
+    session: Session, acting: Acting, job_id: str, fault: PrintFault, at: tuple[int, ...] = ()
+) -> PrintJobRow:
+    """Give a job up for this fault: an entry to review for each person concerned, or one for the job.
 
+    at: the pages (from 1) that a large job failed at; of a small one everybody is concerned.
     Raises NotAllowed when the job has ended already, Unknown.
     """
     _end(session, acting, job_id, PrintState.FAILED, fault=fault.value)
-    people = sorted({pk for page in pages(session, job_id) for pk in page.people})
+    found = pages(session, job_id)
+    people = sorted({pk for page in found for pk in page.people})
+    if len(people) > MOST_NAMED:
+        people = sorted({pk for number in at for pk in found[number - 1].people})
     for pk in people or [None]:
         review.add(
             session, acting, ErrorKind.PRINT_FAILED, fault.value, application_pk=pk, text=f"{CODE} {job_id}"

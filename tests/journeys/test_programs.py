@@ -30,7 +30,7 @@ def run(folder: Path, *arguments: str) -> tuple[int, dict[str, Any], str]:
 def test_that_the_program_checks_its_own_installation(tmp_path: Path) -> None:
     code, found, said = run(tmp_path, "--self-check")
     opened = len(screens.SCREENS) * 2
-    wanted = {"ok": True, "row": True, "page": True, "screens": opened, "problems": []}
+    wanted: dict[str, Any] = {"ok": True, "row": True, "page": True, "screens": opened, "problems": []}
     assert (code, found) == (0, wanted), said
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QWidget
 
+from desktop_app.errors import Cancelled
 from desktop_app.views.shared.dialogs import Dialog, DialogWords
 from desktop_app.views.shared.progress import ProgressStrip
 
@@ -117,9 +118,10 @@ class PrintOut(QObject):
         acting, database = self._shell.acting(), self._shell.jobs.database
 
         def work(progress: Progress) -> Printed:
-            printed = print_job.ordered(database, acting, paper.order, paper.draw, progress)
-            printer.send(printed.pdf, device, progress)
-            return printed
+            def send(pdf: bytes) -> None:
+                printer.send(pdf, device, progress)
+
+            return print_job.ordered(database, acting, paper.order, paper.draw, send, progress)
 
         self._begin(name, work)
 
@@ -149,7 +151,10 @@ class PrintOut(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._end()
-        self._shell.fail(error)
+        if isinstance(error, Cancelled):
+            self._shell.say(self.tr("Printing was stopped; nothing counts as printed. Shred what came out."))
+        else:
+            self._shell.fail(error)
 
 
 class TargetDialog(Dialog):

@@ -21,6 +21,9 @@ class PrintWords(QObject):
             ),
             PrintFault.CANCELLED: self.tr("Printing was stopped. Nothing was released."),
             PrintFault.LEFT: self.tr("The program ended while printing. Nothing was released. Print again."),
+            PrintFault.NOT_DELIVERED: self.tr(
+                "The file or the printer did not take the paper. Nothing was released. Print again."
+            ),
             PrintFault.BROKEN: self.tr("Printing broke off. Nothing was released. Tell IT."),
         }
         return found[PrintFault(code)]
