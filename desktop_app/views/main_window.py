@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.services import dates
+from desktop_app.views.cover import Cover
 from desktop_app.views.shared import copied, icons
 from desktop_app.views.shared.dialogs import plain
 
@@ -52,7 +51,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         # Queued, so that this painting is on the screen first: what follows takes a while.
         self._paints.connect(self.painted, Qt.ConnectionType.QueuedConnection)
-        self._hidden: list[QDialog] = []
+        self._cover: Cover | None = None
         self._stack = QStackedWidget()
         whole = QWidget()
         self._column = QVBoxLayout(whole)
@@ -102,26 +101,24 @@ class MainWindow(QMainWindow):
     def cover(self, page: QWidget) -> None:
         """Put a page over the work and hide its dialogs; nothing typed is lost, copied people are."""
         copied.forget()
-        self._hidden = [
-            widget
-            for widget in QApplication.topLevelWidgets()
-            if isinstance(widget, QDialog) and widget.isVisible()
-        ]
-        for dialog in self._hidden:
-            dialog.hide()
+        self._drop_dialogs()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        self._cover = Cover(self, page)
         page.setFocus()
 
     def uncover(self) -> None:
         """Give the work back as it was."""
         if self.work is None:
             return
+        cover, self._cover = self._cover, None
+        if cover is not None:
+            cover.end()
         self._stack.setCurrentWidget(self.work)
         self._throw_away(but=self.work)
-        for dialog in self._hidden:
-            dialog.show()
-        self._hidden = []
+        (self.work.focusWidget() or self.work).setFocus()
+        if cover is not None:
+            cover.give_back()
 
     def is_covered(self) -> bool:
         return self.work is not None and self._stack.currentWidget() is not self.work
@@ -156,9 +153,9 @@ class MainWindow(QMainWindow):
             self.idle.emit()
 
     def _drop_dialogs(self) -> None:
-        for dialog in self._hidden:
-            dialog.deleteLater()
-        self._hidden = []
+        if self._cover is not None:
+            self._cover.drop()
+            self._cover = None
 
     def _throw_away(self, but: QWidget | None = None) -> None:
         pages = [self._stack.widget(place) for place in range(self._stack.count())]

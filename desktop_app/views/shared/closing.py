@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt
 
-from desktop_app.views.shared.dialogs import confirm
+from desktop_app.views.shared.dialogs import Dialog, confirm
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,14 +23,16 @@ class Closing(QObject):
     def __init__(self, window: QWidget, jobs: Callable[[], Jobs | None]) -> None:
         super().__init__(window)
         self._window, self._jobs = window, jobs
-        self._asked: QObject | None = None
+        self._asked: Dialog | None = None
 
     def may_close(self) -> bool:
         """Whether nothing stands against closing; else the question is on the screen."""
         jobs = self._jobs()
         if jobs is None or not jobs.long_jobs:
             return True
-        if self._asked is None:
+        if not self._is_asking():
+            # One that the lock has hidden is not answered any more.
+            self._drop()
             self._asked = confirm(
                 self._window,
                 self.tr("A job is still under way"),
@@ -37,7 +40,7 @@ class Closing(QObject):
                 self.tr("Stop and close"),
                 self._stop,
             )
-            self._asked.destroyed.connect(self._forget)
+            jobs.idle.connect(self._drop, Qt.ConnectionType.SingleShotConnection)
         return False
 
     def _stop(self) -> None:
@@ -50,5 +53,11 @@ class Closing(QObject):
                 return
         self._window.close()
 
-    def _forget(self) -> None:
-        self._asked = None
+    def _is_asking(self) -> bool:
+        return self._asked is not None and shiboken6.isValid(self._asked) and self._asked.isVisible()
+
+    def _drop(self) -> None:
+        """Take the question away, wherever it is; without a job it would be false."""
+        asked, self._asked = self._asked, None
+        if asked is not None and shiboken6.isValid(asked):
+            asked.reject()
