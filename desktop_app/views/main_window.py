@@ -116,7 +116,10 @@ class MainWindow(QMainWindow):
             cover.end()
         self._stack.setCurrentWidget(self.work)
         self._throw_away(but=self.work)
-        (self.work.focusWidget() or self.work).setFocus()
+        focus = self.work.focusWidget()
+        if focus and focus.isVisible():
+            # A page that waited for its answer had no focus to hand on.
+            focus.setFocus()
         if cover is not None:
             cover.give_back()
 
