@@ -342,10 +342,6 @@
         <translation>保管開始日</translation>
     </message>
     <message>
-        <source>In the four weeks before, {left} left and {arrived} came in.</source>
-        <translation type="vanished">直前の4週間に{left}枚が出て、{arrived}枚が入りました。</translation>
-    </message>
-    <message>
         <source>Last four weeks: {left} out, {arrived} in.</source>
         <translation>直前の4週間に{left}枚が出て、{arrived}枚が入りました。</translation>
     </message>
@@ -400,10 +396,6 @@
     <message>
         <source>Stage</source>
         <translation>状態</translation>
-    </message>
-    <message>
-        <source>The oldest has been here since {day} ({n} days).</source>
-        <translation type="vanished">最も古いカードは{day}から保管しています（{n}日）。</translation>
     </message>
     <message>
         <source>Uncollected</source>
@@ -484,14 +476,6 @@
     <message>
         <source>Here</source>
         <translation>来庁中</translation>
-    </message>
-    <message>
-        <source>Is here now, later than booked.</source>
-        <translation type="vanished">来庁しました（予約の時間より後）。</translation>
-    </message>
-    <message>
-        <source>Is here now.</source>
-        <translation type="vanished">来庁しました。</translation>
     </message>
     <message>
         <source>No booking: take this person today?</source>
@@ -642,10 +626,6 @@ The next free seat of today is given.</source>
 <context>
     <name>BookingWords</name>
     <message>
-        <source>, </source>
-        <translation type="vanished">、</translation>
-    </message>
-    <message>
         <source>At the desk</source>
         <translation>窓口</translation>
     </message>
@@ -692,10 +672,6 @@ The next free seat of today is given.</source>
     <message>
         <source>Sun</source>
         <translation>日</translation>
-    </message>
-    <message>
-        <source>The card expires before this day.</source>
-        <translation type="vanished">この日より前にカードの有効期限が切れます。</translation>
     </message>
     <message>
         <source>The card expires on {day}, before this visit.</source>
@@ -789,10 +765,6 @@ The next free seat of today is given.</source>
         <translation>場所か箱のラベル、または棚にあるカードを読み取ってください</translation>
     </message>
     <message>
-        <source>Scan the label of a place, or a card that lies on one</source>
-        <translation type="vanished">場所のラベル、または棚にあるカードを読み取ってください</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>状態</translation>
     </message>
@@ -863,10 +835,6 @@ The next free seat of today is given.</source>
     <message>
         <source>Check all rows  Ctrl+Enter</source>
         <translation>全行を確かめる  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Good rows only …  Ctrl+G</source>
-        <translation type="vanished">取り込める行だけ…  Ctrl+G</translation>
     </message>
     <message>
         <source>Good rows only …  Ctrl+T</source>
@@ -1072,10 +1040,6 @@ The next free seat of today is given.</source>
     <message>
         <source>Stored here</source>
         <translation>登録済みの値</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="vanished">値</translation>
     </message>
     <message>
         <source>whole row</source>
@@ -1514,10 +1478,6 @@ The next free seat of today is given.</source>
         <translation>列が決まっていない項目：{fields}</translation>
     </message>
     <message>
-        <source>Save layout …</source>
-        <translation type="vanished">この取込設定を保存…</translation>
-    </message>
-    <message>
         <source>Save layout …  Ctrl+S</source>
         <translation>この取込設定を保存…  Ctrl+S</translation>
     </message>
@@ -1665,10 +1625,6 @@ The next free seat of today is given.</source>
     <message>
         <source>The box does not agree. Say why before you end the count.</source>
         <translation>箱の中身が合いません。終える前に理由を書いてください。</translation>
-    </message>
-    <message>
-        <source>This card already has a place. Find it there first.</source>
-        <translation type="vanished">このカードには保管場所があります。先にその場所を確かめてください。</translation>
     </message>
     <message>
         <source>This card already has a place. Move it by scan (Alt+5).</source>
@@ -1993,10 +1949,6 @@ The next free seat of today is given.</source>
     <message>
         <source>Choose a delivery</source>
         <translation>納品を選ぶ</translation>
-    </message>
-    <message>
-        <source>Close the delivery</source>
-        <translation type="vanished">納品を締め切る</translation>
     </message>
     <message>
         <source>Close the delivery (F4)</source>
@@ -2785,10 +2737,6 @@ The next free seat of today is given.</source>
         <translation>印刷とExcelには氏名が載ります。施錠できる所に保管してください。</translation>
     </message>
     <message>
-        <source>Sheets and Excel name people: keep them where nobody else can read.</source>
-        <translation type="vanished">印刷とExcelには氏名が載ります。ほかの人が見られない所に保管してください。</translation>
-    </message>
-    <message>
         <source>Sheets to print: A4, to tick by hand</source>
         <translation>印刷（A4）&#x3000;窓口で確認欄に印を付ける一覧</translation>
     </message>
@@ -2953,32 +2901,12 @@ The next free seat of today is given.</source>
         <translation>交付通知書を読み取り、次に袋のラベルを読み取ります。両方が同じカードでなければ交付できません。書類を確認し、顔・カード・氏名を見比べてから交付します。赤い表示が出たら交付を止め、書いてあることを読んでください。</translation>
     </message>
     <message>
-        <source>Take in a delivery, prepare cards, put them on the shelf and find a place again. Every card changes by its own scan.</source>
-        <translation type="vanished">納品の受け入れ、交付前設定、棚入れ、棚からの検索をします。カードは1枚ずつ読み取って進めます。</translation>
-    </message>
-    <message>
-        <source>Take in a delivery, prepare cards, put them on the shelf, find and move them. A box is counted by scan; two people note that it is empty; labels are printed for pouches, places and boxes. Every card changes by its own scan.</source>
-        <translation type="vanished">納品の受入れ、交付前設定、棚入れ、検索、移動を行います。箱の棚卸しは読み取りで、空の確認は二人で行います。袋、場所、箱のラベルも印刷できます。カードは1枚ずつ読み取って処理します。</translation>
-    </message>
-    <message>
-        <source>Take in a delivery, prepare, put away, find and move cards, each by its own scan. Count a box by scan, note with a second person that one is empty, print labels.</source>
-        <translation type="vanished">納品の受入れ、交付前設定、棚入れ、検索、移動を、カードを1枚ずつ読み取って行います。箱の棚卸しも読み取りで、空の確認は二人で行います。ラベルも印刷できます。</translation>
-    </message>
-    <message>
         <source>Take in a delivery, prepare, put away, find and move cards, each by its own scan. Count a box by scan, note with a second person that one is empty, print labels. Under “Labels” a supervisor makes the places of a new cabinet.</source>
         <translation>納品の受入れ、交付前設定、棚入れ、検索、移動を、カードを1枚ずつ読み取って行います。箱の棚卸しも読み取りで、空の確認は二人で行います。ラベルも印刷できます。新しい棚の場所は、係長が「ラベル」で作ります。</translation>
     </message>
     <message>
         <source>The cards that lie in custody now, by stage, age, place and number of notices. Each figure opens its list; a list can be exported.</source>
         <translation>いま保管しているカードを、段階・経過日数・場所・通知回数ごとに示します。数字を選ぶと一覧が開き、ファイルに書き出せます。</translation>
-    </message>
-    <message>
-        <source>The look, language and place of this PC, and the rules that hold for the ward.</source>
-        <translation type="vanished">この端末の表示・言語・場所と、区全体の決まりを設定します。</translation>
-    </message>
-    <message>
-        <source>The look, language and place of this PC, and the rules that hold for the ward. Supervisors and IT also add and rename offices here.</source>
-        <translation type="vanished">この端末の表示・言語・場所と、区全体の決まりを設定します。窓口の追加と名前の変更は、係長とIT担当が行います。</translation>
     </message>
     <message>
         <source>The look, language and place of this PC, the rules of the ward, and its offices.</source>
@@ -3190,12 +3118,6 @@ The next free seat of today is given.</source>
             <numerusform>%n枚は印刷済みです。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) made.</source>
-        <translation type="vanished">
-            <numerusform>場所を%nか所作りました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A pouch with two labels can lead to a wrong card. Take the old labels off and destroy them.</source>
         <translation>ラベルが2枚あると取り違えのもとになります。古いラベルは必ずはがして廃棄してください。</translation>
@@ -3365,10 +3287,6 @@ The next free seat of today is given.</source>
 <context>
     <name>LastContent</name>
     <message>
-        <source>All checks are done. Give the card into the person&apos;s hand.</source>
-        <translation type="vanished">確認がすべて済みました。カードを手渡してください。</translation>
-    </message>
-    <message>
         <source>All checks are done. Give the card once it says “Handed over”.</source>
         <translation>確認がすべて済みました。「交付しました」と出てからカードを渡してください。</translation>
     </message>
@@ -3384,24 +3302,8 @@ The next free seat of today is given.</source>
 <context>
     <name>LedgerScreen</name>
     <message>
-        <source>Another ledger</source>
-        <translation type="vanished">別の台帳</translation>
-    </message>
-    <message>
-        <source>Back (Esc)</source>
-        <translation type="vanished">戻る（Esc）</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation type="vanished">もう一度確かめる</translation>
-    </message>
-    <message>
         <source>Check again to see the rows with these words.</source>
         <translation>「もう一度確かめる」で結果に反映します。</translation>
-    </message>
-    <message>
-        <source>Check all rows</source>
-        <translation type="vanished">全行を確かめる</translation>
     </message>
     <message>
         <source>Checking every row …</source>
@@ -3416,24 +3318,12 @@ The next free seat of today is given.</source>
         <translation>取り込めない行を保存</translation>
     </message>
     <message>
-        <source>Save the refused rows …</source>
-        <translation type="vanished">取り込めない行を保存…</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was stored.</source>
         <translation>中止しました。何も保存していません。</translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation type="vanished">取り込む</translation>
-    </message>
-    <message>
         <source>Take in the good rows only</source>
         <translation>取り込める行だけ取り込む</translation>
-    </message>
-    <message>
-        <source>Take in the good rows …</source>
-        <translation type="vanished">取り込める行だけ取り込む…</translation>
     </message>
     <message>
         <source>Take in {n} rows</source>
@@ -4062,10 +3952,6 @@ The next free seat of today is given.</source>
         <translation>数字2桁。ラベルの先頭に入ります。</translation>
     </message>
     <message>
-        <source>Two figures. Stands first on the labels of its places.</source>
-        <translation type="vanished">数字2桁。場所のラベルの先頭に入ります。</translation>
-    </message>
-    <message>
         <source>Which office</source>
         <translation>対象</translation>
     </message>
@@ -4348,24 +4234,6 @@ The next free seat of today is given.</source>
 </context>
 <context>
     <name>PlacesDialog</name>
-    <message numerus="yes">
-        <source>%n place(s) are there already and stay as they are.</source>
-        <translation type="vanished">
-            <numerusform>%nか所はもうあり、そのまま残ります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) made.</source>
-        <translation type="vanished">
-            <numerusform>場所を%nか所作りました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) will be made.</source>
-        <translation type="vanished">
-            <numerusform>場所を%nか所作ります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add the first one under “Settings”.</source>
         <translation>「設定」で最初の窓口を追加してください。</translation>
@@ -4405,10 +4273,6 @@ The next free seat of today is given.</source>
     <message>
         <source>Places in each box</source>
         <translation>1箱の場所の数</translation>
-    </message>
-    <message>
-        <source>The label of a place begins with it.</source>
-        <translation type="vanished">場所のラベルに入ります。</translation>
     </message>
     <message>
         <source>There is no office yet.</source>
@@ -4661,16 +4525,8 @@ The next free seat of today is given.</source>
         <translation>カード</translation>
     </message>
     <message>
-        <source>Card …{tail} is not on this list.</source>
-        <translation type="vanished">カード …{tail} はこの一覧にありません。</translation>
-    </message>
-    <message>
         <source>Card …{tail} is pulled already ({by}).</source>
         <translation>カード …{tail} は取り出し済みです（{by}）。</translation>
-    </message>
-    <message>
-        <source>Card …{tail} is ticked already.</source>
-        <translation type="vanished">カード …{tail} は確認済みです。</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4709,24 +4565,12 @@ The next free seat of today is given.</source>
         <translation>一覧を印刷…（Ctrl+P）</translation>
     </message>
     <message>
-        <source>Print the list as a PDF</source>
-        <translation type="vanished">一覧をPDFにする</translation>
-    </message>
-    <message>
         <source>Pulled</source>
         <translation>取り出し済</translation>
     </message>
     <message>
         <source>Pulled.</source>
         <translation>取り出しました。</translation>
-    </message>
-    <message>
-        <source>Put it back to its place.</source>
-        <translation type="vanished">元の場所に戻してください。</translation>
-    </message>
-    <message>
-        <source>Scan the label on the pouch, so that the card itself is in your hand.</source>
-        <translation type="vanished">保管袋のラベルを読み取ってください。カードそのものを確かめるためです。</translation>
     </message>
     <message>
         <source>Scan the pouch</source>
@@ -4749,20 +4593,12 @@ The next free seat of today is given.</source>
         <translation>足りないカード（F4）</translation>
     </message>
     <message>
-        <source>Written: {name}</source>
-        <translation type="vanished">保存しました：{name}</translation>
-    </message>
-    <message>
         <source>Wrong? Put it back on {shelf}, then scan that place.</source>
         <translation>間違いなら、{shelf} に戻して場所を読み取ります。</translation>
     </message>
     <message>
         <source>no place</source>
         <translation>場所なし</translation>
-    </message>
-    <message>
-        <source>pull_list_{day}</source>
-        <translation type="vanished">取り出し一覧_{day}</translation>
     </message>
     <message>
         <source>pulled</source>
@@ -4876,28 +4712,8 @@ The next free seat of today is given.</source>
         <translation>カード …{tail} を {place} に入れました。</translation>
     </message>
     <message>
-        <source>Now scan the card for {place}</source>
-        <translation type="vanished">{place} に入れるカードを読み取ってください</translation>
-    </message>
-    <message>
         <source>Put away</source>
         <translation>棚入れ</translation>
-    </message>
-    <message>
-        <source>Scan the place, then the card for it</source>
-        <translation type="vanished">場所を読み取り、次にカードを読み取ってください</translation>
-    </message>
-    <message>
-        <source>The place {place} is free.</source>
-        <translation type="vanished">場所 {place} は空いています。</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation type="vanished">ほか{count}枚</translation>
-    </message>
-    <message>
-        <source>{done} Mind: a namesake lies in the same box.</source>
-        <translation type="vanished">{done}同じ箱に同姓同名のカードがあります。注意してください。</translation>
     </message>
 </context>
 <context>
@@ -6625,24 +6441,12 @@ The next free seat of today is given.</source>
         <translation>差があるまま終える</translation>
     </message>
     <message>
-        <source>Finding</source>
-        <translation type="vanished">確認結果</translation>
-    </message>
-    <message>
         <source>Go on later (Esc)</source>
         <translation>中断する（Esc）</translation>
     </message>
     <message>
-        <source>ID ends with</source>
-        <translation type="vanished">ID末尾</translation>
-    </message>
-    <message>
         <source>It is stored. Scan a label of this box to go on.</source>
         <translation>ここまでは記録済みです。この箱のラベルを読み取ると続けられます。</translation>
-    </message>
-    <message>
-        <source>Kana</source>
-        <translation type="vanished">フリガナ</translation>
     </message>
     <message>
         <source>Look once more, scan what you find. Then F4 ends with the reason.</source>
@@ -6651,18 +6455,6 @@ The next free seat of today is given.</source>
     <message>
         <source>No box chosen</source>
         <translation>箱を選んでください</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="vanished">順</translation>
-    </message>
-    <message>
-        <source>Place by the record</source>
-        <translation type="vanished">記録上の場所</translation>
-    </message>
-    <message>
-        <source>Recorded place</source>
-        <translation type="vanished">記録上の場所</translation>
     </message>
     <message>
         <source>Scan a box and then each pouch in it. A count may rest: it is stored scan by scan.</source>
@@ -6701,10 +6493,6 @@ The next free seat of today is given.</source>
         <translation>箱 {box} の棚卸しは、別の画面で終えたか引き継がれました。</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation type="vanished">次にすること</translation>
-    </message>
-    <message>
         <source>{box}   {who}, since {time}, {n} scanned</source>
         <translation>{box}&#x3000;{who}&#x3000;{time}から&#x3000;{n}枚</translation>
     </message>
@@ -6719,10 +6507,6 @@ The next free seat of today is given.</source>
     <message>
         <source>{missing} missing, {surplus} too many. Each of them goes to the errors to review. Say why they can&apos;t be settled now.</source>
         <translation>不足{missing}枚、余分{surplus}枚です。1枚ずつ「要確認」に残ります。いま解決できない理由を書いてください。</translation>
-    </message>
-    <message>
-        <source>{n} counts under way</source>
-        <translation type="vanished">途中の棚卸し：{n}件</translation>
     </message>
     <message>
         <source>{n} too many</source>
@@ -6744,20 +6528,8 @@ The next free seat of today is given.</source>
 <context>
     <name>StockWords</name>
     <message>
-        <source>Belongs to another box</source>
-        <translation type="vanished">別の箱のカード</translation>
-    </message>
-    <message>
         <source>Carry it back, or move it (Alt+5).</source>
         <translation>元の場所へ戻すか、移動します（Alt+5）。</translation>
-    </message>
-    <message>
-        <source>Carry it to its place, or move it (Alt+5).</source>
-        <translation type="vanished">元の場所へ戻すか、移動します（Alt+5）。</translation>
-    </message>
-    <message>
-        <source>Carry it to its place, or move it here by scan (Alt+5).</source>
-        <translation type="vanished">記録上の場所へ戻すか、この箱へ読み取りで移します（Alt+5）。</translation>
     </message>
     <message>
         <source>Found by a count in a box where it does not belong.</source>
@@ -6784,20 +6556,12 @@ The next free seat of today is given.</source>
         <translation>この箱</translation>
     </message>
     <message>
-        <source>Look in the boxes beside it and on the desks; scan it when found.</source>
-        <translation type="vanished">隣の箱や机の上を探し、見つけたら読み取ります。</translation>
-    </message>
-    <message>
         <source>Missing</source>
         <translation>不足</translation>
     </message>
     <message>
         <source>Not in custody</source>
         <translation>保管中ではない</translation>
-    </message>
-    <message>
-        <source>Of another box</source>
-        <translation type="vanished">別の箱のカード</translation>
     </message>
     <message>
         <source>Other box</source>
@@ -6820,28 +6584,12 @@ The next free seat of today is given.</source>
         <translation>取り分けて確かめます（Enterで記録）。</translation>
     </message>
     <message>
-        <source>Put it aside and ask a supervisor whose it is.</source>
-        <translation type="vanished">取り分けて、誰のカードか係長に確かめます。</translation>
-    </message>
-    <message>
         <source>Put it aside and ask whose it is.</source>
         <translation>取り分けて、誰のカードか確かめます。</translation>
     </message>
     <message>
-        <source>Put it aside and ask; Enter opens its record.</source>
-        <translation type="vanished">取り分けて確かめます（Enterで記録）。</translation>
-    </message>
-    <message>
-        <source>Put it aside, open its record and ask a supervisor.</source>
-        <translation type="vanished">取り分けて記録を開き、係長に確かめます。</translation>
-    </message>
-    <message>
         <source>Put it away by scan (Alt+3).</source>
         <translation>読み取って棚入れします（Alt+3）。</translation>
-    </message>
-    <message>
-        <source>Return it by scan under “Visits”, then leave it here.</source>
-        <translation type="vanished">「来庁」で返却を読み取ってから、ここに残します。</translation>
     </message>
     <message>
         <source>Return it by scan under “Visits”.</source>
@@ -6850,10 +6598,6 @@ The next free seat of today is given.</source>
     <message>
         <source>Search near it; scan it when found.</source>
         <translation>隣の箱を探し、見つけたら読み取ります。</translation>
-    </message>
-    <message>
-        <source>Search the boxes beside it; scan it when found.</source>
-        <translation type="vanished">隣の箱を探し、見つけたら読み取ります。</translation>
     </message>
     <message>
         <source>Should lie in this box, but was not found by a count.</source>
@@ -7107,10 +6851,6 @@ The next free seat of today is given.</source>
     <message>
         <source>Call next (F4)</source>
         <translation>次の方を呼ぶ（F4）</translation>
-    </message>
-    <message>
-        <source>Call next; what is missing; book who waits</source>
-        <translation type="vanished">次の方を呼ぶ・足りないカード・待っている方の予約</translation>
     </message>
     <message>
         <source>Call next; what is missing; book who waits; close the day</source>
