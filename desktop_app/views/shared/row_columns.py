@@ -35,7 +35,11 @@ class Columns(QObject):
         self._table, self._head = table, table.horizontalHeader()
         self.all = list(columns)
         self._keys = [column.key or str(place) for place, column in enumerate(self.all)]
-        self._usual = [_usual_width(column) for column in self.all]
+        self._least = [_heading_width(column) for column in self.all]
+        self._usual = [
+            max(column.width * theme.look().sizes["body"] // 16, least)
+            for column, least in zip(self.all, self._least, strict=True)
+        ]
         self._widths = list(self._usual)
         self._own_widths = self._busy = False
         self._hidden: set[int] = set()
@@ -121,7 +125,7 @@ class Columns(QObject):
         for place, width in enumerate(self._widths):
             shares = not self._own_widths and place in words
             more = room * width // sharing if shares and sharing else 0
-            self._table.setColumnWidth(place, width + more)
+            self._table.setColumnWidth(place, max(width + more, min(self._least[place], width)))
         self._busy = was_busy
 
     def _stand(self, order: Sequence[int]) -> None:
@@ -174,11 +178,10 @@ class Columns(QObject):
             self.failed.emit(error)
 
 
-def _usual_width(column: Column[Any]) -> int:
-    """Width at this size of text; no heading is cut."""
-    look = theme.look()
-    heading = QFontMetrics(theme.font(look, "small", bold=True)).horizontalAdvance(column.title)
-    return max(column.width * look.sizes["body"] // 16, heading + 2 * PADDING + 2)
+def _heading_width(column: Column[Any]) -> int:
+    """Width at this size of text in which the heading is not cut."""
+    font = theme.font(theme.look(), "small", bold=True)
+    return QFontMetrics(font).horizontalAdvance(column.title) + 2 * PADDING + 2
 
 
 def _in_order(keys: Sequence[str], chosen: Sequence[str]) -> list[int]:
