@@ -163,7 +163,7 @@ class Board(FirstFocus):
     def _refused(self, text: str, error: Exception) -> None:
         if not isinstance(error, NotAllowed):
             if isinstance(error, Refused):
-                self.band.warn(error_words.said(error), self.tr("Read: {text}").format(text=text))
+                self.band.warn(error_words.said(error), error_words.read(text))
             else:
                 self._shell.fail(error)
             return

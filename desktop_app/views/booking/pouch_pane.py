@@ -14,6 +14,7 @@ from desktop_app.services.pulling import pulls
 from desktop_app.views.booking.pull_words import pull_words
 from desktop_app.views.booking.words import TAIL
 from desktop_app.views.custody.band import Band
+from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.first_focus import FirstFocus
 
 if TYPE_CHECKING:
@@ -147,13 +148,13 @@ class PouchPane(FirstFocus):
         elif isinstance(error, NotAllowed) and error.reason == "pulled_elsewhere":
             self._tell_where(text, error)
         elif isinstance(error, NotAllowed) and error.reason in pulls.HARMLESS:
-            self.band.warn(pull_words.said(error), self._read(text))
+            self.band.warn(pull_words.said(error), error_words.read(text))
         else:
             self._stop(text, error)
 
     def _stop(self, text: str, error: Refused) -> None:
         tail = (resolve.application_id(text) or text)[-TAIL:]
-        said, detail = self.tr("Stop: {reason}").format(reason=pull_words.said(error)), self._read(text)
+        said, detail = self.tr("Stop: {reason}").format(reason=pull_words.said(error)), error_words.read(text)
         if isinstance(error, NotAllowed) and error.reason in pulls.OFF_THE_LIST:
             said = self.tr("Card …{tail} is not on this list.").format(tail=tail)
             detail = self.tr("{why} Put it back to its place.").format(why=pull_words.said(error))
@@ -171,12 +172,9 @@ class PouchPane(FirstFocus):
 
     def _tell_where(self, text: str, error: NotAllowed) -> None:
         def tell(row: PulledRow | None) -> None:
-            self.band.warn(pull_words.said(error), pull_words.out(row) if row else self._read(text))
+            self.band.warn(pull_words.said(error), pull_words.out(row) if row else error_words.read(text))
 
         self.shell.jobs.read(self, lambda session: pulls.where_out(session, text), tell, self.shell.fail)
-
-    def _read(self, text: str) -> str:
-        return self.tr("Read: {text}").format(text=text)
 
     def _entered(self) -> None:
         text = self.line.text()

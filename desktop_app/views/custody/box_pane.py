@@ -14,6 +14,7 @@ from desktop_app.views.custody.empty_dialog import EmptyDialog
 from desktop_app.views.custody.pane import TAIL, ScanPane
 from desktop_app.views.custody.words import custody_words
 from desktop_app.views.shared.dialogs import plain
+from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.row_source import ListSource
 from desktop_app.views.shared.row_table import Column, RowTable
 from desktop_app.views.shared.words import words
@@ -70,7 +71,7 @@ class BoxPane(ScanPane[BoxRow]):
         """Say why nothing is shown; looking is no work that must be reviewed."""
         self.forget()
         if isinstance(error, Refused):
-            self.warn(custody_words.said(error), self.tr("Read: {text}").format(text=text))
+            self.warn(custody_words.said(error), error_words.read(text))
         else:
             self.shell.fail(error)
 

@@ -16,6 +16,7 @@ from desktop_app.views.custody.places_dialog import PlacesDialog
 from desktop_app.views.custody.words import custody_words
 from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import ask_reason
+from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.print_out import Paper, PrintOut
 from desktop_app.views.shared.row_source import ListSource
 from desktop_app.views.shared.row_table import Column, RowTable
@@ -92,7 +93,7 @@ class LabelsPane(ScanPane[Found]):
         """Say why there is nothing to print; looking is no work that must be reviewed."""
         self.forget()
         if isinstance(error, Refused):
-            self.warn(custody_words.said(error), self.tr("Read: {text}").format(text=text))
+            self.warn(custody_words.said(error), error_words.read(text))
         else:
             self.shell.fail(error)
 

@@ -13,6 +13,7 @@ from desktop_app.services import custody
 from desktop_app.views.custody.band import Band
 from desktop_app.views.custody.words import custody_words
 from desktop_app.views.shared.dialogs import plain
+from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.row_source import ListSource
 from desktop_app.views.shared.row_table import Column, RowTable
@@ -204,9 +205,7 @@ class ScanPane(FirstFocus, Generic[T]):
         if isinstance(error, NotAllowed) and error.reason in custody.HARMLESS:
             self.warn(said)
             return
-        self.band.stop(
-            self.tr("Stop: {reason}").format(reason=said), self.tr("Read: {text}").format(text=text)
-        )
+        self.band.stop(self.tr("Stop: {reason}").format(reason=said), error_words.read(text))
         acting, step = self.shell.acting(), self._step
         self.shell.jobs.write(
             self,

@@ -7,10 +7,11 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from desktop_app.services import dates
+from desktop_app.services import dates, guard
 from desktop_app.services.documents import PHOTO
 from desktop_app.terms import DocumentClass, EventKind, OldCard, Party, SecondReason
 from desktop_app.views.desk.flow import Step
+from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.words import words
 
 if TYPE_CHECKING:
@@ -149,10 +150,10 @@ class DeskWords(QObject):
             text = self.tr("{who} did this at {time}: {change}")
             return text.format(who=stop.changed_by, time=clock(stop.changed_at), change=_change(stop.change))
         if stop.hits:
-            return self.tr("{n} cards fit “{text}”.").format(n=stop.hits, text=stop.text)
+            return self.tr("{n} cards fit “{text}”.").format(n=stop.hits, text=guard.mask(stop.text))
         if stop.on is not None:
             return self._since(stop.reason).format(day=_day(stop.on))
-        return self.tr("Read: {text}").format(text=stop.text) if stop.text else ""
+        return error_words.read(stop.text) if stop.text else ""
 
     def _since(self, reason: str) -> str:
         since = {

@@ -13,6 +13,7 @@ from desktop_app.views.custody.band import Band
 from desktop_app.views.custody.pane import TAIL
 from desktop_app.views.custody.words import custody_words
 from desktop_app.views.notices.words import notice_words
+from desktop_app.views.shared.error_words import error_words
 
 if TYPE_CHECKING:
     from desktop_app.services.notices.rows import RunRow, ScannedRow
@@ -129,9 +130,7 @@ class PostBag(QObject):
         if isinstance(error, NotAllowed) and error.reason in sending.HARMLESS:
             self.band.warn(said)
             return
-        self.band.stop(
-            self.tr("Stop: {reason}").format(reason=said), self.tr("Read: {text}").format(text=text)
-        )
+        self.band.stop(self.tr("Stop: {reason}").format(reason=said), error_words.read(text))
         acting = self._shell.acting()
         self._shell.jobs.write(
             self, lambda session: sending.note_stop(session, acting, text, error), lambda _entry: None

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QLocale, QObject
 
 from desktop_app import errors
+from desktop_app.services import guard
 from desktop_app.services.ledger import reasons
 from desktop_app.terms import Role
 from desktop_app.views.shared.print_words import print_words
@@ -27,7 +28,7 @@ class ErrorWords(QObject):
                 return self._unknown(error)
             case errors.Ambiguous():
                 text = self.tr("{hits} entries fit “{text}”. None was chosen. Enter more of it.")
-                return text.format(hits=error.hits, text=error.text)
+                return text.format(hits=error.hits, text=guard.mask(error.text))
             case errors.Conflict():
                 return self._conflict(error)
             case errors.SeatsTaken():
@@ -60,28 +61,29 @@ class ErrorWords(QObject):
             case _:
                 return self.tr("This can't be done ({what}).").format(what=type(error).__name__)
 
+    def read(self, text: str) -> str:
+        """Say what was scanned; of a 個人番号 no digit is shown."""
+        return self.tr("Read: {text}").format(text=guard.mask(text))
+
     def _unknown(self, error: errors.Unknown) -> str:
+        shown = guard.mask(error.text)
         match error.what:
             case "staff":
-                return self.tr("Nobody has the staff id “{text}”.").format(text=error.text)
+                return self.tr("Nobody has the staff id “{text}”.").format(text=shown)
             case "notice_number":
-                return self.tr("No card has the notice number {text}. Nothing was made.").format(
-                    text=error.text
-                )
+                return self.tr("No card has the notice number {text}. Nothing was made.").format(text=shown)
             case "application_id" | "pouch_label":
-                return self.tr("No card has the application id {text}. Nothing was made.").format(
-                    text=error.text
-                )
+                return self.tr("No card has the application id {text}. Nothing was made.").format(text=shown)
             case "shelf_label":
-                return self.tr("There is no shelf place {text}.").format(text=error.text)
+                return self.tr("There is no shelf place {text}.").format(text=shown)
             case "print_job":
-                return self.tr("There is no print job {text}.").format(text=error.text)
+                return self.tr("There is no print job {text}.").format(text=shown)
             case "delivery_code" | "delivery":
-                return self.tr("There is no delivery {text}.").format(text=error.text)
+                return self.tr("There is no delivery {text}.").format(text=shown)
             case "nothing" if not error.text:
                 return self.tr("Nothing was typed or scanned.")
             case _:
-                return self.tr("“{text}” is not known here. Nothing was made.").format(text=error.text)
+                return self.tr("“{text}” is not known here. Nothing was made.").format(text=shown)
 
     def _conflict(self, error: errors.Conflict) -> str:
         if not error.changed_at:
