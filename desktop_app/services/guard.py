@@ -15,8 +15,12 @@ LENGTH = 12
 WEIGHTS = (6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 HIDDEN = "*"
 
-# What people put between the groups: blanks, invisible characters, every dash that an input method offers.
-_BETWEEN = r"[\s\u00ad\u200b-\u200d\u2060\ufeff\-\u2010-\u2015\u2212\u30fc\uff0d\uff70_\uff3f]{1,3}"
+# What people put between the groups: blanks, invisible characters, every dash that an input method offers;
+# and what a broken scan brings.
+_BETWEEN = (
+    r"[\s\x00-\x1f\x7f-\x9f\ud800-\udfff\u00ad\u200b-\u200d\u2060\ufeff"
+    r"\-\u2010-\u2015\u2212\u30fc\uff0d\uff70_\uff3f]{1,3}"
+)
 _GROUP = re.compile(r"\d+")
 _CHAIN = re.compile(rf"\d+(?:{_BETWEEN}\d+)*")
 # Twelve digits with at most three strangers between two of them: anything shorter needs no closer look.

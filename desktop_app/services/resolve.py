@@ -27,6 +27,9 @@ LONGEST = 64
 
 _HYPHENS = re.compile("[‐-―−ー─━﹣-]")
 _BLANKS = re.compile(r"\s+")
+# Control characters that are no blanks, and half a letter: no label has one, and no database takes them.
+_STRAY = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_BOX_NUMBER = re.compile(r"[0-9]{1,4}")
 _APPLICATION_ID = re.compile(rf"({POUCH_MARK}?)([0-9]{{23}})")
 _NOTICE_NUMBER = re.compile(r"([A-Z0-9]{3})-?([0-9]{6})")
 
@@ -58,9 +61,14 @@ class Found:
     delivery_pk: int | None = None
 
 
+def clean(text: str) -> str:
+    """Give the text without what a broken scan brings and no database takes; its blanks stay."""
+    return _STRAY.sub("", text)
+
+
 def plain(text: str) -> str:
     """Give the text in half width and upper case, with one kind of hyphen and without blanks."""
-    folded = unicodedata.normalize("NFKC", text[: 4 * LONGEST]).upper()
+    folded = unicodedata.normalize("NFKC", clean(text)[: 4 * LONGEST]).upper()
     return _HYPHENS.sub("-", _BLANKS.sub("", folded))[:LONGEST]
 
 
@@ -91,7 +99,7 @@ def scan(session: Session, text: str) -> Found:
     if whole:
         kind = ScanKind.POUCH_LABEL if is_pouch_label(text) else ScanKind.APPLICATION_ID
         return Found(kind, _pks(session, Application.application_id == whole), whole)
-    guard.refuse(text)
+    guard.refuse(clean(text))
     if not wanted:
         return Found(ScanKind.NOTHING, (), wanted)
     number = notice_number(text)
@@ -137,7 +145,7 @@ def delivery(session: Session, text: str) -> int | None:
 def box(session: Session, text: str) -> int | None:
     """Give the first shelf location of the box with this label: BOX-01-A-01, also without its mark."""
     parts = plain(text).removeprefix(BOX_MARK).rsplit("-", 2)
-    if len(parts) != BOX_PARTS or not parts[2].isdecimal():
+    if len(parts) != BOX_PARTS or not _BOX_NUMBER.fullmatch(parts[2]):
         return None
     office, cabinet, number = parts
     return session.scalar(
@@ -153,7 +161,7 @@ def box(session: Session, text: str) -> int | None:
 
 
 def _forms(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((text.strip()[:LONGEST], plain(text))))
+    return tuple(dict.fromkeys((clean(text).strip()[:LONGEST], plain(text))))
 
 
 def _pks(session: Session, condition: ColumnElement[bool]) -> tuple[int, ...]:

@@ -85,7 +85,7 @@ def add(
             place=acting.place,
             application_pk=application_pk,
             other_pk=other_pk,
-            text=guard.mask(text)[:LONGEST_TEXT],
+            text=guard.mask(resolve.clean(text))[:LONGEST_TEXT],
             version=1,
         )
         .returning(ErrorEntry.id)

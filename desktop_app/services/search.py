@@ -66,6 +66,7 @@ def search(session: Session, acting: Acting, text: str, limit: int = 50) -> Hits
     together, a 23-digit id, a pouch label, a notice number, a shelf label (its office may be missing) or a
     delivery code. Raises PersonalNumber when the text looks like a 個人番号.
     """
+    text = resolve.clean(text)
     pks = _pks(session, text)
     page = pks[:limit]
     detail = {"text": guard.mask(text)[: resolve.LONGEST], "hits": len(pks)}
