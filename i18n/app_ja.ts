@@ -252,6 +252,10 @@
             <source>{state}, walk-in</source>
             <translation>{state}（予約外）</translation>
         </message>
+        <message>
+            <source>〓: this PC has no font for the letter. Go by the reading and the notice number.</source>
+            <translation>〓：このPCのフォントにない文字です。フリガナと交付通知書番号で確認してください。</translation>
+        </message>
     </context>
     <context>
         <name>AnnounceDialog</name>
@@ -3185,6 +3189,10 @@ The next free seat of today is given.</source>
             <source>Sheet {page}</source>
             <translation>{page}枚目</translation>
         </message>
+        <message>
+            <source>〓: no font for the letter</source>
+            <translation>〓：フォントにない文字</translation>
+        </message>
     </context>
     <context>
         <name>LabelsPane</name>
@@ -4810,6 +4818,10 @@ The next free seat of today is given.</source>
         <message>
             <source>pull_list_{day}</source>
             <translation>取り出し一覧_{day}</translation>
+        </message>
+        <message>
+            <source>〓: this PC has no font for the letter. Go by the reading and the id.</source>
+            <translation>〓：このPCのフォントにない文字です。フリガナと申請書IDの末尾で確認してください。</translation>
         </message>
     </context>
     <context>

@@ -33,7 +33,8 @@ class DayWords:
 
     below(day, visits, free) and foot(job) are lines of text; state(code, walk_in, closed) may be two words,
     family(number, count) marks those who come together, born writes a birth date in two lines, time and until
-    the begin and the end; alike stands with those who are somebody's namesake.
+    the begin and the end; alike stands with those who are somebody's namesake; lacks tells what 〓 means, on
+    a sheet that has one.
     """
 
     title: str
@@ -47,6 +48,7 @@ class DayWords:
     time: Callable[[int], str]
     until: Callable[[int], str]
     foot: Callable[[str], str]
+    lacks: str
 
 
 def draw(painter: QPainter, facts: Mapping[str, Any], stamp: Stamp, words: DayWords, font: QFont) -> None:
@@ -63,6 +65,8 @@ def draw(painter: QPainter, facts: Mapping[str, Any], stamp: Stamp, words: DayWo
         page.text((EDGE, TOP + 4, 150, 8), words.nobody, 12)
     for place, line in enumerate(facts["lines"]):
         _draw_line(page, TOP + place * ROW, line, words)
+    if page.lacks:
+        page.text((EDGE, HIGH - EDGE, 180, 5), words.lacks, 8)
 
 
 def frame(page: Sheet, stamp: Stamp, head: tuple[str, str, str], foot: str) -> None:

@@ -10,6 +10,9 @@ from PySide6.QtGui import QTextLayout
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
+MISSING = "〓"
+"""The printers' sign for a letter that is not at hand (geta)."""
+
 INVISIBLE = {"Zs", "Cc", "Cf"}
 SELECTORS = (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
 """Variation selectors: where a font lacks the variant it shows the letter itself."""
@@ -25,6 +28,10 @@ class Glyphs:
     def missing(self, text: str) -> str:
         """Give the letters of the text that nobody here can write, each once."""
         return "".join(letter for letter in dict.fromkeys(text) if not self._has(letter))
+
+    def written(self, text: str) -> str:
+        """Give the text with 〓 for each letter that nobody here can write."""
+        return text if text.isascii() else "".join(one if self._has(one) else MISSING for one in text)
 
     def _has(self, letter: str) -> bool:
         if letter not in self._known:

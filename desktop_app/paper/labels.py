@@ -24,13 +24,17 @@ GROUP = 6
 
 @dataclass(frozen=True, slots=True)
 class LabelWords:
-    """What stands on the job's own label: title, day, page and job; box is the word above a box's label."""
+    """What stands on the job's own label: title, day, page and job; box is the word above a box's label.
+
+    lacks tells what 〓 means: on the job's own label of a sheet that has one.
+    """
 
     title: str
     day: str
     page: str
     job: str
     box: str
+    lacks: str
 
 
 def pouch_labels(words: LabelWords, font: QFont) -> Draw:
@@ -50,9 +54,9 @@ def _drawing(
 ) -> Draw:
     def draw(painter: QPainter, facts: Mapping[str, Any], stamp: Stamp) -> None:
         page, sheet = Sheet(painter, font), SHEETS[facts["sheet"]]
-        _job(page, sheet.corner(facts["start"]), sheet, words, stamp)
         for at, label in enumerate(facts["labels"], facts["start"] + 1):
             draw_label(page, sheet.corner(at), sheet, label, words)
+        _job(page, sheet.corner(facts["start"]), sheet, words, stamp)
 
     return draw
 
@@ -64,8 +68,10 @@ def _job(
     side = sheet.height - 2 * PAD
     page.code(left, top, side, stamp.code)
     left, width = left + side + 1, sheet.width - side - 2 * PAD - 1
-    line = side / 4
     shown = (words.title, words.day, words.page.format(page=stamp.page), words.job.format(job=stamp.job))
+    if page.lacks:
+        shown = (*shown, words.lacks)
+    line = side / len(shown)
     for at, text in enumerate(shown):
         page.text((left, top + at * line, width, line), text, 6)
 

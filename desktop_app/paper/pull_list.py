@@ -38,13 +38,17 @@ class PullLine:
 
 @dataclass(frozen=True, slots=True)
 class PullWords:
-    """What stands around the lines; headings for place, time, who, id; foot names the {job} on every page."""
+    """What stands around the lines; headings for place, time, who, id; foot names the {job} on every page.
+
+    lacks tells what 〓 means, on a page that has one.
+    """
 
     title: str
     below: str
     headings: tuple[str, str, str, str]
     no_place: str
     foot: str
+    lacks: str
 
 
 def pages(lines: Sequence[T]) -> list[Sequence[T]]:
@@ -70,6 +74,8 @@ def draw_page(
         _draw_line(page, TOP + place * ROW, line, words)
     page.rule(HIGH - EDGE - 6, 0.2)
     page.text((EDGE, HIGH - EDGE - 5, 150, 5), words.foot.format(job=stamp.job), 8)
+    if page.lacks:
+        page.text((EDGE, HIGH - EDGE, 180, 5), words.lacks, 8)
     page.text((WIDE - EDGE - 30, HIGH - EDGE - 5, 30, 5), stamp.page, 8, right=True)
 
 

@@ -8,6 +8,8 @@ import segno
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
+from desktop_app.paper.glyphs import Glyphs
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -48,10 +50,11 @@ def pdf(
 
 
 class Sheet:
-    """Draws in millimetres, black on white."""
+    """Draws in millimetres, black on white; lacks says whether a letter had to be written as 〓."""
 
     def __init__(self, painter: QPainter, font: QFont) -> None:
         self._painter, self._font = painter, font
+        self._glyphs, self.lacks = Glyphs(font), False
         self._unit = painter.device().logicalDpiX() / 25.4
 
     def text(
@@ -65,6 +68,9 @@ class Sheet:
         top: bool = False,
     ) -> None:
         """Write into (left, top, width, height), mid-height or at its top; what is too long gets smaller."""
+        written = self._glyphs.written(text)
+        self.lacks = self.lacks or written != text
+        text = written
         font = QFont(self._font)
         font.setBold(bold)
         room = self._area(*area)

@@ -29,6 +29,7 @@ DAY = DayWords(
     lambda minutes: f"{minutes // 60}:{minutes % 60:02}",
     lambda minutes: f"-{minutes // 60}:{minutes % 60:02}",
     lambda job: f"印刷番号 {job}",
+    "〓：ない文字",
 )
 WEEK = WeekWords(
     "週間予約表",

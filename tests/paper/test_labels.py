@@ -15,7 +15,7 @@ from desktop_app.services.labels import Where, Which
 from desktop_app.terms import Stage
 from tests.factories import acting, make_application, make_delivery, make_shelf
 
-WORDS = LabelWords("Labels", "2023-06-27", "Page {page}", "Job {job}", "Box")
+WORDS = LabelWords("Labels", "2023-06-27", "Page {page}", "Job {job}", "Box", "〓: no font")
 LONG = "ヴィクトリア　アレクサンドラ　ゴンザレス　デ　ラ　クルス　イ　フェルナンデス"
 FONT = "BIZ UDPGothic"
 

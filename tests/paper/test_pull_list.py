@@ -16,7 +16,12 @@ from desktop_app.paper.sheet import EDGE
 from desktop_app.services import printing
 
 WORDS = PullWords(
-    "取り出し一覧", "2023-06-28（水）　足立区役所", ("保管場所", "時間", "氏名", "ID"), "なし", "No. 1"
+    "取り出し一覧",
+    "2023-06-28（水）　足立区役所",
+    ("保管場所", "時間", "氏名", "ID"),
+    "なし",
+    "No. 1",
+    "〓：ない文字",
 )
 STAMP = Stamp("KD-JOB 0 1/1", "1/1", "0")
 LONGEST = "ヴィクトリア・アレクサンドラ・ゴンザレス・デ・ラ・クルス・フェルナンデス"

@@ -71,6 +71,7 @@ class AgendaWords(QObject):
             time=time,
             until=lambda ends: f"-{time(ends)}",
             foot=self._foot,
+            lacks=self.tr("〓: this PC has no font for the letter. Go by the reading and the notice number."),
         )
 
     def week_sheet(self) -> WeekWords:

@@ -46,6 +46,7 @@ class PullPaperWords(QObject):
             headings=(self.tr("Shelf place"), self.tr("Time"), self.tr("Name"), self.tr("ID ends with")),
             no_place=self.tr("no place"),
             foot=self.tr("Job {job}. Personal data: shred this list after the day."),
+            lacks=self.tr("〓: this PC has no font for the letter. Go by the reading and the id."),
         )
 
 

@@ -23,6 +23,7 @@ class LabelSheetWords(QObject):
             page=self.tr("Sheet {page}"),
             job=self.tr("Job {job}"),
             box=self.tr("Box"),
+            lacks=self.tr("〓: no font for the letter"),
         )
 
 
