@@ -235,4 +235,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ScanPane</name>
+        <message numerus="yes">
+            <source>%n more scan(s) were not taken. Begin again with the place.</source>
+            <translation>
+                <numerusform>%n more scan was not taken. Begin again with the place.</numerusform>
+                <numerusform>%n more scans were not taken. Begin again with the place.</numerusform>
+            </translation>
+        </message>
+</context>
 </TS>

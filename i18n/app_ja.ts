@@ -6136,6 +6136,12 @@ The next free seat of today is given.</source>
             <source>in this sitting</source>
             <translation>この作業での読み取り</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more scan(s) were not taken. Begin again with the place.</source>
+            <translation>
+                <numerusform>続けて読み取った%n件は処理していません。場所の読み取りからやり直してください。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ScreenWords</name>

@@ -121,14 +121,22 @@ class PouchPane(FirstFocus):
         def came(row: PulledRow) -> None:
             self._busy = False
             then(row)
-            self._next()
+            self._after()
 
         def failed(error: Exception) -> None:
             self._busy = False
-            self._queue = []
+            if not isinstance(error, Refused):
+                self._queue = []
             self._refused(text, error)
+            self._after()
 
         self.shell.jobs.write(self, work, came, failed)
+
+    def _after(self) -> None:
+        """Go on with the scans that wait; after a stop none of them is taken."""
+        if self.band.is_stop():
+            self._queue = []
+        self._next()
 
     def _is_back(self, row: PulledRow) -> None:
         self.going_back = None
@@ -171,10 +179,19 @@ class PouchPane(FirstFocus):
         )
 
     def _tell_where(self, text: str, error: NotAllowed) -> None:
-        def tell(row: PulledRow | None) -> None:
-            self.band.warn(pull_words.said(error), pull_words.out(row) if row else error_words.read(text))
+        # The next scan waits until it is told: this must not overwrite what comes of that.
+        self._busy = True
 
-        self.shell.jobs.read(self, lambda session: pulls.where_out(session, text), tell, self.shell.fail)
+        def tell(row: PulledRow | None) -> None:
+            self._busy = False
+            self.band.warn(pull_words.said(error), pull_words.out(row) if row else error_words.read(text))
+            self._next()
+
+        def failed(trouble: Exception) -> None:
+            self._busy, self._queue = False, []
+            self.shell.fail(trouble)
+
+        self.shell.jobs.read(self, lambda session: pulls.where_out(session, text), tell, failed)
 
     def _entered(self) -> None:
         text = self.line.text()

@@ -186,14 +186,22 @@ class ScanPane(FirstFocus, Generic[T]):
         def came(result: T) -> None:
             self._busy = False
             self.came(result)
-            self._next()
+            self._after()
 
         def failed(error: Exception) -> None:
             self._busy = False
-            self._queue = []
+            if not isinstance(error, Refused):
+                self._queue = []
             self.refused(text, error)
+            self._after()
 
         self.shell.jobs.write(self, self.work(acting, text), came, failed)
+
+    def _after(self) -> None:
+        """Go on with the scans that wait; after a stop none of them is taken."""
+        if self.band.is_stop():
+            self._queue = []
+        self._next()
 
     def refused(self, text: str, error: Exception) -> None:
         """Stop with the reason; what must be reviewed goes to the errors."""
@@ -203,7 +211,11 @@ class ScanPane(FirstFocus, Generic[T]):
         QApplication.beep()
         said = custody_words.said(error)
         if isinstance(error, NotAllowed) and error.reason in custody.HARMLESS:
-            self.warn(said)
+            # A card without its place: what waits behind it would be laid one place off.
+            late = len(self._queue) if error.reason == "place_first" else 0
+            told = self.tr("%n more scan(s) were not taken. Begin again with the place.", "", late)
+            self._queue = self._queue if not late else []
+            self.warn(said, told if late else "")
             return
         self.band.stop(self.tr("Stop: {reason}").format(reason=said), error_words.read(text))
         acting, step = self.shell.acting(), self._step

@@ -98,16 +98,24 @@ class PostBag(QObject):
         def came(row: ScannedRow) -> None:
             self._busy = False
             self._came(row)
-            self._next()
+            self._after()
 
         def failed(error: Exception) -> None:
             self._busy = False
-            self._queue = []
+            if not isinstance(error, Refused):
+                self._queue = []
             self._refused(text, error)
+            self._after()
 
         self._shell.jobs.write(
             self, lambda session: sending.send(session, acting, run_id, text), came, failed
         )
+
+    def _after(self) -> None:
+        """Go on with the scans that wait; after a stop none of them is taken."""
+        if self.band.is_stop():
+            self._queue = []
+        self._next()
 
     def _came(self, row: ScannedRow) -> None:
         number, tail = row.position, row.application_id[-TAIL:]
@@ -116,7 +124,6 @@ class PostBag(QObject):
             self.band.done(text.format(number=number, tail=tail))
         else:
             QApplication.beep()
-            self._queue = []
             text = self.tr("Take letter {number} out: it must not go (card …{tail}).")
             self.band.stop(text.format(number=number, tail=tail), notice_words.reason(row.reason or ""))
         self.scanned.emit(row)
