@@ -49,7 +49,6 @@ def make_shelf(
 ) -> int:
     """A shelf location, once; gives its id (label like 01-A-01-001)."""
     make_office(session, office)
-    make_clerks(session)
     label = f"{office}-{cabinet}-{box:02}-{position:03}"
     found = session.scalar(select(ShelfLocation.id).where(ShelfLocation.label == label))
     if found is not None:
@@ -71,7 +70,6 @@ def make_delivery(session: Session, announced: int, code: str = "D001") -> int:
 def make_application(session: Session, stage: Stage = Stage.NOTIFIED, **fields: Any) -> int:
     """An application at the stage with the dates that belong to it, through the row path of the import."""
     make_office(session, fields.get("office_code", "01"))
-    make_clerks(session)
     number = next(_NUMBERS)
     facts: dict[str, Any] = dict.fromkeys(bulk.FACTS)
     facts.update(
@@ -155,13 +153,6 @@ def make_staff(
         session.add(account)
         session.flush()
     return staff_id
-
-
-def make_clerks(session: Session) -> None:
-    """Those who work with the cards: a change of one is refused to anybody without an account."""
-    if session.get(Staff, "w9") is None:
-        for number in range(10):
-            make_staff(session, f"w{number}")
 
 
 @cache

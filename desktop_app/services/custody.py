@@ -85,9 +85,8 @@ def card_row(session: Session, pk: int) -> CardRow:
 def prepare(session: Session, acting: Acting, text: str) -> CardRow:
     """Note that the scanned card was prepared on the national terminal (交付前設定).
 
-    Raises NoPermission, Unknown, Ambiguous, PersonalNumber, NotAllowed, Conflict.
+    Raises Unknown, Ambiguous, PersonalNumber, NotAllowed, Conflict.
     """
-    staff.require_cards(session, acting, "prepare")
     card = card_of(session, "prepare", text)
     _allow(card, "prepare", acting.today)
     stage = Stage.PREPARED.value if card.stage == Stage.DELIVERED else card.stage
@@ -110,10 +109,9 @@ def free_place(session: Session, text: str) -> str:
 def put_step(session: Session, acting: Acting, place_text: str, text: str) -> str | CardRow:
     """Take the next scan of putting away: a free place gives its label, a card after its place is put there.
 
-    place_text is the place scanned before, empty when there is none. Raises NoPermission, what `free_place`
-    and `put_away` do, and NotAllowed("place_first") for a card without a place.
+    place_text is the place scanned before, empty when there is none. Raises what `free_place` and `put_away`
+    do, and NotAllowed("place_first") for a card without a place.
     """
-    staff.require_cards(session, acting, "put_away")
     if resolve.shelf(session, text) is not None:
         return free_place(session, text)
     if place_text:
@@ -126,10 +124,9 @@ def put_step(session: Session, acting: Acting, place_text: str, text: str) -> st
 def put_away(session: Session, acting: Acting, place_text: str, card_text: str) -> CardRow:
     """Put the scanned card on the scanned place; near names the cards of namesakes in the same box.
 
-    Raises NoPermission, Unknown, Ambiguous, PersonalNumber, Conflict, and NotAllowed: taken, already_here,
-    already_shelved, other_office, or why the card must not be put away.
+    Raises Unknown, Ambiguous, PersonalNumber, Conflict, and NotAllowed: taken, already_here, already_shelved,
+    other_office, or why the card must not be put away.
     """
-    staff.require_cards(session, acting, "put_away")
     place = place_of(session, place_text)
     card = card_of(session, "put_away", card_text)
     if card.shelf_id == place.id:
@@ -166,9 +163,8 @@ def lay_down(
 def return_mail(session: Session, acting: Acting, text: str) -> CardRow:
     """Note that the last notice of the scanned number came back (返戻); the card stays where it is.
 
-    Raises NoPermission, Unknown, Ambiguous, PersonalNumber, NotAllowed, Conflict.
+    Raises Unknown, Ambiguous, PersonalNumber, NotAllowed, Conflict.
     """
-    staff.require_cards(session, acting, "return_mail")
     card = card_of(session, "return_mail", text)
     _allow(card, "return_mail", acting.today)
     last = (Notice.application_pk == card.id) & (Notice.number == card.notices)
@@ -212,8 +208,6 @@ def call_off(
 def note_stop(session: Session, acting: Acting, step: str, text: str, error: errors.Refused) -> int | None:
     """Put a stopped scan among the errors to review and give the entry's id; None for harmless ones."""
     match error:
-        case errors.Unknown(what="staff"):
-            return None
         case errors.Unknown():
             kind, reason = ErrorKind.UNKNOWN_SCAN, error.what
         case errors.Ambiguous():

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from desktop_app.errors import NotAllowed
 from desktop_app.models.office import Office, ShelfLocation
 from desktop_app.models.pull import Pulled
-from desktop_app.services import custody, leaving, record, resolve, staff
+from desktop_app.services import custody, leaving, record, resolve
 from desktop_app.terms import EventKind
 
 if TYPE_CHECKING:
@@ -43,10 +43,9 @@ class MovedRow:
 def step(session: Session, acting: Acting, place_text: str, text: str) -> str | MovedRow:
     """Take the next scan of moving: a free place gives its label, a card after its place is put there.
 
-    place_text is the place scanned before, empty when there is none. Raises NoPermission, what
-    `custody.free_place` and `move` do, and NotAllowed("place_first") for a card without a place.
+    place_text is the place scanned before, empty when there is none. Raises what `custody.free_place` and
+    `move` do, and NotAllowed("place_first") for a card without a place.
     """
-    staff.require_cards(session, acting, "move")
     if resolve.shelf(session, text) is not None:
         return custody.free_place(session, text)
     if place_text:
@@ -61,10 +60,9 @@ def move(session: Session, acting: Acting, place_text: str, card_text: str) -> M
 
     The office of a card is the one that keeps it: the uncollected cards of a place, its notices and its
     next free times follow the card. A visit that is booked elsewhere stays, and is named.
-    Raises NoPermission, Unknown, Ambiguous, PersonalNumber, Conflict, and NotAllowed: taken, already_here,
-    not_shelved, pulled_out, or why the card is not in custody.
+    Raises Unknown, Ambiguous, PersonalNumber, Conflict, and NotAllowed: taken, already_here, not_shelved,
+    pulled_out, or why the card is not in custody.
     """
-    staff.require_cards(session, acting, "move")
     place = custody.place_of(session, place_text)
     card = custody.card_of(session, "move", card_text)
     if card.shelf_id == place.id:

@@ -78,11 +78,6 @@ def require(session: Session, acting: Acting, step: str, *roles: Role) -> None:
         raise NoPermission(step, roles[0].value)
 
 
-def require_cards(session: Session, acting: Acting, step: str) -> None:
-    """Let only those go on who work with cards: window staff and supervisors. Raises as `require` does."""
-    require(session, acting, step, Role.WINDOW, Role.SUPERVISOR)
-
-
 def log_in(session: Session, acting: Acting, password: str) -> LoginRow:
     """Check the password of acting.staff_id and keep the outcome.
 

@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from desktop_app.errors import Conflict, NotAllowed, Unknown
 from desktop_app.models.stock import StockTake, StockTakeScan
-from desktop_app.services import audit, boxes, custody, guard, resolve, review, seals, staff, stock_result
+from desktop_app.services import audit, boxes, custody, guard, resolve, review, seals, stock_result
 from desktop_app.services.stock_result import CountedRow, ResultRow
 from desktop_app.terms import ErrorKind, Finding
 
@@ -92,9 +92,8 @@ def one(session: Session, take_pk: int) -> TakeRow:
 def begin(session: Session, acting: Acting, text: str) -> TakeRow:
     """Begin to count the box of a label, or give the count of it that is under way, whoever counts.
 
-    Raises NoPermission, Unknown, PersonalNumber.
+    Raises Unknown, PersonalNumber.
     """
-    staff.require_cards(session, acting, "count")
     box = boxes.find(session, text)
     take_pk = _of_box(session, box)
     if take_pk is not None:
@@ -114,11 +113,7 @@ def begin(session: Session, acting: Acting, text: str) -> TakeRow:
 
 
 def take_over(session: Session, acting: Acting, take_pk: int, seen_version: int) -> TakeRow:
-    """Go on with a count that somebody else began.
-
-    Raises NoPermission, Conflict when it has changed hands, Unknown.
-    """
-    staff.require_cards(session, acting, "count")
+    """Go on with a count that somebody else began. Raises Conflict when it has changed hands, Unknown."""
     _change(session, take_pk, seen_version, begun_by=acting.staff_id)
     audit.record(
         session, acting, "stock_take_taken_over", str(take_pk), sealed=[seals.key("stock_take", take_pk)]
@@ -130,10 +125,9 @@ def scan(session: Session, acting: Acting, take_pk: int, text: str) -> tuple[Cou
     """Count one card by its own scan; one that does not belong in the box is kept as surplus.
 
     An unknown card goes to the errors to review at once, under the count's number, and counts as surplus.
-    Raises NoPermission, PersonalNumber, Conflict when another person counts the box now or the count has
-    ended, Unknown for what is no number of a card, and NotAllowed: not_a_card, needs_pouch, already_counted.
+    Raises PersonalNumber, Conflict when another person counts the box now or the count has ended, Unknown
+    for what is no number of a card, and NotAllowed: not_a_card, needs_pouch, already_counted.
     """
-    staff.require_cards(session, acting, "count")
     take = session.get(StockTake, take_pk, populate_existing=True, with_for_update=True)
     if take is None:
         raise Unknown("stock_take", str(take_pk))
@@ -152,7 +146,8 @@ def scan(session: Session, acting: Acting, take_pk: int, text: str) -> tuple[Cou
     if session.scalar(select(StockTakeScan.number).where(*rows)) is not None:
         raise NotAllowed("count", "already_counted")
     finding = stock_result.finding_of(card, boxes.cards(session, _box(session, take)))
-    number = _next_number(session, take_pk)
+    last = select(func.max(StockTakeScan.number)).where(StockTakeScan.stock_take_id == take_pk)
+    number = (session.scalar(last) or 0) + 1
     session.execute(
         insert(StockTakeScan).values(
             stock_take_id=take_pk,
@@ -177,10 +172,9 @@ def look(session: Session, take_pk: int) -> ResultRow:
 def end(session: Session, acting: Acting, take_pk: int, seen_version: int, reason: str = "") -> EndedRow:
     """End a count; with differences it needs a reason, and each of them is put among the errors to review.
 
-    Raises NoPermission, NotAllowed("count", "stock_difference") when there is no reason, Conflict when the
-    count ended or another person counts, Unknown, PersonalNumber.
+    Raises NotAllowed("count", "stock_difference") when there is no reason, Conflict when the count ended or
+    another person counts, Unknown, PersonalNumber.
     """
-    staff.require_cards(session, acting, "count")
     take = _take(session, take_pk)
     reason = " ".join(guard.refuse(reason).split())
     box, found = _box(session, take), look(session, take_pk)
@@ -222,11 +216,6 @@ def _of_box(session: Session, box: boxes.Box) -> int | None:
             StockTake.ended_at.is_(None),
         )
     )
-
-
-def _next_number(session: Session, take_pk: int) -> int:
-    last = select(func.max(StockTakeScan.number)).where(StockTakeScan.stock_take_id == take_pk)
-    return (session.scalar(last) or 0) + 1
 
 
 def _unknown(session: Session, acting: Acting, take_pk: int, number: str) -> CountedRow:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app import errors
 from desktop_app.errors import Invalid, NotAllowed, Unknown
 from desktop_app.models.application import Application
-from desktop_app.services import audit, custody, guard, leaving, operations, resolve, staff
+from desktop_app.services import audit, custody, guard, leaving, operations, resolve
 from desktop_app.services.pulling import ending, looking
 from desktop_app.services.resolve import ScanKind
 from desktop_app.terms import PullOutcome
@@ -32,11 +32,10 @@ def pull(session: Session, acting: Acting, day: date, text: str) -> PulledRow:
     """Note that the card whose pouch was scanned is out of its place for a day at acting.place.
 
     A card that is out for this day already is given as it is, whoever pulled it. The same command sent again
-    gives the first outcome. Raises NoPermission, Invalid for what is no label of a pouch, Unknown,
-    PersonalNumber, and NotAllowed("pull", reason): pulled_elsewhere (with its day), one of OFF_THE_LIST
-    (with the booking's day), past, or why the card can't be handed over.
+    gives the first outcome. Raises Invalid for what is no label of a pouch, Unknown, PersonalNumber, and
+    NotAllowed("pull", reason): pulled_elsewhere (with its day), one of OFF_THE_LIST (with the booking's day),
+    past, or why the card can't be handed over.
     """
-    staff.require_cards(session, acting, "pull")
     kept = operations.outcome(session, acting.operation)
     if kept:
         return looking.one(session, kept["pulled"])
@@ -61,10 +60,9 @@ def pull(session: Session, acting: Acting, day: date, text: str) -> PulledRow:
 def to_put_back(session: Session, acting: Acting, text: str) -> PulledRow:
     """Give the card whose pouch was scanned, with the place to which it must go back; the view is audited.
 
-    Raises NoPermission, Invalid, Unknown, PersonalNumber, and NotAllowed("put_back", reason): not_out, or
-    no_shelf_place for a card that never had a place: it is put away in custody.
+    Raises Invalid, Unknown, PersonalNumber, and NotAllowed("put_back", reason): not_out, or no_shelf_place
+    for a card that never had a place: it is put away in custody.
     """
-    staff.require_cards(session, acting, "put_back")
     row = _going_back(session, _pk(session, text))
     audit.record(session, acting, "to_put_back", row.application_id)
     return row
@@ -73,10 +71,9 @@ def to_put_back(session: Session, acting: Acting, text: str) -> PulledRow:
 def put_back(session: Session, acting: Acting, text: str, place_text: str) -> PulledRow:
     """Note that a card lies on its place again: its pouch was scanned, then the label of that place.
 
-    The same command sent again gives the first outcome. Raises NoPermission, what `to_put_back` does, Unknown
-    for a text that is no label of a place, and NotAllowed("put_back", "wrong_place").
+    The same command sent again gives the first outcome. Raises what `to_put_back` does, Unknown for a text
+    that is no label of a place, and NotAllowed("put_back", "wrong_place").
     """
-    staff.require_cards(session, acting, "put_back")
     kept = operations.outcome(session, acting.operation)
     if kept:
         return looking.one(session, kept["pulled"])
