@@ -95,7 +95,7 @@ def make_application(session: Session, stage: Stage = Stage.NOTIFIED, **fields: 
     pk = writer.next_id
     writer.add([[_plain(facts[name]) for name in bulk.FACTS]])
     if facts["notices"]:
-        sent = _plain(facts["first_notice_on"])
+        sent = str(_plain(facts["first_notice_on"]))
         writer.add_notices([(pk, at + 1, sent, None) for at in range(facts["notices"])])
     writer.finish()
     return pk

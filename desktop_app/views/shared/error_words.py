@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QLocale, QObject
 
 from desktop_app import errors
-from desktop_app.services import guard, resolve
+from desktop_app.services import guard
 from desktop_app.services.ledger import reasons
 from desktop_app.terms import Role
 from desktop_app.views.shared.print_words import print_words
@@ -63,6 +63,9 @@ class ErrorWords(QObject):
 
     def read(self, text: str) -> str:
         """Say what was scanned; of a 個人番号 no digit is shown."""
+        # Imported here: the first window is painted before SQLAlchemy is loaded.
+        from desktop_app.services import resolve
+
         return self.tr("Read: {text}").format(text=guard.mask(resolve.clean(text)))
 
     def _unknown(self, error: errors.Unknown) -> str:
