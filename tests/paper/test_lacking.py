@@ -42,7 +42,7 @@ def label_sheet(painter: QPainter, name: str) -> None:
 
 LABELS = SHEETS[next(iter(SHEETS))]
 FOOT = (EDGE, HIGH - EDGE, 180.0, 5.0)
-NOTES = {
+NOTES: dict[Draw, tuple[float, float, float, float]] = {
     pull_sheet: FOOT,
     visits_sheet: FOOT,
     label_sheet: (*LABELS.corner(1), LABELS.width, LABELS.height),

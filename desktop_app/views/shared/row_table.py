@@ -135,6 +135,10 @@ class RowTable(RowView):
         index = self.currentIndex()
         return index.row() if index.isValid() and self.selectionModel().hasSelection() else -1
 
+    def selectRow(self, row: int) -> None:
+        """Select a row, whichever keys are held."""
+        self.choose_place(row)
+
     def choose_place(self, place: int) -> None:
         """Put the keyboard on a row and select it; -1 selects none."""
         if place < 0:
