@@ -61,6 +61,10 @@ def find(text: str) -> list[tuple[int, int]]:
     return found
 
 
+APART = "|"
+"""Joins cells to be looked through together: digits on its two sides are never taken for one number."""
+
+
 def may_hold(text: str) -> bool:
     """Whether a closer look is needed: quick enough to be asked of a whole column at once."""
     return _ENOUGH.search(text) is not None

@@ -116,7 +116,7 @@ class TextColumn(Column):
         doubtful = (
             joined.count(_BETWEEN) != len(cells) - 1
             or _CONTROL.search(joined)
-            or guard.may_hold(joined)
+            or guard.may_hold(guard.APART.join(cells))
             or max(map(len, cells)) > LONGEST_TEXT
         )
         values: list[Value] = [cell.strip(_ENDS) for cell in cells]
