@@ -226,6 +226,16 @@
     </message>
 </context>
 <context>
+    <name>ScanPane</name>
+    <message numerus="yes">
+        <source>%n more scan(s) were not taken. Begin again with the place.</source>
+        <translation>
+            <numerusform>%n more scan was not taken. Begin again with the place.</numerusform>
+            <numerusform>%n more scans were not taken. Begin again with the place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StockPane</name>
     <message numerus="yes">
         <source>%n count(s) under way</source>
@@ -234,15 +244,5 @@
             <numerusform>%n counts under way</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ScanPane</name>
-        <message numerus="yes">
-            <source>%n more scan(s) were not taken. Begin again with the place.</source>
-            <translation>
-                <numerusform>%n more scan was not taken. Begin again with the place.</numerusform>
-                <numerusform>%n more scans were not taken. Begin again with the place.</numerusform>
-            </translation>
-        </message>
 </context>
 </TS>

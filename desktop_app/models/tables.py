@@ -3,15 +3,19 @@
 from desktop_app.models import (
     application,
     booking,
+    campaign,
     event,
     handover,
     keeping,
     notice_run,
     office,
+    outreach,
     printing,
     pull,
+    rotation,
     slot,
     stock,
+    support,
 )
 from desktop_app.models.base import Base
 
@@ -19,13 +23,17 @@ __all__ = [
     "Base",
     "application",
     "booking",
+    "campaign",
     "event",
     "handover",
     "keeping",
     "notice_run",
     "office",
+    "outreach",
     "printing",
     "pull",
+    "rotation",
     "slot",
     "stock",
+    "support",
 ]

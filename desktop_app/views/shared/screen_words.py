@@ -23,6 +23,14 @@ class ScreenWords(QObject):
                 return self.tr("Notices")
             case "backlog":
                 return self.tr("Uncollected")
+            case "rotation":
+                return self.tr("Rotation")
+            case "support":
+                return self.tr("Support desk")
+            case "outreach":
+                return self.tr("Outreach")
+            case "eligible":
+                return self.tr("Eligible")
             case "ledger":
                 return self.tr("Ledger in")
             case "review":
