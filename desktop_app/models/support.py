@@ -46,6 +46,7 @@ class SupportSession(Base):
     closed_at: Mapped[datetime | None]
     closed_by: Mapped[Code | None]
     follow_up: Mapped[str | None]
+    follow_up_due: Mapped[Day]
     followed_up_at: Mapped[datetime | None]
     followed_up_by: Mapped[Code | None]
     version: Mapped[int] = mapped_column(default=1)

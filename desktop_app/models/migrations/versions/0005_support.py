@@ -285,6 +285,7 @@ def upgrade() -> None:
         sa.Column("closed_at", sa.DateTime(), nullable=True),
         sa.Column("closed_by", sa.String(length=40), nullable=True),
         sa.Column("follow_up", sa.String(), nullable=True),
+        sa.Column("follow_up_due", sa.Date(), nullable=True),
         sa.Column("followed_up_at", sa.DateTime(), nullable=True),
         sa.Column("followed_up_by", sa.String(length=40), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
