@@ -13,7 +13,8 @@ from desktop_app.models.base import Base, Code, Day
 class Campaign(Base):
     """One campaign: points for cards applied for by a day, or renewals of what expires between two days.
 
-    inquiry_line is a phone number of the ward. sample: shipped as an example, not the ward's own word.
+    inquiry_line is a phone number of the ward. venues_a_week: so many of the rotating venues have their turn
+    in a week. sample: shipped as an example, not the ward's own word.
     """
 
     __tablename__ = "campaign"
@@ -29,6 +30,7 @@ class Campaign(Base):
     expires_until: Mapped[Day]
     inquiry_name: Mapped[str]
     inquiry_line: Mapped[Code]
+    venues_a_week: Mapped[int] = mapped_column(default=4)
     sample: Mapped[bool] = mapped_column(default=False)
     active: Mapped[bool] = mapped_column(default=True)
     version: Mapped[int] = mapped_column(default=1)

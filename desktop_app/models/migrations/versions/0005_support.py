@@ -27,6 +27,7 @@ def upgrade() -> None:
         sa.Column("expires_until", sa.Date(), nullable=True),
         sa.Column("inquiry_name", sa.String(), nullable=False),
         sa.Column("inquiry_line", sa.String(length=40), nullable=False),
+        sa.Column("venues_a_week", sa.Integer(), nullable=False),
         sa.Column("sample", sa.Boolean(), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
