@@ -13,13 +13,18 @@ STANDING = text("ended_at IS NULL")
 
 
 class RotationWeek(Base):
-    """One week (its Monday) of a campaign; version counts its changes, announced: people were told."""
+    """One week (its Monday) of a campaign; version counts its changes, announced: people were told.
+
+    from_date and until_date: the days of it that are planned, a part where a plan begins or ends in it.
+    """
 
     __tablename__ = "rotation_week"
     __table_args__ = ({"sqlite_with_rowid": False},)
 
     campaign_id: Mapped[int] = mapped_column(ForeignKey("campaign.id"), primary_key=True)
     monday: Mapped[date] = mapped_column(primary_key=True)
+    from_date: Mapped[date]
+    until_date: Mapped[date]
     announced_at: Mapped[datetime | None]
     announced_by: Mapped[Code | None]
     version: Mapped[int] = mapped_column(default=1)

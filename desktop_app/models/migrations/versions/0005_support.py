@@ -181,6 +181,8 @@ def upgrade() -> None:
         "rotation_week",
         sa.Column("campaign_id", sa.Integer(), nullable=False),
         sa.Column("monday", sa.Date(), nullable=False),
+        sa.Column("from_date", sa.Date(), nullable=False),
+        sa.Column("until_date", sa.Date(), nullable=False),
         sa.Column("announced_at", sa.DateTime(), nullable=True),
         sa.Column("announced_by", sa.String(length=40), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
