@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.models.application import Application
+from desktop_app.models.campaign import Campaign, CampaignPart, CampaignVenue, Venue
 from desktop_app.models.keeping import Staff
 from desktop_app.models.office import Delivery, Office, ShelfLocation
 from desktop_app.services import bulk
@@ -137,6 +138,46 @@ def stored(session: Session, pk: int) -> Application:
 
 def _plain(value: object) -> object:
     return value.isoformat() if isinstance(value, date) else value
+
+
+def make_campaign(session: Session, code: str = "points", **fields: Any) -> int:
+    """An active campaign of one part over the summer 2023; gives its id."""
+    values: dict[str, Any] = {
+        "name": "マイナポイント",
+        "kind": "points",
+        "opens_on": date(2023, 4, 3),
+        "claim_by": date(2023, 9, 30),
+        "applied_by": date(2023, 2, 28),
+        "inquiry_name": "ダイヤル",
+        "inquiry_line": "03-5888-7707",
+    }
+    campaign = Campaign(code=code, **{**values, **fields})
+    session.add(campaign)
+    session.flush()
+    session.add(CampaignPart(campaign_id=campaign.id, position=1, code="card", name="カード", amount=5_000))
+    session.flush()
+    return campaign.id
+
+
+def make_venue(session: Session, campaign_id: int, code: str = "R01", **fields: Any) -> int:
+    """A rotating venue that takes part in the campaign, open on all weekdays; gives its id."""
+    values: dict[str, Any] = {
+        "name": f"会場{code}",
+        "kind": "rotating",
+        "address": "足立区千住一丁目",
+        "district": "千住",
+        "valid_from": date(2023, 1, 1),
+        "closed_weekdays": "",
+        "starts": 600,
+        "ends": 960,
+        "desks": 2,
+    }
+    venue = Venue(code=code, **{**values, **fields})
+    session.add(venue)
+    session.flush()
+    session.add(CampaignVenue(campaign_id=campaign_id, venue_id=venue.id))
+    session.flush()
+    return venue.id
 
 
 LOG_IN_WITH = "correct horse"

@@ -63,6 +63,14 @@ RECORDS: dict[str, tuple[Part, ...]] = {
     "document": (Part("document", ("code",)),),
     "document_rule": (Part("document_rule", ("id",)),),
     "ward_setting": (Part("ward_setting", ("key",)),),
+    "campaign": (
+        Part("campaign", ("id",)),
+        Part("campaign_part", ("campaign_id",)),
+        Part("campaign_day", ("campaign_id",)),
+    ),
+    "venue": (Part("venue", ("id",)), Part("campaign_venue", ("venue_id",))),
+    "venue_closure": (Part("venue_closure", ("id",)),),
+    "publicity": (Part("publicity", ("id",)),),
 }
 """What can be sealed. A handover is one record with all that was ticked; a card's notices are one."""
 

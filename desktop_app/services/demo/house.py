@@ -1,4 +1,4 @@
-"""The house of the synthetic ward: its offices, accounts, documents and settings."""
+"""The house of the synthetic ward: its offices, accounts, documents, settings and campaigns."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.models.keeping import Staff, WardSetting
 from desktop_app.models.office import Office
 from desktop_app.services import audit, documents, seals, staff, ward_day
+from desktop_app.services.campaigns import shipped
 from desktop_app.services.demo import names
 from desktop_app.services.demo.accounts import ACCOUNTS
 
@@ -30,7 +31,7 @@ CAMPAIGN = {
 
 
 def furnish(session: Session, as_of: date) -> None:
-    """Put in offices, accounts with their known passwords, documents with rules, and the ward's own day."""
+    """Put in offices, accounts with their known passwords, documents with rules, campaigns, and the day."""
     for position, row in enumerate(names.table("offices")):
         if session.get(Office, row["code"]) is None:
             session.add(Office(code=row["code"], name=row["name"], position=position))
@@ -50,6 +51,7 @@ def furnish(session: Session, as_of: date) -> None:
     for key, value in settings.items():
         session.merge(WardSetting(key=key, value=json.dumps(value, ensure_ascii=False)))
     documents.install_defaults(session)
+    shipped.install(session, as_of)
     session.flush()
 
 
