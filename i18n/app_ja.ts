@@ -2113,12 +2113,20 @@ The next free seat of today is given.</source>
         <translation>困ったときは係長に相談してください。</translation>
     </message>
     <message>
+        <source>A visit is booked for this card</source>
+        <translation>このカードには交付予約があります</translation>
+    </message>
+    <message>
         <source>Another reason</source>
         <translation>その他</translation>
     </message>
     <message>
         <source>Another screen was opened</source>
         <translation>別の画面を開いた</translation>
+    </message>
+    <message>
+        <source>Booked for {day}</source>
+        <translation>予約日 {day}</translation>
     </message>
     <message>
         <source>Card</source>
@@ -2139,6 +2147,10 @@ The next free seat of today is given.</source>
     <message>
         <source>Don&apos;t hand anything over. Look at the history in the record.</source>
         <translation>カードを渡さないでください。記録の経過を見てください。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t hand anything over. Note the outcome under “Outreach”.</source>
+        <translation>交付しないでください。郵送の結果は「出張・郵送」で記録します。</translation>
     </message>
     <message>
         <source>Face, card and name are not compared yet</source>
@@ -2163,6 +2175,10 @@ The next free seat of today is given.</source>
     <message>
         <source>Keep the card. Ask who changed it, then begin with the notice again.</source>
         <translation>カードは渡さず、変更した人に確かめてから、通知書の読み取りからやり直してください。</translation>
+    </message>
+    <message>
+        <source>Keep the card. Cancel the visit first, then begin again.</source>
+        <translation>カードは保管したままにします。先に予約を取り消してから、やり直してください。</translation>
     </message>
     <message>
         <source>Keep the card. Don&apos;t hand it over.</source>
@@ -2223,6 +2239,10 @@ The next free seat of today is given.</source>
     <message>
         <source>Second person</source>
         <translation>二人目の確認</translation>
+    </message>
+    <message>
+        <source>Sent on {day}</source>
+        <translation>{day}に発送</translation>
     </message>
     <message>
         <source>Since {day}</source>
@@ -2303,6 +2323,10 @@ The next free seat of today is given.</source>
     <message>
         <source>This card is not prepared yet</source>
         <translation>交付前設定がまだのカードです</translation>
+    </message>
+    <message>
+        <source>This card is on its way by post</source>
+        <translation>このカードは郵送中です</translation>
     </message>
     <message>
         <source>This card may not be handed over</source>
@@ -2547,6 +2571,10 @@ The next free seat of today is given.</source>
     <message>
         <source>No card has the notice number {text}. Nothing was made.</source>
         <translation>交付通知書番号 {text} のカードはありません。何も登録していません。</translation>
+    </message>
+    <message>
+        <source>No card was sent with the tracking number {text}.</source>
+        <translation>追跡番号 {text} で郵送したカードはありません。</translation>
     </message>
     <message>
         <source>No other seat is free.</source>
@@ -4032,6 +4060,53 @@ The next free seat of today is given.</source>
     <message>
         <source>…{tail}: not booked. {why}</source>
         <translation>…{tail}：予約できませんでした。{why}</translation>
+    </message>
+</context>
+<context>
+    <name>OutreachReasons</name>
+    <message>
+        <source>A tracking number has 11 to 13 digits.</source>
+        <translation>追跡番号は11〜13桁の数字です。</translation>
+    </message>
+    <message>
+        <source>A visit is booked for this card. Cancel the visit before the card is sent.</source>
+        <translation>このカードには交付予約があります。郵送する前に予約を取り消してください。</translation>
+    </message>
+    <message>
+        <source>Another card was sent with this tracking number.</source>
+        <translation>この追跡番号は別のカードの郵送に使われています。</translation>
+    </message>
+    <message>
+        <source>It is already noted that the person got this card.</source>
+        <translation>受け取り済みとして記録されています。</translation>
+    </message>
+    <message>
+        <source>It is already noted that this card came back.</source>
+        <translation>返戻として記録されています。</translation>
+    </message>
+    <message>
+        <source>Scan or type the tracking number.</source>
+        <translation>追跡番号を読み取るか入力してください。</translation>
+    </message>
+    <message>
+        <source>The last digit does not fit the others. Scan the number again, or type it anew.</source>
+        <translation>末尾の検査数字が合いません。もう一度読み取るか、入力し直してください。</translation>
+    </message>
+    <message>
+        <source>This card is on its way to its person by post.</source>
+        <translation>このカードは本人あてに郵送中です。</translation>
+    </message>
+    <message>
+        <source>This card was never sent by post.</source>
+        <translation>このカードは郵送されていません。</translation>
+    </message>
+    <message>
+        <source>This day is in the future.</source>
+        <translation>先の日付です。</translation>
+    </message>
+    <message>
+        <source>This day lies before the day on which it was sent.</source>
+        <translation>発送した日より前の日付です。</translation>
     </message>
 </context>
 <context>
@@ -6413,6 +6488,10 @@ The next free seat of today is given.</source>
         <source>Put away by scan</source>
         <translation>棚に入れる（読取り）</translation>
     </message>
+    <message>
+        <source>Send by post …</source>
+        <translation>郵送する …</translation>
+    </message>
 </context>
 <context>
     <name>StockPane</name>
@@ -7147,6 +7226,10 @@ The next free seat of today is given.</source>
         <translation>予約済み</translation>
     </message>
     <message>
+        <source>By post</source>
+        <translation>郵送</translation>
+    </message>
+    <message>
         <source>Card delivered</source>
         <translation>納品されました</translation>
     </message>
@@ -7165,6 +7248,10 @@ The next free seat of today is given.</source>
     <message>
         <source>Card produced</source>
         <translation>カードが作成されました</translation>
+    </message>
+    <message>
+        <source>Card sent by post</source>
+        <translation>カードを郵送</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
@@ -7259,6 +7346,10 @@ The next free seat of today is given.</source>
         <translation>委任状</translation>
     </message>
     <message>
+        <source>Mail came back</source>
+        <translation>郵便の返戻</translation>
+    </message>
+    <message>
         <source>More than one fits</source>
         <translation>複数に該当</translation>
     </message>
@@ -7277,10 +7368,6 @@ The next free seat of today is given.</source>
     <message>
         <source>Not allowed</source>
         <translation>処理できないカード</translation>
-    </message>
-    <message>
-        <source>Notice came back</source>
-        <translation>通知が返戻されました</translation>
     </message>
     <message>
         <source>Notice posted</source>
@@ -7397,6 +7484,10 @@ The next free seat of today is given.</source>
     <message>
         <source>Same address</source>
         <translation>同一住所</translation>
+    </message>
+    <message>
+        <source>Sent by post</source>
+        <translation>郵送中</translation>
     </message>
     <message>
         <source>Shelved</source>

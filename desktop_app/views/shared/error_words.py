@@ -79,6 +79,8 @@ class ErrorWords(QObject):
                 return self.tr("No card has the application id {text}. Nothing was made.").format(text=shown)
             case "shelf_label":
                 return self.tr("There is no shelf place {text}.").format(text=shown)
+            case "tracking_number":
+                return self.tr("No card was sent with the tracking number {text}.").format(text=shown)
             case "print_job":
                 return self.tr("There is no print job {text}.").format(text=shown)
             case "delivery_code" | "delivery":

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from desktop_app.views.shared.outreach_reasons import OutreachReasons
+
 
 class ReasonWords(QObject):
     """Says why, and where it helps, what to do."""
@@ -12,7 +14,7 @@ class ReasonWords(QObject):
         """Why a rule forbids a step."""
         known = (
             self._of_card() | self._of_step() | self._of_handover() | self._of_custody() | self._of_visit()
-        ) | (self._of_pull() | self._of_notice())
+        ) | (self._of_pull() | self._of_notice() | OutreachReasons().of_rule())
         return known.get(code) or self.tr("This step is not allowed now ({code}).").format(code=code)
 
     def _of_card(self) -> dict[str, str]:
@@ -141,7 +143,7 @@ class ReasonWords(QObject):
     def of_field(self, field: str, reason: str) -> str:
         """Why a field can't be taken."""
         known = self._of_account() | self._of_work() | self._of_slots()
-        known |= self._of_holidays(field.removeprefix("row "))
+        known |= OutreachReasons().of_field() | self._of_holidays(field.removeprefix("row "))
         unknown = self.tr("“{field}” can't be read ({reason}).").format(field=field, reason=reason)
         return known.get((field, reason)) or known.get((field, "*")) or known.get(("*", reason)) or unknown
 
