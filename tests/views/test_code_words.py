@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import errors, terms
+from desktop_app.services.account_guard import Told
 from desktop_app.services.ledger.reasons import FileFault, Reason
 from desktop_app.services.review import EntryRow
 from desktop_app.terms import ErrorKind, EventKind, Role
@@ -100,6 +101,7 @@ def test_that_every_other_refusal_has_its_sentence(language: str) -> None:
         errors.Conflict("", "", None, "staff"),
         errors.NoPermission("reverse", Role.SUPERVISOR.value),
         errors.PersonalNumber("*" * 12),
+        *(errors.AccountLike(told, "口座 *******") for told in Told),
         errors.Cancelled(),
         errors.UpgradeNeeded(NOWHERE),
         *(errors.PrintFailed(fault, "2/3") for fault in terms.PrintFault),

@@ -42,6 +42,8 @@ class ErrorWords(QObject):
                 return self.tr(
                     "This looks like a My Number ({masked}), which must not be kept here. Take it out."
                 ).format(masked=error.masked)
+            case errors.AccountLike():
+                return self._account_like(error)
             case errors.Invalid():
                 return reason_words.of_field(error.field, error.reason)
             case errors.LedgerRefused():
@@ -89,6 +91,15 @@ class ErrorWords(QObject):
                 return self.tr("Nothing was typed or scanned.")
             case _:
                 return self.tr("“{text}” is not known here. Nothing was made.").format(text=shown)
+
+    def _account_like(self, error: errors.AccountLike) -> str:
+        known = {
+            "pin": self.tr("This looks like a PIN or a password ({masked})."),
+            "payment": self.tr("This looks like a payment service's ID or code ({masked})."),
+        }
+        text = known.get(error.what) or self.tr("This looks like an account number ({masked}).")
+        told = text.replace("{masked}", error.masked)
+        return told + " " + self.tr("It must not be kept here. Take it out.")
 
     def _conflict(self, error: errors.Conflict) -> str:
         if not error.changed_at:
