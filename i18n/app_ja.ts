@@ -6725,6 +6725,105 @@ The next free seat of today is given.</source>
         </message>
     </context>
     <context>
+        <name>SupportReasons</name>
+        <message>
+            <source>At this PC the log-out of the person before is not confirmed yet. Confirm it first.</source>
+            <translation>この端末では、前の方のログアウトの確認が済んでいません。先に確認してください。</translation>
+        </message>
+        <message>
+            <source>Confirm both first: logged out on the device, and the screen empty.</source>
+            <translation>機器でのログアウトと、画面に何も残っていないことの両方を確認してください。</translation>
+        </message>
+        <message>
+            <source>Nobody waits for anything after this check.</source>
+            <translation>この確認に回答待ちはありません。</translation>
+        </message>
+        <message>
+            <source>Say of each part whether it was done.</source>
+            <translation>すべての項目について、できたかどうかを選んでください。</translation>
+        </message>
+        <message>
+            <source>Say to whom it went.</source>
+            <translation>引継ぎ先を入れてください。</translation>
+        </message>
+        <message>
+            <source>Say what came of it.</source>
+            <translation>結果を入れてください。</translation>
+        </message>
+        <message>
+            <source>Say what is waited for.</source>
+            <translation>何を待っているかを入れてください。</translation>
+        </message>
+        <message>
+            <source>Say what the registration check showed.</source>
+            <translation>登録状況の確認の結果を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say why it was broken off.</source>
+            <translation>中断の理由を選んでください。</translation>
+        </message>
+        <message>
+            <source>The day lies in the past.</source>
+            <translation>期限が過ぎた日付です。</translation>
+        </message>
+        <message>
+            <source>The day of application lies in the future.</source>
+            <translation>申請日が先の日付です。</translation>
+        </message>
+        <message>
+            <source>The follow-up has at most 200 signs.</source>
+            <translation>後日の対応は200文字までです。</translation>
+        </message>
+        <message>
+            <source>The minutes are from 0 to 600.</source>
+            <translation>時間は0分から600分までです。</translation>
+        </message>
+        <message>
+            <source>The result of this check is noted already.</source>
+            <translation>この確認の結果は記録済みです。</translation>
+        </message>
+        <message>
+            <source>There is nothing to do after this session.</source>
+            <translation>この受付に後日の対応はありません。</translation>
+        </message>
+        <message>
+            <source>This check is settled already.</source>
+            <translation>この確認は対応済みです。</translation>
+        </message>
+        <message>
+            <source>This has at most 200 signs.</source>
+            <translation>引継ぎ先は200文字までです。</translation>
+        </message>
+        <message>
+            <source>This is ticked off already.</source>
+            <translation>すでに済みになっています。</translation>
+        </message>
+        <message>
+            <source>This session is at another step by now. Look at it again.</source>
+            <translation>この受付は別の段階に進んでいます。画面を見直してください。</translation>
+        </message>
+        <message>
+            <source>This session is no registration check.</source>
+            <translation>この受付は登録状況の確認ではありません。</translation>
+        </message>
+        <message>
+            <source>What came of it has at most 200 signs.</source>
+            <translation>結果は200文字までです。</translation>
+        </message>
+        <message>
+            <source>What is waited for has at most 200 signs.</source>
+            <translation>待っている内容は200文字までです。</translation>
+        </message>
+        <message>
+            <source>Where a wrong account was seen, say to whom it went and what is waited for.</source>
+            <translation>誤った口座のときは、引継ぎ先と待っている内容を入れてください。</translation>
+        </message>
+        <message>
+            <source>Who asked has at most 200 signs.</source>
+            <translation>問い合わせた方は200文字までです。</translation>
+        </message>
+    </context>
+    <context>
         <name>TakeOutDialog</name>
         <message>
             <source>If it is printed, shred the paper. The card may be picked again.</source>

@@ -40,6 +40,7 @@ INVALID: dict[Pair, Pair] = {
         "The synthetic ward's day is from 2016-01-31 to 2024-12-31.",
     ),
     ("scale", "out_of_bounds"): ("規模は 0.0005 から 1 までです。", "The scale is from 0.0005 to 1."),
+    ("until", "before_from"): ("終わりの日が始めの日より前です。", "The last day lies before the first."),
     ("file", "missing"): ("祝日のファイルが見つかりません。", "The file of holidays is not there."),
     ("file", "no_holidays"): (
         "このファイルに祝日がありません。内閣府のCSVを使ってください。",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from desktop_app.views.shared.outreach_reasons import OutreachReasons
+from desktop_app.views.shared.support_reasons import SupportReasons
 
 
 class ReasonWords(QObject):
@@ -14,7 +15,7 @@ class ReasonWords(QObject):
         """Why a rule forbids a step."""
         known = (
             self._of_card() | self._of_step() | self._of_handover() | self._of_custody() | self._of_visit()
-        ) | (self._of_pull() | self._of_notice() | OutreachReasons().of_rule())
+        ) | (self._of_pull() | self._of_notice() | OutreachReasons().of_rule() | SupportReasons().of_rule())
         return known.get(code) or self.tr("This step is not allowed now ({code}).").format(code=code)
 
     def _of_card(self) -> dict[str, str]:
@@ -143,7 +144,8 @@ class ReasonWords(QObject):
     def of_field(self, field: str, reason: str) -> str:
         """Why a field can't be taken."""
         known = self._of_account() | self._of_work() | self._of_slots()
-        known |= OutreachReasons().of_field() | self._of_holidays(field.removeprefix("row "))
+        known |= OutreachReasons().of_field() | SupportReasons().of_field()
+        known |= self._of_holidays(field.removeprefix("row "))
         unknown = self.tr("“{field}” can't be read ({reason}).").format(field=field, reason=reason)
         return known.get((field, reason)) or known.get((field, "*")) or known.get(("*", reason)) or unknown
 
