@@ -38,12 +38,8 @@ class ErrorWords(QObject):
             case errors.NoPermission():
                 text = self.tr("This needs the role “{role}”. Ask somebody who has it.")
                 return text.format(role=self.role_name(error.needed))
-            case errors.PersonalNumber():
-                return self.tr(
-                    "This looks like a My Number ({masked}), which must not be kept here. Take it out."
-                ).format(masked=error.masked)
-            case errors.AccountLike():
-                return self._account_like(error)
+            case errors.PersonalNumber() | errors.AccountLike():
+                return self._never_kept(error)
             case errors.Invalid():
                 return reason_words.of_field(error.field, error.reason)
             case errors.LedgerRefused():
@@ -92,7 +88,11 @@ class ErrorWords(QObject):
             case _:
                 return self.tr("“{text}” is not known here. Nothing was made.").format(text=shown)
 
-    def _account_like(self, error: errors.AccountLike) -> str:
+    def _never_kept(self, error: errors.PersonalNumber | errors.AccountLike) -> str:
+        if isinstance(error, errors.PersonalNumber):
+            return self.tr(
+                "This looks like a My Number ({masked}), which must not be kept here. Take it out."
+            ).format(masked=error.masked)
         known = {
             "pin": self.tr("This looks like a PIN or a password ({masked})."),
             "payment": self.tr("This looks like a payment service's ID or code ({masked})."),
