@@ -24,7 +24,7 @@ ALL = "sealed_all"
 """The action of an entry that seals all that was written before it."""
 
 KEYS_AT_ONCE = 500
-_NONE = "\0"
+NONE = "\0"
 BETWEEN, _ROWS_BETWEEN = "\x1f", "\x1e"
 
 Row = tuple[str, ...]
@@ -166,7 +166,7 @@ def _plain(value: object) -> str:
         # SQLite keeps a moment with its microseconds, also where there are none.
         return value.removesuffix(".000000")
     if value is None:
-        return _NONE
+        return NONE
     if isinstance(value, bool):
         return str(int(value))
     if isinstance(value, datetime):

@@ -90,8 +90,9 @@ class Checker:
     def check(self, numbers: Sequence[int], block: Block) -> Checked:
         """Check one batch. Raises LedgerRefused when a column turns out to hold 個人番号."""
         short: list[Problem] = []
-        cells = list(block.columns)
+        cells, cut = list(block.columns), block.cut
         if not self._is_whole(cells):
+            cut = None
             numbers, rows, short = self._of_right_width(numbers, block.as_rows())
             cells = list(map(list, zip(*rows, strict=True)))
         if not cells:
@@ -102,7 +103,9 @@ class Checker:
         if self.layout.form.encoding == WORKBOOK:
             self._note_marks(batch)
         values = {
-            key: column.batch(batch.cells[self.layout.columns[key]]) for key, column in self.columns.items()
+            key: column.batch(batch.cells[at], cut and cut.column(at))
+            for key, column in self.columns.items()
+            for at in [self.layout.columns[key]]
         }
         for key, column in self.columns.items():
             if column.faults:
