@@ -18,6 +18,7 @@ from desktop_app.services.prepared import FACTS, KEYS, REPLAYED, Prepared, prepa
 from desktop_app.services.search_keys import grams
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Generator, Iterable, Mapping, Sequence
 
     from sqlalchemy import Table
@@ -169,7 +170,8 @@ def insert_rows(
     statement = f'INSERT INTO "{table}" ({names}) VALUES ({marks}){tail}'
     if on_file:
         # Row by row as they are made: as a list, half a million of them cost half a second more.
-        connection.connection.cursor().executemany(statement, rows)
+        cursor = cast("sqlite3.Cursor", connection.connection.cursor())
+        cursor.executemany(statement, rows)
     elif given := list(rows):
         connection.exec_driver_sql(statement, given)
 

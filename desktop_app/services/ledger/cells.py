@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
@@ -102,7 +102,7 @@ class DayColumn(Column):
         found[found > self._last] = 0
         empty = cut.starts == cut.ends if "" in self else np.zeros(len(cells), np.bool_)
         for at in np.flatnonzero((found == 0) & ~empty).tolist():
-            found[at] = self[cells[at]]
+            found[at] = cast("int", self[cells[at]])
         return found
 
 

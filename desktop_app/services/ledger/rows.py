@@ -180,10 +180,10 @@ class Checker:
                 self._refuse(batch, at, key, reason)
 
     def _note_repeats(self, batch: Batch, values: dict[str, Column]) -> None:
-        for at in self.ids.repeats(values["application_id"]):
+        for at in self.ids.repeats(cast("list[Value]", values["application_id"])):
             self._refuse(batch, at, "application_id", Reason.ID_TWICE)
         if "notice_number" in values:
-            for at in self.notices.repeats(values["notice_number"]):
+            for at in self.notices.repeats(cast("list[Value]", values["notice_number"])):
                 self._refuse(batch, at, "notice_number", Reason.NOTICE_NUMBER_TWICE)
 
     def _facts(self, values: dict[str, Column], count: int) -> list[Column]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import numpy as np
 from hypothesis import example, given
@@ -59,7 +60,7 @@ def test_that_rows_of_different_widths_are_not_cut() -> None:
 def test_that_rows_marked_together_have_the_marks_that_each_has_alone() -> None:
     days = {name for name in FACTS if name.endswith(("_on", "_date"))}
     rows = 50
-    columns = [
+    columns: list[Any] = [
         np.arange(1, rows + 1, dtype=np.int32) if name in days else [f"{name}{at}" for at in range(rows)]
         for name in FACTS
     ]
