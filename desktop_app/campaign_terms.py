@@ -126,3 +126,40 @@ class CountSource(StrEnum):
 
     HAND = "hand"
     FILE = "file"
+
+
+class DayLost(StrEnum):
+    """Why a venue does not open on a weekday of its week."""
+
+    OUTSIDE = "outside"
+    NOT_VALID = "not_valid"
+    SHUT = "shut"
+    DOWN = "down"
+    CLOSED_WEEKDAY = "closed_weekday"
+    EXCEPTION = "exception"
+    HOLIDAY = "holiday"
+
+
+class PlanFault(StrEnum):
+    """What of a rotation can't be planned as asked."""
+
+    NO_WEEK = "no_week"
+    FORBIDDEN = "forbidden_everywhere"
+    TOO_FEW_PLACES = "too_few_places"
+    WEEK_NOT_FULL = "week_not_full"
+    PIN_SHUT = "pin_shut"
+    TOO_MANY_PINS = "too_many_pins"
+    ANNOUNCED_SHUT = "announced_shut"
+
+
+class TurnWhy(StrEnum):
+    """Why a venue has its turn in this week and no other."""
+
+    PINNED = "pinned"
+    SWAPPED = "swapped"
+    STANDS_IN = "stands_in"
+    ONLY_WEEK = "only_week"
+    SPARED = "spared"
+    BEARS = "bears"
+    MORE_DAYS = "more_days"
+    PLANNED = "planned"

@@ -55,8 +55,6 @@ class Words(QObject):
                 return self.tr("Handed over")
             case Stage.RETURNED_MAIL:
                 return self.tr("Returned mail")
-            case Stage.POSTED:
-                return self.tr("Sent by post")
             case Stage.REJECTED:
                 return self.tr("Rejected")
             case Stage.WITHDRAWN:
@@ -138,9 +136,7 @@ class Words(QObject):
             case EventKind.NOTIFIED:
                 return self.tr("Notice posted")
             case EventKind.RETURNED_MAIL:
-                return self.tr("Mail came back")
-            case EventKind.POSTED:
-                return self.tr("Card sent by post")
+                return self.tr("Notice came back")
             case EventKind.HANDED_OVER:
                 return self.tr("Card handed over")
             case EventKind.HANDOVER_REVERSED:
@@ -218,8 +214,6 @@ class Words(QObject):
                 return self.tr("Legal representative")
             case HandoverCase.REPRESENTATIVE:
                 return self.tr("Representative")
-            case HandoverCase.BY_POST:
-                return self.tr("By post")
             case _:
                 assert_never(value)
 
