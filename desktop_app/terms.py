@@ -17,7 +17,6 @@ class Stage(StrEnum):
     CHECKED = "checked"
     HANDED_OVER = "handed_over"
     RETURNED_MAIL = "returned_mail"
-    POSTED = "posted"
     REJECTED = "rejected"
     WITHDRAWN = "withdrawn"
     LAPSED = "lapsed"
@@ -85,7 +84,6 @@ class EventKind(StrEnum):
     ARRIVED = "arrived"
     NO_SHOW = "no_show"
     RETURNED_MAIL = "returned_mail"
-    POSTED = "posted"
     HANDED_OVER = "handed_over"
     HANDOVER_REVERSED = "handover_reversed"
     NATIONAL_RECORDED = "national_recorded"
@@ -166,7 +164,6 @@ class PrintKind(StrEnum):
     PLACE_LABELS = "place_labels"
     PULL_LIST = "pull_list"
     DAY_SHEET = "day_sheet"
-    ROUTE_SHEET = "route_sheet"
 
 
 class PrintState(StrEnum):
@@ -215,11 +212,6 @@ class HandoverCase(StrEnum):
     APPLICANT = "applicant"
     LEGAL_REPRESENTATIVE = "legal_representative"
     REPRESENTATIVE = "representative"
-    BY_POST = "by_post"
-
-
-AT_THE_DESK = (HandoverCase.APPLICANT, HandoverCase.LEGAL_REPRESENTATIVE, HandoverCase.REPRESENTATIVE)
-"""Cases in which somebody stands at the counter."""
 
 
 class Party(StrEnum):
@@ -245,11 +237,10 @@ class DocumentClass(StrEnum):
 
 
 class TickKind(StrEnum):
-    """A piece of evidence of a handover; tracked: the letter's number says that it was delivered."""
+    """A piece of evidence of a handover."""
 
     DOCUMENT = "document"
     FACE_CARD_NAME = "face_card_name"
-    TRACKED = "tracked"
 
 
 class SecondReason(StrEnum):

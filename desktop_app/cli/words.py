@@ -32,6 +32,22 @@ NOT_ALLOWED: dict[str, Pair] = {
         "Everybody who has been told takes up the free seats: no letter fits.",
     ),
     "nobody_waits": ("この通知を待つカードはありません。", "No card waits for such a letter."),
+    "no_campaign": (
+        "キャンペーンが登録されていません。画面の「設定」で登録してください。",
+        "No campaign is set up. Set one up on the screen, under settings.",
+    ),
+    "no_venues": (
+        "このキャンペーンに巡回する会場がありません。",
+        "This campaign has no venues that rotate.",
+    ),
+    "outside_campaign": (
+        "キャンペーンの期間に入っていない日です。",
+        "The campaign does not run on these days.",
+    ),
+    "no_plan": (
+        "全会場が1回ずつになる計画はなく、保存していません。--leave-out を付けると残りだけで保存します。",
+        "Not every venue can have its turn: nothing was kept. With --leave-out the rest is kept.",
+    ),
 }
 INVALID: dict[Pair, Pair] = {
     ("as_of", "in_future"): ("先の日付は集計できません。", "A day in the future can't be counted."),
@@ -39,8 +55,14 @@ INVALID: dict[Pair, Pair] = {
         "架空の区の日付は、2016-01-31 から 2024-12-31 までです。",
         "The synthetic ward's day is from 2016-01-31 to 2024-12-31.",
     ),
+    ("seed", "out_of_bounds"): (
+        "シードは 0 から 999999 までです。",
+        "The seed is from 0 to 999999.",
+    ),
+    ("from", "in_past"): ("過ぎた週は計画できません。", "Weeks that are over can't be planned."),
+    ("until", "before_from"): ("終わりの日が始まりより前です。", "The end lies before the beginning."),
+    ("until", "too_far"): ("期間が長すぎます。2年までです。", "The range is too long: two years at most."),
     ("scale", "out_of_bounds"): ("規模は 0.0005 から 1 までです。", "The scale is from 0.0005 to 1."),
-    ("until", "before_from"): ("終わりの日が始めの日より前です。", "The last day lies before the first."),
     ("file", "missing"): ("祝日のファイルが見つかりません。", "The file of holidays is not there."),
     ("file", "no_holidays"): (
         "このファイルに祝日がありません。内閣府のCSVを使ってください。",

@@ -25,8 +25,7 @@ class CampaignRow:
     """One campaign with its parts in order.
 
     applied_by: points for cards applied for until this day; expires_from and expires_until: renewals of what
-    expires between them. venues_a_week: so many rotating venues have their turn in a week. sample: shipped as
-    an example, not the ward's own word. Of all campaigns one is active: the screens are about it.
+    expires between them. sample: shipped as an example, not the ward's own word.
     """
 
     id: int
@@ -44,7 +43,6 @@ class CampaignRow:
     version: int
     parts: tuple[PartRow, ...]
     active: bool = True
-    venues_a_week: int = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +89,6 @@ class ClosureRow:
     until_date: date
     reason: str
     id: int = 0
-    made_by: str = ""
-    withdrawn_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
