@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.campaign_terms import TurnEnd, TurnOrigin
@@ -115,17 +115,15 @@ def make(
     if found.faults and not leave_out:
         raise NotAllowed("rotation", "no_plan")
     made, sealed = _write(session, acting, campaign_id, found)
+    result = asdict(made)
     told = {
         "from": found.asked.weeks[0].isoformat(),
         "until": found.asked.weeks[-1].isoformat(),
         "seed": wanted.seed,
-        "weeks": made.weeks,
-        "new": made.new,
-        "gone": made.gone,
         "left_out": len(found.faults),
+        **result,
     }
     audit.record(session, acting, "rotation_planned", str(campaign_id), told, sealed=sealed)
-    result = {"weeks": made.weeks, "turns": made.turns, "new": made.new, "gone": made.gone}
     operations.done(session, acting, "rotation_planned", result)
     return made
 

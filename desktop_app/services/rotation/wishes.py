@@ -40,21 +40,11 @@ def wish(
     """
     staff.require(session, acting, "rotation", Role.SUPERVISOR)
     why = reason_of(reason)
-    known = operations.outcome(session, acting.operation)
-    if known is not None:
+    if (known := operations.outcome(session, acting.operation)) is not None:
         return known["wish_id"]
     audit.hold(session)
     _check(session, acting, campaign_id, monday, venue_id, kind)
-    before = session.scalars(
-        select(RotationWish).where(
-            RotationWish.campaign_id == campaign_id,
-            RotationWish.monday == monday,
-            RotationWish.venue_id == venue_id,
-            RotationWish.ended_at.is_(None),
-        )
-    ).all()
-    for old in before:
-        old.ended_at, old.ended_by = acting.now, acting.staff_id
+    before = _end_before(session, acting, campaign_id, monday, venue_id)
     session.flush()
     new = RotationWish(
         campaign_id=campaign_id,
@@ -94,6 +84,22 @@ def withdraw(session: Session, acting: Acting, wish_id: int) -> None:
     sealed = [seals.key("rotation_wish", wish_id)]
     audit.record(session, acting, "rotation_wish_withdrawn", str(row.campaign_id), told, sealed=sealed)
     operations.done(session, acting, "rotation_wish_withdrawn", {})
+
+
+def _end_before(
+    session: Session, acting: Acting, campaign_id: int, monday: date, venue_id: int
+) -> list[RotationWish]:
+    """End what was asked of the venue and week before."""
+    wanted = (
+        RotationWish.campaign_id == campaign_id,
+        RotationWish.monday == monday,
+        RotationWish.venue_id == venue_id,
+        RotationWish.ended_at.is_(None),
+    )
+    found = [*session.scalars(select(RotationWish).where(*wanted))]
+    for row in found:
+        row.ended_at, row.ended_by = acting.now, acting.staff_id
+    return found
 
 
 def _check(
