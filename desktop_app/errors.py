@@ -80,6 +80,14 @@ class PersonalNumber(Refused):
 
 
 @dataclass(eq=False)
+class AccountLike(Refused):
+    """Text holds what looks like an account number, a PIN or a payment id; what is a stable code."""
+
+    what: str
+    masked: str
+
+
+@dataclass(eq=False)
 class Invalid(Refused):
     """A field can't be read; reason is a stable code."""
 

@@ -17,6 +17,7 @@ class Stage(StrEnum):
     CHECKED = "checked"
     HANDED_OVER = "handed_over"
     RETURNED_MAIL = "returned_mail"
+    POSTED = "posted"
     REJECTED = "rejected"
     WITHDRAWN = "withdrawn"
     LAPSED = "lapsed"
@@ -84,6 +85,7 @@ class EventKind(StrEnum):
     ARRIVED = "arrived"
     NO_SHOW = "no_show"
     RETURNED_MAIL = "returned_mail"
+    POSTED = "posted"
     HANDED_OVER = "handed_over"
     HANDOVER_REVERSED = "handover_reversed"
     NATIONAL_RECORDED = "national_recorded"
@@ -164,6 +166,7 @@ class PrintKind(StrEnum):
     PLACE_LABELS = "place_labels"
     PULL_LIST = "pull_list"
     DAY_SHEET = "day_sheet"
+    ROUTE_SHEET = "route_sheet"
 
 
 class PrintState(StrEnum):
@@ -212,6 +215,11 @@ class HandoverCase(StrEnum):
     APPLICANT = "applicant"
     LEGAL_REPRESENTATIVE = "legal_representative"
     REPRESENTATIVE = "representative"
+    BY_POST = "by_post"
+
+
+AT_THE_DESK = (HandoverCase.APPLICANT, HandoverCase.LEGAL_REPRESENTATIVE, HandoverCase.REPRESENTATIVE)
+"""Cases in which somebody stands at the counter."""
 
 
 class Party(StrEnum):
@@ -237,10 +245,11 @@ class DocumentClass(StrEnum):
 
 
 class TickKind(StrEnum):
-    """A piece of evidence of a handover."""
+    """A piece of evidence of a handover; tracked: the letter's number says that it was delivered."""
 
     DOCUMENT = "document"
     FACE_CARD_NAME = "face_card_name"
+    TRACKED = "tracked"
 
 
 class SecondReason(StrEnum):

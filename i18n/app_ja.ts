@@ -919,6 +919,217 @@ The next free seat of today is given.</source>
     </message>
 </context>
 <context>
+    <name>CampaignWords</name>
+    <message>
+        <source>A campaign has 1 to 12 parts.</source>
+        <translation>支援の内容は1件から12件までです。</translation>
+    </message>
+    <message>
+        <source>A campaign keeps its kind. Make a new campaign instead.</source>
+        <translation>キャンペーンの種類は変えられません。新しいキャンペーンを作ってください。</translation>
+    </message>
+    <message>
+        <source>A part has no name.</source>
+        <translation>支援の内容に名前がありません。</translation>
+    </message>
+    <message>
+        <source>A phone number has figures and hyphens: 03-5888-7707.</source>
+        <translation>電話番号は数字とハイフンで入力してください（例：03-5888-7707）。</translation>
+    </message>
+    <message>
+        <source>A venue keeps its kind. Add a new venue instead.</source>
+        <translation>会場の種類は変えられません。新しい会場を追加してください。</translation>
+    </message>
+    <message>
+        <source>An amount is from 0 to 1,000,000, or empty.</source>
+        <translation>金額は0から1,000,000まで、または空欄です。</translation>
+    </message>
+    <message>
+        <source>Another campaign has this name.</source>
+        <translation>同じ名前のキャンペーンがあります。</translation>
+    </message>
+    <message>
+        <source>Another venue of this kind has this name.</source>
+        <translation>同じ種類の会場に同じ名前があります。</translation>
+    </message>
+    <message>
+        <source>Give both degrees or none.</source>
+        <translation>緯度と経度は両方入力するか、両方空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>常設</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Post office</source>
+        <translation>郵便局</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Rotating</source>
+        <translation>巡回</translation>
+    </message>
+    <message>
+        <source>Say from which day on cards expire that can be renewed.</source>
+        <translation>更新の対象となる有効期限の最初の日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Say until when the card must have been applied for.</source>
+        <translation>いつまでにカードを申請した方が対象か、入力してください。</translation>
+    </message>
+    <message>
+        <source>Say until which day cards expire that can be renewed.</source>
+        <translation>更新の対象となる有効期限の最後の日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Say what people are told.</source>
+        <translation>お知らせの内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>Say what the inquiry line is called.</source>
+        <translation>問い合わせ先の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Sessions at the support desk name this part: it has to stay.</source>
+        <translation>支援窓口の記録にこの内容が使われているため、外せません。</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>SNS</translation>
+    </message>
+    <message>
+        <source>The address has at most 100 signs.</source>
+        <translation>所在地は100文字までです。</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>所在地を入力してください。</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>The district has at most 60 signs.</source>
+        <translation>地区は60文字までです。</translation>
+    </message>
+    <message>
+        <source>The district is missing: it keeps neighbours apart in a week.</source>
+        <translation>地区を入力してください。近い会場が同じ週に重ならないようにするために使います。</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>終わりが始まりより前になっています。</translation>
+    </message>
+    <message>
+        <source>The first day is missing.</source>
+        <translation>初日を入力してください。</translation>
+    </message>
+    <message>
+        <source>The last day is missing.</source>
+        <translation>最終日を入力してください。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>最終日が初日より前になっています。</translation>
+    </message>
+    <message>
+        <source>The name has at most 60 signs.</source>
+        <translation>名前は60文字までです。</translation>
+    </message>
+    <message>
+        <source>The name of a part has at most 60 signs.</source>
+        <translation>支援の内容の名前は60文字までです。</translation>
+    </message>
+    <message>
+        <source>The name of the campaign is missing.</source>
+        <translation>キャンペーンの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The name of the venue is missing.</source>
+        <translation>会場の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The number of the inquiry line is missing.</source>
+        <translation>問い合わせ先の電話番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>The number of venues a week is from 1 to 50.</source>
+        <translation>1週間の会場数は1から50までです。</translation>
+    </message>
+    <message>
+        <source>The order is from 0 to 9,999.</source>
+        <translation>並び順は0から9,999までです。</translation>
+    </message>
+    <message>
+        <source>The text has at most 100 signs.</source>
+        <translation>100文字までです。</translation>
+    </message>
+    <message>
+        <source>The venue ends before it begins.</source>
+        <translation>終了時刻が開始時刻より前になっています。</translation>
+    </message>
+    <message>
+        <source>The venue would never open on a weekday.</source>
+        <translation>平日がすべて休みになっています。</translation>
+    </message>
+    <message>
+        <source>There are 999 venues of this kind already.</source>
+        <translation>この種類の会場はすでに999か所あります。</translation>
+    </message>
+    <message>
+        <source>This day is entered twice for the same venues.</source>
+        <translation>同じ会場について同じ日付が2回入力されています。</translation>
+    </message>
+    <message>
+        <source>This day lies after the end of the campaign.</source>
+        <translation>キャンペーンの最終日より後の日付です。</translation>
+    </message>
+    <message>
+        <source>This day lies outside the campaign.</source>
+        <translation>キャンペーンの期間外の日付です。</translation>
+    </message>
+    <message>
+        <source>This is ticked as done. Take the tick back first.</source>
+        <translation>実施済みになっています。先に実施済みを取り消してください。</translation>
+    </message>
+    <message>
+        <source>This place is not in Japan: first latitude, then longitude.</source>
+        <translation>日本国内の位置ではありません。緯度、経度の順に入力してください。</translation>
+    </message>
+    <message>
+        <source>This venue can&apos;t stand in: it is the same one or of another kind.</source>
+        <translation>この会場は代わりにできません（同じ会場か、種類の違う会場です）。</translation>
+    </message>
+    <message>
+        <source>Two parts have the same name.</source>
+        <translation>同じ名前の内容が2つあります。</translation>
+    </message>
+    <message>
+        <source>Ward magazine</source>
+        <translation>広報</translation>
+    </message>
+    <message>
+        <source>Ward television</source>
+        <translation>ビュー坊テレビ</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>ホームページ</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>見本</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>Cancel the visit</source>
@@ -2113,12 +2324,20 @@ The next free seat of today is given.</source>
         <translation>困ったときは係長に相談してください。</translation>
     </message>
     <message>
+        <source>A visit is booked for this card</source>
+        <translation>このカードには交付予約があります</translation>
+    </message>
+    <message>
         <source>Another reason</source>
         <translation>その他</translation>
     </message>
     <message>
         <source>Another screen was opened</source>
         <translation>別の画面を開いた</translation>
+    </message>
+    <message>
+        <source>Booked for {day}</source>
+        <translation>予約日 {day}</translation>
     </message>
     <message>
         <source>Card</source>
@@ -2139,6 +2358,10 @@ The next free seat of today is given.</source>
     <message>
         <source>Don&apos;t hand anything over. Look at the history in the record.</source>
         <translation>カードを渡さないでください。記録の経過を見てください。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t hand anything over. Note the outcome under “Outreach”.</source>
+        <translation>交付しないでください。郵送の結果は「出張・郵送」で記録します。</translation>
     </message>
     <message>
         <source>Face, card and name are not compared yet</source>
@@ -2163,6 +2386,10 @@ The next free seat of today is given.</source>
     <message>
         <source>Keep the card. Ask who changed it, then begin with the notice again.</source>
         <translation>カードは渡さず、変更した人に確かめてから、通知書の読み取りからやり直してください。</translation>
+    </message>
+    <message>
+        <source>Keep the card. Cancel the visit first, then begin again.</source>
+        <translation>カードは保管したままにします。先に予約を取り消してから、やり直してください。</translation>
     </message>
     <message>
         <source>Keep the card. Don&apos;t hand it over.</source>
@@ -2223,6 +2450,10 @@ The next free seat of today is given.</source>
     <message>
         <source>Second person</source>
         <translation>二人目の確認</translation>
+    </message>
+    <message>
+        <source>Sent on {day}</source>
+        <translation>{day}に発送</translation>
     </message>
     <message>
         <source>Since {day}</source>
@@ -2303,6 +2534,10 @@ The next free seat of today is given.</source>
     <message>
         <source>This card is not prepared yet</source>
         <translation>交付前設定がまだのカードです</translation>
+    </message>
+    <message>
+        <source>This card is on its way by post</source>
+        <translation>このカードは郵送中です</translation>
     </message>
     <message>
         <source>This card may not be handed over</source>
@@ -2541,12 +2776,20 @@ The next free seat of today is given.</source>
         <translation>次に空いている時間：{near}</translation>
     </message>
     <message>
+        <source>It must not be kept here. Take it out.</source>
+        <translation>ここには記録できません。消してください。</translation>
+    </message>
+    <message>
         <source>No card has the application id {text}. Nothing was made.</source>
         <translation>申請書ID {text} のカードはありません。何も登録していません。</translation>
     </message>
     <message>
         <source>No card has the notice number {text}. Nothing was made.</source>
         <translation>交付通知書番号 {text} のカードはありません。何も登録していません。</translation>
+    </message>
+    <message>
+        <source>No card was sent with the tracking number {text}.</source>
+        <translation>追跡番号 {text} で郵送したカードはありません。</translation>
     </message>
     <message>
         <source>No other seat is free.</source>
@@ -2607,6 +2850,18 @@ The next free seat of today is given.</source>
     <message>
         <source>This looks like a My Number ({masked}), which must not be kept here. Take it out.</source>
         <translation>個人番号と思われる数字（{masked}）があります。ここには保存できません。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>This looks like a PIN or a password ({masked}).</source>
+        <translation>暗証番号またはパスワードのようです（{masked}）。</translation>
+    </message>
+    <message>
+        <source>This looks like a payment service&apos;s ID or code ({masked}).</source>
+        <translation>決済サービスのIDまたはコードのようです（{masked}）。</translation>
+    </message>
+    <message>
+        <source>This looks like an account number ({masked}).</source>
+        <translation>口座番号のようです（{masked}）。</translation>
     </message>
     <message>
         <source>This needs the role “{role}”. Ask somebody who has it.</source>
@@ -4032,6 +4287,53 @@ The next free seat of today is given.</source>
     <message>
         <source>…{tail}: not booked. {why}</source>
         <translation>…{tail}：予約できませんでした。{why}</translation>
+    </message>
+</context>
+<context>
+    <name>OutreachReasons</name>
+    <message>
+        <source>A tracking number has 11 to 13 digits.</source>
+        <translation>追跡番号は11〜13桁の数字です。</translation>
+    </message>
+    <message>
+        <source>A visit is booked for this card. Cancel the visit before the card is sent.</source>
+        <translation>このカードには交付予約があります。郵送する前に予約を取り消してください。</translation>
+    </message>
+    <message>
+        <source>Another card was sent with this tracking number.</source>
+        <translation>この追跡番号は別のカードの郵送に使われています。</translation>
+    </message>
+    <message>
+        <source>It is already noted that the person got this card.</source>
+        <translation>受け取り済みとして記録されています。</translation>
+    </message>
+    <message>
+        <source>It is already noted that this card came back.</source>
+        <translation>返戻として記録されています。</translation>
+    </message>
+    <message>
+        <source>Scan or type the tracking number.</source>
+        <translation>追跡番号を読み取るか入力してください。</translation>
+    </message>
+    <message>
+        <source>The last digit does not fit the others. Scan the number again, or type it anew.</source>
+        <translation>末尾の検査数字が合いません。もう一度読み取るか、入力し直してください。</translation>
+    </message>
+    <message>
+        <source>This card is on its way to its person by post.</source>
+        <translation>このカードは本人あてに郵送中です。</translation>
+    </message>
+    <message>
+        <source>This card was never sent by post.</source>
+        <translation>このカードは郵送されていません。</translation>
+    </message>
+    <message>
+        <source>This day is in the future.</source>
+        <translation>先の日付です。</translation>
+    </message>
+    <message>
+        <source>This day lies before the day on which it was sent.</source>
+        <translation>発送した日より前の日付です。</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6782,10 @@ The next free seat of today is given.</source>
         <source>Put away by scan</source>
         <translation>棚に入れる（読取り）</translation>
     </message>
+    <message>
+        <source>Send by post …</source>
+        <translation>郵送する …</translation>
+    </message>
 </context>
 <context>
     <name>StockPane</name>
@@ -6694,6 +7000,105 @@ The next free seat of today is given.</source>
     <message>
         <source>Understood (Enter)</source>
         <translation>わかりました（Enter）</translation>
+    </message>
+</context>
+<context>
+    <name>SupportReasons</name>
+    <message>
+        <source>At this PC the log-out of the person before is not confirmed yet. Confirm it first.</source>
+        <translation>この端末では、前の方のログアウトの確認が済んでいません。先に確認してください。</translation>
+    </message>
+    <message>
+        <source>Confirm both first: logged out on the device, and the screen empty.</source>
+        <translation>機器でのログアウトと、画面に何も残っていないことの両方を確認してください。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for anything after this check.</source>
+        <translation>この確認に回答待ちはありません。</translation>
+    </message>
+    <message>
+        <source>Say of each part whether it was done.</source>
+        <translation>すべての項目について、できたかどうかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Say to whom it went.</source>
+        <translation>引継ぎ先を入れてください。</translation>
+    </message>
+    <message>
+        <source>Say what came of it.</source>
+        <translation>結果を入れてください。</translation>
+    </message>
+    <message>
+        <source>Say what is waited for.</source>
+        <translation>何を待っているかを入れてください。</translation>
+    </message>
+    <message>
+        <source>Say what the registration check showed.</source>
+        <translation>登録状況の確認の結果を選んでください。</translation>
+    </message>
+    <message>
+        <source>Say why it was broken off.</source>
+        <translation>中断の理由を選んでください。</translation>
+    </message>
+    <message>
+        <source>The day lies in the past.</source>
+        <translation>期限が過ぎた日付です。</translation>
+    </message>
+    <message>
+        <source>The day of application lies in the future.</source>
+        <translation>申請日が先の日付です。</translation>
+    </message>
+    <message>
+        <source>The follow-up has at most 200 signs.</source>
+        <translation>後日の対応は200文字までです。</translation>
+    </message>
+    <message>
+        <source>The minutes are from 0 to 600.</source>
+        <translation>時間は0分から600分までです。</translation>
+    </message>
+    <message>
+        <source>The result of this check is noted already.</source>
+        <translation>この確認の結果は記録済みです。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do after this session.</source>
+        <translation>この受付に後日の対応はありません。</translation>
+    </message>
+    <message>
+        <source>This check is settled already.</source>
+        <translation>この確認は対応済みです。</translation>
+    </message>
+    <message>
+        <source>This has at most 200 signs.</source>
+        <translation>引継ぎ先は200文字までです。</translation>
+    </message>
+    <message>
+        <source>This is ticked off already.</source>
+        <translation>すでに済みになっています。</translation>
+    </message>
+    <message>
+        <source>This session is at another step by now. Look at it again.</source>
+        <translation>この受付は別の段階に進んでいます。画面を見直してください。</translation>
+    </message>
+    <message>
+        <source>This session is no registration check.</source>
+        <translation>この受付は登録状況の確認ではありません。</translation>
+    </message>
+    <message>
+        <source>What came of it has at most 200 signs.</source>
+        <translation>結果は200文字までです。</translation>
+    </message>
+    <message>
+        <source>What is waited for has at most 200 signs.</source>
+        <translation>待っている内容は200文字までです。</translation>
+    </message>
+    <message>
+        <source>Where a wrong account was seen, say to whom it went and what is waited for.</source>
+        <translation>誤った口座のときは、引継ぎ先と待っている内容を入れてください。</translation>
+    </message>
+    <message>
+        <source>Who asked has at most 200 signs.</source>
+        <translation>問い合わせた方は200文字までです。</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +7619,10 @@ The next free seat of today is given.</source>
         <translation>予約済み</translation>
     </message>
     <message>
+        <source>By post</source>
+        <translation>郵送</translation>
+    </message>
+    <message>
         <source>Card delivered</source>
         <translation>納品されました</translation>
     </message>
@@ -7232,6 +7641,10 @@ The next free seat of today is given.</source>
     <message>
         <source>Card produced</source>
         <translation>カードが作成されました</translation>
+    </message>
+    <message>
+        <source>Card sent by post</source>
+        <translation>カードを郵送</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
@@ -7326,6 +7739,10 @@ The next free seat of today is given.</source>
         <translation>委任状</translation>
     </message>
     <message>
+        <source>Mail came back</source>
+        <translation>郵便の返戻</translation>
+    </message>
+    <message>
         <source>More than one fits</source>
         <translation>複数に該当</translation>
     </message>
@@ -7344,10 +7761,6 @@ The next free seat of today is given.</source>
     <message>
         <source>Not allowed</source>
         <translation>処理できないカード</translation>
-    </message>
-    <message>
-        <source>Notice came back</source>
-        <translation>通知が返戻されました</translation>
     </message>
     <message>
         <source>Notice posted</source>
@@ -7464,6 +7877,10 @@ The next free seat of today is given.</source>
     <message>
         <source>Same address</source>
         <translation>同一住所</translation>
+    </message>
+    <message>
+        <source>Sent by post</source>
+        <translation>郵送中</translation>
     </message>
     <message>
         <source>Shelved</source>

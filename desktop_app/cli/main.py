@@ -29,6 +29,7 @@ COMMANDS = {
     "export-visits": "agenda:export_visits",
     "closures": "slots:closures",
     "notices": "notices:notices",
+    "support": "support:support",
     "rotation": "rotation:rotation",
     "verify": "verify:verify",
     "database": "database:database",

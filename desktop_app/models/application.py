@@ -39,10 +39,11 @@ ENDED = {
     Stage.WITHDRAWN: "withdrawn",
     Stage.LAPSED: "lapsed",
     Stage.DISPOSED: "disposed",
+    Stage.POSTED: "posted",
 }
+"""Stages in which nothing may be done with the card, and the code that says why."""
 
-
-TO_THE_PERSON = {"notify", "book", "hand_over"}
+TO_THE_PERSON = {"notify", "book", "hand_over", "post"}
 """The steps that bring a card to its person."""
 
 
@@ -119,7 +120,7 @@ class Application(Base):
     def why_not(self, step: str, today: date) -> str | None:
         """Why the step is not allowed now, as a code; None when it is allowed.
 
-        Steps: notify, book, hand_over, put_away, prepare. A card that is expired, withdrawn, lapsed or
+        Steps: notify, book, hand_over, post, put_away, prepare. A card that is expired, withdrawn, lapsed or
         disposed is neither notified nor booked nor handed over.
         """
         ended = ENDED.get(Stage(self.stage))

@@ -13,7 +13,10 @@ ON_THE_WAY = text("ended_at IS NULL")
 
 
 class OutreachVisit(Base):
-    """Staff go to a facility or a home; times are minutes after local midnight, counts come afterwards."""
+    """Staff go to a facility or a home; times are minutes after local midnight, counts come afterwards.
+
+    reason: why a cancelled one was.
+    """
 
     __tablename__ = "outreach_visit"
     __table_args__ = (Index("ix_outreach_visit_day", "on_date", "position"),)
@@ -32,6 +35,7 @@ class OutreachVisit(Base):
     persons: Mapped[int | None]
     applications: Mapped[int | None]
     handed_over: Mapped[int | None]
+    reason: Mapped[str | None]
     made_at: Mapped[datetime]
     made_by: Mapped[Code]
     version: Mapped[int] = mapped_column(default=1)

@@ -12,6 +12,7 @@ from sqlalchemy.orm import aliased
 
 from desktop_app.models.application import Application
 from desktop_app.models.keeping import CustodyTally, Tally
+from desktop_app.models.outreach import PostedCard
 from desktop_app.services import dates
 from desktop_app.terms import Stage
 
@@ -20,11 +21,12 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import InstrumentedAttribute, Session
 
 ITEMS = (
-    *("in_production", "in_transit", "uncollected", "rejected"),
+    *("in_production", "in_transit", "uncollected", "posted", "rejected"),
     *("replaced", "withdrawn", "lapsed", "disposed"),
 )
 """in_production: applied for, not produced. in_transit: produced, not delivered. uncollected: in custody.
-rejected: photo or form at fault. replaced: ended, and the same person applied again. withdrawn: not wanted.
+posted: on its way to its person by post. rejected: photo or form at fault.
+replaced: ended, and the same person applied again. withdrawn: not wanted.
 lapsed: moved out or died before the card came. disposed: destroyed after its person had gone."""
 
 
@@ -87,6 +89,7 @@ def _item(on: date) -> ColumnElement[str]:
     still_there = or_(Application.left_on.is_(None), Application.left_on > on)
     in_custody = and_(_by(Application.custody_on, on), still_there)
     return case(
+        (on_the_way(on), "posted"),
         (in_custody, "uncollected"),
         (_by(Application.rejected_on, on), "rejected"),
         (and_(ended, _applied_again(on)), "replaced"),
@@ -96,6 +99,12 @@ def _item(on: date) -> ColumnElement[str]:
         (_by(Application.produced_on, on), "in_transit"),
         else_="in_production",
     )
+
+
+def on_the_way(on: date) -> ColumnElement[bool]:
+    """Whether the card was on its way to its person at the end of the day, neither received nor back."""
+    still = or_(PostedCard.ended_on.is_(None), PostedCard.ended_on > on)
+    return Application.id.in_(select(PostedCard.application_pk).where(PostedCard.posted_on <= on, still))
 
 
 def _applied_again(on: date) -> ColumnElement[bool]:

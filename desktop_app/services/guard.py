@@ -17,14 +17,14 @@ HIDDEN = "*"
 
 # What people put between the groups: blanks, invisible characters, every dash that an input method offers;
 # and what a broken scan brings.
-_BETWEEN = (
+BETWEEN = (
     r"[\s\x00-\x1f\x7f-\x9f\ud800-\udfff\u00ad\u200b-\u200d\u2060\ufeff"
     r"\-\u2010-\u2015\u2212\u30fc\uff0d\uff70_\uff3f]{1,3}"
 )
 _GROUP = re.compile(r"\d+")
-_CHAIN = re.compile(rf"\d+(?:{_BETWEEN}\d+)*")
+_CHAIN = re.compile(rf"\d+(?:{BETWEEN}\d+)*")
 # Twelve digits with at most three strangers between two of them: anything shorter needs no closer look.
-_ENOUGH = re.compile(rf"\d(?:(?:{_BETWEEN})?\d){{{LENGTH - 1}}}")
+_ENOUGH = re.compile(rf"\d(?:(?:{BETWEEN})?\d){{{LENGTH - 1}}}")
 
 
 def check_digit(first_eleven: str) -> int:

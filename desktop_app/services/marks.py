@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from desktop_app.services.acting import Acting
-    from desktop_app.services.prepared import Value
+    from desktop_app.services.prepared import Prepared, Value
 
 NAME = "brought"
 """Where the detail of an audit entry keeps them, with who brought the applications and when."""
@@ -32,6 +32,7 @@ _ALWAYS_TEXT = {
     *("application_id", "name", "kana", "birth_date", "sex", "postal_code", "address", "address_detail"),
     *("channel", "procedure", "office_code"),
 }
+_TEXT_OR_NOTHING = {"notice_number", "national_recorded_on", "card_expires_on", "certificates_expire_on"}
 _BY = ("staff_id", "terminal", "place", "operation")
 
 NoticeRow = tuple[int, int, str, str | None]
@@ -59,10 +60,12 @@ class Brought:
 
     blocks: list[Block] = field(default_factory=list[Block])
 
-    def add(self, pks: range, columns: Sequence[Sequence[Value]]) -> None:
-        """Mark new applications, given by column in FACTS order."""
-        if pks:
-            self.blocks.append(Block(pks.start, pks.stop - 1, of_columns(columns)))
+    def add(self, pks: range, ready: Prepared) -> None:
+        """Mark new applications; those that were marked before only where a card lies on a shelf."""
+        if not pks:
+            return
+        made = of_columns(ready.columns) if ready.marks is None else _with_shelves(ready.columns, ready.marks)
+        self.blocks.append(Block(pks.start, pks.stop - 1, made))
 
     def add_notices(self, rows: Iterable[NoticeRow]) -> None:
         """Mark the notices of the applications that were added last, given in the order of their keys."""
@@ -95,13 +98,31 @@ def read(brought: Mapping[str, Any]) -> Iterator[Block]:
 
 def of_columns(columns: Sequence[Sequence[Value]]) -> bytes:
     """Give the marks of applications, one behind the other."""
-    ready: list[Sequence[Any]] = [
-        columns[AT[name]] if name in _ALWAYS_TEXT else seals.plainly(columns[AT[name]]) for name in MARKED
-    ]
+    ready = [_plainly(name, columns[AT[name]]) for name in MARKED]
     sha = hashlib.sha256
     return b"".join(
         [sha(row.encode()).digest()[:LENGTH] for row in map(seals.BETWEEN.join, zip(*ready, strict=True))]
     )
+
+
+def _plainly(name: str, column: Sequence[Any]) -> Sequence[str]:
+    if name in _ALWAYS_TEXT:
+        return column
+    if column.count(None) == len(column):
+        return [seals.NONE] * len(column)
+    if name in _TEXT_OR_NOTHING:
+        return [seals.NONE if value is None else value for value in column]
+    return seals.plainly(column)
+
+
+def _with_shelves(columns: Sequence[Sequence[Value]], marks: bytes) -> bytes:
+    """Mark the rows anew whose card lies on a shelf."""
+    places = [at for at, shelf in enumerate(columns[AT["shelf_id"]]) if shelf]
+    made = bytearray(marks)
+    anew = of_columns([[column[at] for at in places] for column in columns[: len(FACTS)]])
+    for number, at in enumerate(places):
+        made[at * LENGTH : (at + 1) * LENGTH] = anew[number * LENGTH : (number + 1) * LENGTH]
+    return bytes(made)
 
 
 def of_row(row: Mapping[str, Any]) -> bytes:

@@ -6,9 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import compress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.services.search_keys import fold, words
+
+if TYPE_CHECKING:
+    from desktop_app.services.ledger.counting import MonthCounts
 
 Value = str | int | None
 
@@ -51,12 +54,16 @@ _WIDE_SPACE = "\u3000"
 
 @dataclass(slots=True)
 class Prepared:
-    """New applications by column (FACTS, then KEYS), and what they add to tallies and name words."""
+    """New applications by column (FACTS, then KEYS), and what they add to tallies and name words.
+
+    marks: those of services/marks.py where they were made already, as if no card lay on a shelf.
+    """
 
     columns: list[Sequence[Value]]
-    months: Counter[tuple[str, str, str, str]]
+    months: Counter[tuple[str, str, str, str]] | MonthCounts
     custody: Counter[tuple[str, str, int, str]]
     words: set[str]
+    marks: bytes | None = None
 
     def __len__(self) -> int:
         return len(self.columns[0])

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.services.acting import Acting
 
 VISITING = {Stage.BOOKED, Stage.PRESENT, Stage.CHECKED}
-STEPS = ("prepare", "put_away", "move", "book", "hand_over", "return_mail", "withdraw")
+STEPS = ("prepare", "put_away", "move", "book", "hand_over", "post", "return_mail", "withdraw")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +146,9 @@ def why_not(one: Application, step: str, today: date) -> str | None:
             shelved = "already_shelved" if one.shelf_id else None
             booked = "already_booked" if one.stage in VISITING else None
             return one.why_not(step, today) or (booked if step == "book" else shelved)
+        case "post":
+            visiting = "booked_for_visit" if one.stage in VISITING else None
+            return one.why_not(step, today) or visiting
         case "move":
             # Also a card that has lapsed lies somewhere until it is disposed of.
             gone = None if one.in_custody() else general or "not_in_custody"

@@ -24,7 +24,7 @@ ALL = "sealed_all"
 """The action of an entry that seals all that was written before it."""
 
 KEYS_AT_ONCE = 500
-_NONE = "\0"
+NONE = "\0"
 BETWEEN, _ROWS_BETWEEN = "\x1f", "\x1e"
 
 Row = tuple[str, ...]
@@ -54,9 +54,14 @@ RECORDS: dict[str, tuple[Part, ...]] = {
     "pulled": (Part("pulled", ("id",)),),
     "day_end": (Part("day_end", ("id",)),),
     "box_emptied": (Part("box_emptied", ("id",)),),
+    "posted_card": (Part("posted_card", ("id",)),),
+    "outreach_visit": (Part("outreach_visit", ("id",)), Part("outreach_staff", ("visit_id",))),
+    "post_office_count": (Part("post_office_count", ("id",)),),
     "stock_take": (Part("stock_take", ("id",)),),
     "stock_take_scan": (Part("stock_take_scan", ("stock_take_id", "number")),),
     "notice_run": (Part("notice_run", ("id",)),),
+    "support_session": (Part("support_session", ("id",)), Part("support_part", ("session_id",))),
+    "registration_check": (Part("registration_check", ("id",)),),
     # What each login writes is no part of the account.
     "staff": (Part("staff", ("id",), frozenset({"failures", "locked_until"})),),
     "office": (Part("office", ("code",)),),
@@ -163,7 +168,7 @@ def _plain(value: object) -> str:
         # SQLite keeps a moment with its microseconds, also where there are none.
         return value.removesuffix(".000000")
     if value is None:
-        return _NONE
+        return NONE
     if isinstance(value, bool):
         return str(int(value))
     if isinstance(value, datetime):

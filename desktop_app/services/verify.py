@@ -16,9 +16,11 @@ from desktop_app.services import (
     verify_chain,
     verify_log,
     verify_notices,
+    verify_posted,
     verify_seals,
     verify_seats,
     verify_shelves,
+    verify_support,
 )
 from desktop_app.services.verify_reading import stream
 
@@ -93,8 +95,9 @@ def verify(session: Session, progress: Progress | None = None) -> VerifyRow:
     and what its events made of it (verify_cards.py); both tallies must be what the applications add up to;
     search keys and name words must be those of the stored names; each shelf location must exist and hold one
     card (verify_shelves.py); bookings and seats must agree (verify_seats.py), and runs of notices with what
-    was sent (verify_notices.py). Of each application only its mark of a few bytes is in memory. progress is
-    called with (done, total, text).
+    was sent (verify_notices.py), cards sent by post with what came of them (verify_posted.py), and sessions
+    at the support desk must be whole (verify_support.py). Of each application only its mark of a few
+    bytes is in memory. progress is called with (done, total, text).
     """
     total = sum(
         session.scalar(select(func.count()).select_from(kind)) or 0 for kind in (AuditEntry, Application)
@@ -107,6 +110,8 @@ def verify(session: Session, progress: Progress | None = None) -> VerifyRow:
     verify_shelves.compare(session, findings)
     verify_seats.compare(session, findings)
     verify_notices.compare(session, findings)
+    verify_posted.compare(session, findings)
+    verify_support.compare(session, findings)
     if chain.first_bad is None:
         # A log that was tampered with proves nothing about what it tells of.
         verify_log.compare(session, findings)

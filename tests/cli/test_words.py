@@ -16,6 +16,7 @@ from tests.codes import is_said
 RAISED_BY_COMMANDS = [
     *(("as_of", "in_future"), ("as_of", "out_of_bounds"), ("scale", "out_of_bounds")),
     *(("file", "missing"), ("file", "no_holidays"), ("file", "not_decodable"), ("row 7", "no_holiday")),
+    ("until", "before_from"),
 ]
 
 

@@ -24,8 +24,9 @@ from desktop_app.terms import EventKind, Stage
 from tests import factories
 
 BATCH = 3
-CHANGES = [kind for kind in EventKind if kind not in {EventKind.IMPORTED, EventKind.HANDED_OVER}]
-"""Kinds of a plain change: a first event and a handover must come with more, which verify asks for."""
+WITH_MORE = {EventKind.IMPORTED, EventKind.HANDED_OVER, EventKind.POSTED}
+CHANGES = [kind for kind in EventKind if kind not in WITH_MORE]
+"""Kinds of a plain change: the others come with more, which verify asks for."""
 
 
 @pytest.fixture

@@ -86,10 +86,10 @@ VALID = date(2033, 6, 26)
     [
         (Stage.APPLIED, VALID, ""),
         (Stage.DELIVERED, VALID, "prepare withdraw"),
-        (Stage.PREPARED, VALID, "put_away book hand_over withdraw"),
-        (Stage.NOTIFIED, VALID, "put_away book hand_over return_mail withdraw"),
+        (Stage.PREPARED, VALID, "put_away book hand_over post withdraw"),
+        (Stage.NOTIFIED, VALID, "put_away book hand_over post return_mail withdraw"),
         (Stage.NOTIFIED, EXPIRED, "put_away return_mail withdraw"),
-        (Stage.RETURNED_MAIL, VALID, "put_away book hand_over withdraw"),
+        (Stage.RETURNED_MAIL, VALID, "put_away book hand_over post withdraw"),
         (Stage.BOOKED, VALID, "put_away hand_over return_mail withdraw"),
         (Stage.HANDED_OVER, VALID, ""),
         (Stage.WITHDRAWN, VALID, ""),

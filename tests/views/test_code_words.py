@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app import errors, terms
+from desktop_app import campaign_terms, errors, terms
+from desktop_app.services.account_guard import Told
 from desktop_app.services.ledger.reasons import FileFault, Reason
 from desktop_app.services.review import EntryRow
 from desktop_app.terms import ErrorKind, EventKind, Role
@@ -18,6 +19,7 @@ from desktop_app.views.desk.words import DeskWords
 from desktop_app.views.ledger.words import sentence
 from desktop_app.views.notices.words import notice_words
 from desktop_app.views.review.words import ReviewWords
+from desktop_app.views.shared.campaign_words import campaign_words
 from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.language import Language
 from desktop_app.views.shared.reason_words import reason_words
@@ -100,6 +102,7 @@ def test_that_every_other_refusal_has_its_sentence(language: str) -> None:
         errors.Conflict("", "", None, "staff"),
         errors.NoPermission("reverse", Role.SUPERVISOR.value),
         errors.PersonalNumber("*" * 12),
+        *(errors.AccountLike(told, "口座 *******") for told in Told),
         errors.Cancelled(),
         errors.UpgradeNeeded(NOWHERE),
         *(errors.PrintFailed(fault, "2/3") for fault in terms.PrintFault),
@@ -138,11 +141,14 @@ def test_that_every_choice_has_its_word(language: str) -> None:
         *((one, notice_words.state(one)) for one in terms.LetterState),
         *((one, notice_words.reason(one)) for one in (*terms.LetterFault, "run_ended", "added")),
         *((one, desk.old_card(one)) for one in terms.OldCard),
+        *((one, campaign_words.kind(one)) for one in campaign_terms.CampaignKind),
+        *((one, campaign_words.venue_kind(one)) for one in campaign_terms.VenueKind),
+        *((one, campaign_words.medium(one)) for one in campaign_terms.Medium),
         *((one, desk.second(one)) for one in terms.SecondReason),
     ]
     for one, said in given:
         assert said, one
-        assert language == "en" or not said.isascii() or said in {"PC", "IT"}, one
+        assert language == "en" or not said.isascii() or said in {"PC", "IT", "SNS"}, one
 
 
 def entry(kind: ErrorKind, reason: str) -> EntryRow:

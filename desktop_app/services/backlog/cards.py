@@ -12,6 +12,7 @@ from desktop_app.errors import Invalid
 from desktop_app.models.application import Application
 from desktop_app.models.event import Notice
 from desktop_app.models.keeping import CustodyTally
+from desktop_app.models.outreach import PostedCard
 from desktop_app.services.tallies import MOST_NOTICES
 from desktop_app.terms import AGE_CLASSES, Stage
 
@@ -57,10 +58,12 @@ def in_custody() -> ColumnElement[bool]:
 def ids_on(as_of: date) -> Select[*tuple[Any, ...]]:
     """Id and custody_on of the cards that lay in custody at the end of a past day.
 
-    Two ranges of two indexes: what still lies here, and what has left since.
+    Two ranges of two indexes: what still lies here, and what has left since. A card that was on its way by
+    post then, and came back, lay nowhere.
     """
     wanted = (Application.id, Application.custody_on)
-    here = select(*wanted).where(in_custody(), Application.custody_on <= as_of)
+    away = select(PostedCard.application_pk).where(PostedCard.posted_on <= as_of, PostedCard.ended_on > as_of)
+    here = select(*wanted).where(in_custody(), Application.custody_on <= as_of, Application.id.not_in(away))
     gone_since = select(*wanted).where(Application.left_on > as_of, Application.custody_on <= as_of)
     both = union_all(here, gone_since).subquery("lay")
     return select(both.c.id, both.c.custody_on)

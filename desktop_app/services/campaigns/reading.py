@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from desktop_app.campaign_terms import CampaignKind, Medium, VenueKind
+from desktop_app.errors import Unknown
 from desktop_app.models.campaign import (
     Campaign,
     CampaignDay,
@@ -53,7 +54,11 @@ def all_of(session: Session) -> tuple[CampaignRow, ...]:
         select(CampaignPart).order_by(CampaignPart.campaign_id, CampaignPart.position)
     ):
         parts[part.campaign_id].append(PartRow(part.code, part.name, part.amount))
-    found = session.scalars(select(Campaign).order_by(Campaign.opens_on.desc(), Campaign.id.desc()))
+    found = session.scalars(
+        select(Campaign)
+        .order_by(Campaign.opens_on.desc(), Campaign.id.desc())
+        .execution_options(populate_existing=True)
+    )
     return tuple(_campaign(row, tuple(parts[row.id])) for row in found)
 
 
@@ -67,6 +72,14 @@ def venues(session: Session, campaign_id: int, kind: VenueKind | None = None) ->
     if kind is not None:
         statement = statement.where(Venue.kind == kind.value)
     return tuple(venue_row(row) for row in session.scalars(statement))
+
+
+def one(session: Session, campaign_id: int) -> CampaignRow:
+    """Give one campaign. Raises Unknown."""
+    for row in all_of(session):
+        if row.id == campaign_id:
+            return row
+    raise Unknown("campaign", str(campaign_id))
 
 
 def every_venue(session: Session) -> tuple[VenueRow, ...]:
@@ -122,6 +135,19 @@ def publicity_row(row: Publicity) -> PublicityRow:
     )
 
 
+def closure_row(row: VenueClosure) -> ClosureRow:
+    """Give what is told of a closure of a venue."""
+    return ClosureRow(
+        row.venue_id,
+        row.from_date,
+        row.until_date,
+        row.reason,
+        row.id,
+        row.made_by,
+        row.withdrawn_by,
+    )
+
+
 def venue_row(row: Venue) -> VenueRow:
     """Give what is told of a venue."""
     return VenueRow(
@@ -171,4 +197,5 @@ def _campaign(row: Campaign, parts: tuple[PartRow, ...]) -> CampaignRow:
         row.version,
         parts,
         row.active,
+        row.venues_a_week,
     )

@@ -25,7 +25,8 @@ class CampaignRow:
     """One campaign with its parts in order.
 
     applied_by: points for cards applied for until this day; expires_from and expires_until: renewals of what
-    expires between them. sample: shipped as an example, not the ward's own word.
+    expires between them. venues_a_week: so many rotating venues have their turn in a week. sample: shipped as
+    an example, not the ward's own word. Of all campaigns one is active: the screens are about it.
     """
 
     id: int
@@ -43,6 +44,7 @@ class CampaignRow:
     version: int
     parts: tuple[PartRow, ...]
     active: bool = True
+    venues_a_week: int = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,8 @@ class ClosureRow:
     until_date: date
     reason: str
     id: int = 0
+    made_by: str = ""
+    withdrawn_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

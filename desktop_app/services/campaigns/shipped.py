@@ -121,6 +121,7 @@ def _campaign(row: dict[str, str]) -> Campaign:
         expires_until=_date(row["expires_until"]),
         inquiry_name=row["inquiry_name"],
         inquiry_line=row["inquiry_line"],
+        venues_a_week=int(row["venues_a_week"]),
         sample=row["sample"] == "1",
         active=False,
         version=1,

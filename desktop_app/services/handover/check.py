@@ -40,6 +40,7 @@ _DAY_OF = {
     "disposed": "disposed_on",
     "expired": "card_expires_on",
     "not_in_custody": "left_on",
+    "posted": "left_on",
 }
 
 
@@ -59,11 +60,11 @@ def start(session: Session, acting: Acting, notice_scan: str) -> StartedRow | St
     """
     try:
         record = asked_for(session, notice_scan)
-        _may_be_handed_over(record, acting, notice_scan)
+        may_be_handed_over(record, acting, notice_scan)
     except Stopped as stopped:
         return stopped.stop
     audit.record(session, acting, "desk_start", record.application_id, {"version": record.version})
-    return _started(session, acting, record, notice_scan)
+    return started_row(session, acting, record, notice_scan)
 
 
 def compare(session: Session, acting: Acting, started: StartedRow, card_scan: str) -> ComparedRow | StopRow:
@@ -88,7 +89,7 @@ def same_card(
     if record.version != seen_version:
         raise Stopped(changed(session, record))
     _is_the_card(session, record, notice_scan, card_scan)
-    _may_be_handed_over(record, acting, card_scan)
+    may_be_handed_over(record, acting, card_scan)
     return record
 
 
@@ -198,7 +199,8 @@ def _is_the_card(session: Session, record: Application, notice_scan: str, card_s
     )
 
 
-def _may_be_handed_over(record: Application, acting: Acting, text: str) -> None:
+def may_be_handed_over(record: Application, acting: Acting, text: str) -> None:
+    """Raise Stopped with the reason when the card must not go to its person now."""
     reason = record.why_not("hand_over", acting.today)
     if reason is None:
         return
@@ -214,7 +216,8 @@ def _may_be_handed_over(record: Application, acting: Acting, text: str) -> None:
     )
 
 
-def _started(session: Session, acting: Acting, record: Application, notice_scan: str) -> StartedRow:
+def started_row(session: Session, acting: Acting, record: Application, notice_scan: str) -> StartedRow:
+    """Give the application as a clerk sees it before the second scan."""
     near = tuple(namesakes.others(session, record.id))
     flags = {flag for other in near for flag in other.flags}
     if record.returned_mail_on:

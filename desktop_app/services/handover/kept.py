@@ -17,6 +17,7 @@ from desktop_app.models.handover import Handover
 from desktop_app.models.office import ShelfLocation
 from desktop_app.services import change, guard, leaving, operations, seals, staff
 from desktop_app.services.handover.rows import FiguresRow, HandoverRow, ReversedRow
+from desktop_app.services.outreach import reopening
 from desktop_app.services.pulling import ending
 from desktop_app.terms import EventKind, HandoverCase, OldCard, Role
 
@@ -88,7 +89,8 @@ def reverse(
     """Take a handover back, for a supervisor on the day of the handover; handover and events stay.
 
     The card is in custody again, with its old place when that is free; it is in the clerk's hand and counts
-    as pulled once more until it is handed over or scanned back to its place. Raises NoPermission, Unknown,
+    as pulled once more until it is handed over or scanned back to its place. A card noted as received by post
+    is on its way again. Raises NoPermission, Unknown,
     Invalid without a reason, NotAllowed on another day or the second time, PersonalNumber, Conflict.
     """
     kept = operations.outcome(session, acting.operation)
@@ -101,18 +103,20 @@ def reverse(
         raise Invalid("reason", "missing")
     if handover.reversed_at:
         raise NotAllowed("reverse", "reversed", handover.on_date)
-    if handover.on_date != acting.today:
-        raise NotAllowed("reverse", "not_today", handover.on_date)
+    noted_on, was = _event_of(session, handover)
+    if noted_on != acting.today:
+        raise NotAllowed("reverse", "not_today", noted_on)
     pk, national = handover.application_pk, handover.national_recorded_on is not None
     handover.reversed_at, handover.reversed_by = acting.now, acting.staff_id
     handover.reversed_reason = why
-    before, shelf = _before(session, pk, handover.operation)
+    by_post = handover.case == HandoverCase.BY_POST.value
+    before, shelf = (was, None) if by_post else _before(session, pk, was)
     session.flush()
-    columns = {**before, "handed_over_on": None, "left_on": None, "national_recorded_on": None}
-    extra = {"reason": why}
-    kind, sealed = EventKind.HANDOVER_REVERSED, partial(_sealed, handover_id)
-    version = change.apply(session, acting, pk, kind, seen_version, columns, extra, sealed)
-    ending.out_again(session, acting, handover)
+    columns = {**before, "handed_over_on": None, "national_recorded_on": None}
+    kind, sealed = EventKind.HANDOVER_REVERSED, partial(_sealed_again, session, handover, by_post=by_post)
+    version = change.apply(session, acting, pk, kind, seen_version, columns, {"reason": why}, sealed)
+    if not by_post:
+        ending.out_again(session, acting, handover)
     done = ReversedRow(change.load(session, pk).application_id, version, shelf, national)
     result = {"application_id": done.application_id, "version": version, "shelf": shelf, "national": national}
     operations.done(session, acting, "reversal", result)
@@ -123,23 +127,31 @@ def _sealed(handover_id: int) -> list[str]:
     return [seals.key("handover", handover_id)]
 
 
-def _before(session: Session, pk: int, operation: str) -> tuple[dict[str, Any], str | None]:
-    """Stage and shelf that the handover took away; the shelf only while nobody else's card lies there."""
-    told = session.execute(
-        select(Event.detail).where(
-            Event.application_pk == pk,
-            Event.operation == operation,
+def _sealed_again(session: Session, handover: Handover, *, by_post: bool) -> list[str]:
+    return _sealed(handover.id) + (reopening.reopen(session, handover) if by_post else [])
+
+
+def _event_of(session: Session, handover: Handover) -> tuple[date, dict[str, Any]]:
+    """Give the day on which the handover was noted, and what it took away."""
+    on_date, told = session.execute(
+        select(Event.on_date, Event.detail).where(
+            Event.application_pk == handover.application_pk,
+            Event.operation == handover.operation,
             Event.kind == EventKind.HANDED_OVER.value,
         )
-    ).scalar_one()
-    was: dict[str, Any] = json.loads(told)["was"]
+    ).one()
+    return on_date, json.loads(told)["was"]
+
+
+def _before(session: Session, pk: int, was: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
+    """Stage and shelf that the handover took away; the shelf only while nobody else's card lies there."""
     was["stage"] = leaving.stage_without_booking(session, pk, was["stage"])
     shelf_id: int | None = was.get("shelf_id")
     taken = select(Application.id).where(Application.shelf_id == shelf_id)
     if shelf_id is None or session.scalar(taken) is not None:
-        return {"stage": was["stage"]}, None
+        return {"stage": was["stage"], "left_on": None}, None
     label = session.scalar(select(ShelfLocation.label).where(ShelfLocation.id == shelf_id))
-    return {"stage": was["stage"], "shelf_id": shelf_id}, label
+    return {"stage": was["stage"], "left_on": None, "shelf_id": shelf_id}, label
 
 
 def _load(session: Session, handover_id: int) -> Handover:

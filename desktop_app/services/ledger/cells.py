@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
 from desktop_app.services import dates, guard
 from desktop_app.services.dates import DateFault
-from desktop_app.services.ledger import codes
+from desktop_app.services.ledger import codes, plain_days
 from desktop_app.services.ledger.days import number
 from desktop_app.services.ledger.fields import Field, Kind
 from desktop_app.services.ledger.reasons import Reason
@@ -19,6 +19,7 @@ from desktop_app.services.ledger.reasons import Reason
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from desktop_app.services.ledger.cut import Cut
     from desktop_app.services.ledger.days import Days
 
 Value = str | int | None
@@ -26,16 +27,17 @@ Read = "Callable[[str], Value | Reason]"
 
 ID_DIGITS = 23
 LONGEST_TEXT = 200
+LAST_DAY = date(dates.LAST_YEAR, 12, 31).isoformat()
 LONGEST_SHOWN = 60
 MOST_KEPT = 200_000
 """Distinct cells of a column that are remembered: more would fill the memory."""
 
 _ENDS = " \t\u3000"
 _GAPS = re.compile(r"[\s\-\u2010-\u2015\u2212\u30fc\u3012]+")
-_NOTICE_NUMBER = re.compile(r"[A-Z0-9]{3}\d{6}")
-_POSTAL_CODE = re.compile(r"\d{7}")
-_COUNT = re.compile(r"\d{1,2}")
-_SHELF = re.compile(r"(?:([0-9A-Z]{1,8})-)?([0-9A-Z]{1,4})-(\d{1,3})-(\d{1,4})")
+_NOTICE_NUMBER = re.compile(r"[A-Z0-9]{3}\d{6}", re.ASCII)
+_POSTAL_CODE = re.compile(r"\d{7}", re.ASCII)
+_COUNT = re.compile(r"\d{1,2}", re.ASCII)
+_SHELF = re.compile(r"(?:([0-9A-Z]{1,8})-)?([0-9A-Z]{1,4})-(\d{1,3})-(\d{1,4})", re.ASCII)
 _HYPHENS = re.compile(r"[\u2010-\u2015\u2212\u30fc]")
 # Excel users keep leading zeros by writing a cell as a formula of one text.
 _AS_TEXT = re.compile(r'="(.*)"')
@@ -72,8 +74,12 @@ class Column(dict[str, Value]):
             self[cell] = value
         return value
 
-    def batch(self, cells: Sequence[str]) -> Sequence[Value] | Days:
-        """Read one batch; what can't be read is None and stands in `faults`."""
+    def batch(self, cells: Sequence[str], cut: Cut | None = None) -> Sequence[Value] | Days:
+        """Read one batch; what can't be read is None and stands in `faults`.
+
+        cut: where the cells stand in what was read, if that is known.
+        """
+        del cut
         self.faults.clear()
         return list(map(self.__getitem__, cells))
 
@@ -85,11 +91,19 @@ class DayColumn(Column):
 
     def __init__(self, last: str, *, needed: bool) -> None:
         super().__init__(lambda cell: _number(read_day(cell, last=last, needed=needed)), keep=True)
+        self._last = number(last)
 
-    def batch(self, cells: Sequence[str]) -> Days:
+    def batch(self, cells: Sequence[str], cut: Cut | None = None) -> Days:
         """Read one batch; what can't be read is 0 and stands in `faults`."""
         self.faults.clear()
-        return np.fromiter(map(self.__getitem__, cells), np.int32, len(cells))
+        if cut is None:
+            return np.fromiter(map(self.__getitem__, cells), np.int32, len(cells))
+        found = plain_days.read(cut)
+        found[found > self._last] = 0
+        empty = cut.starts == cut.ends if "" in self else np.zeros(len(cells), np.bool_)
+        for at in np.flatnonzero((found == 0) & ~empty).tolist():
+            found[at] = cast("int", self[cells[at]])
+        return found
 
 
 class NumberColumn(Column):
@@ -99,18 +113,18 @@ class NumberColumn(Column):
         super().__init__(read, keep=False)
         self._all = re.compile(f"(?:{form}{_BETWEEN})*", re.ASCII)
 
-    def batch(self, cells: Sequence[str]) -> Sequence[Value] | Days:
+    def batch(self, cells: Sequence[str], cut: Cut | None = None) -> Sequence[Value] | Days:
         """Read one batch; what can't be read is None and stands in `faults`."""
         if self._all.fullmatch(_BETWEEN.join(cells) + _BETWEEN):
             self.faults.clear()
             return list(cells)
-        return super().batch(cells)
+        return super().batch(cells, cut)
 
 
 class TextColumn(Column):
     """Free text, looked through a batch at a time; a doubtful batch is read cell by cell."""
 
-    def batch(self, cells: Sequence[str]) -> Sequence[Value] | Days:
+    def batch(self, cells: Sequence[str], cut: Cut | None = None) -> Sequence[Value] | Days:
         """Read one batch; what can't be read is None and stands in `faults`."""
         joined = _BETWEEN.join(cells)
         doubtful = (
@@ -121,7 +135,7 @@ class TextColumn(Column):
         )
         values: list[Value] = [cell.strip(_ENDS) for cell in cells]
         if doubtful or ("" in values and "" not in self):
-            return super().batch(cells)
+            return super().batch(cells, cut)
         self.faults.clear()
         return values
 
@@ -141,7 +155,7 @@ def column_for(field: Field, today: date, words: Mapping[str, str]) -> Column:
         case Kind.DAY:
             column = DayColumn(last, needed=field.needed)
         case Kind.LATER_DAY:
-            column = DayColumn("9999", needed=field.needed)
+            column = DayColumn(LAST_DAY, needed=field.needed)
         case Kind.POSTAL_CODE:
             column = Column(read_postal_code, keep=True)
         case Kind.COUNT:
@@ -175,7 +189,7 @@ def read_id(cell: str) -> str | Reason:
     if guard.find(text):
         return Reason.PERSONAL_NUMBER
     digits = _GAPS.sub("", text)
-    return digits if len(digits) == ID_DIGITS and digits.isdecimal() else Reason.ID_FORM
+    return digits if len(digits) == ID_DIGITS and digits.isascii() and digits.isdigit() else Reason.ID_FORM
 
 
 def read_notice_number(cell: str) -> str | Reason | None:

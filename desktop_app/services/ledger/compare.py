@@ -26,6 +26,8 @@ _ENDS = {
 }
 """Stages after which a ledger can't change a card's way any more, and the day that says so."""
 
+_ENDED_BY = (*_ENDS.values(), "lapsed_on")
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:
@@ -61,6 +63,8 @@ def difference(before: Mapping[str, Any], facts: Sequence[Value], given: Collect
     _drop_old(known, told, changes)
     if known.stage in _ENDS:
         return Difference(changes)
+    if known.stage == Stage.POSTED.value:
+        return _while_posted(said, changes)
     _move_single_notice(before, given, changes)
     return _way(before, known, told, changes, facts[AT["shelf_id"]], counts="notices" in given)
 
@@ -80,6 +84,14 @@ def _against_end(
     if said and rank(said) < rank(stage):
         return Fault("stage", Reason.FURTHER_ALONG)
     return None
+
+
+def _while_posted(said: str | None, changes: dict[str, Value]) -> Difference:
+    """Take what is said of the person; what became of the letter is noted here alone."""
+    ended = next((name for name in _ENDED_BY if name in changes), None)
+    if ended or said in _ENDS or said == Stage.LAPSED.value:
+        return Difference(conflict=Fault(ended or "stage", Reason.ON_ITS_WAY))
+    return Difference({name: value for name, value in changes.items() if name not in DATED})
 
 
 def _way(

@@ -38,6 +38,14 @@ def month_text(month: int) -> str:
     return f"{month // 12:04}-{month % 12 + 1:02}"
 
 
+def calendar() -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """Give year, month and day of the month of the days from number 1 on."""
+    days = _all()
+    in_months = days.astype("datetime64[M]")
+    months = in_months.astype(np.int64) + 1970 * 12
+    return months // 12, months % 12 + 1, (days - in_months).astype(np.int64) + 1
+
+
 @cache
 def _all() -> NDArray[np.datetime64]:
     return np.arange(np.datetime64(FIRST_DAY), np.datetime64(date(LAST_YEAR + 1, 1, 1)))

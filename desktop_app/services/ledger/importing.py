@@ -214,11 +214,12 @@ class _Import:
                     new[at] = False
                     self._compare(part.numbers[at], before, facts)
             self._change()
-        columns = (part.ready.columns[_SHELF], part.ready.columns[_NOTICE])
-        for at, (label, notice) in enumerate(zip(*columns, strict=True)):
-            if not new[at] or not (label or notice in self.others.owners):
+        labels, notices = part.ready.columns[_SHELF], part.ready.columns[_NOTICE]
+        places = range(len(ids)) if self.others.owners else [at for at, one in enumerate(labels) if one]
+        for at in places:
+            if not new[at] or not (labels[at] or notices[at] in self.others.owners):
                 continue
-            clash = self.others.clash(ids[at], label, notice)
+            clash = self.others.clash(ids[at], labels[at], notices[at])
             if clash:
                 new[at] = False
                 self._conflict(Clash(part.numbers[at], clash[0], ids[at], *clash[1:]))

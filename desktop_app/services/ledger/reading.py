@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from desktop_app.services.ledger.cut import Cut
+
 # Never "shift_jis": that codec lacks gaiji and the NEC and IBM signs such as 髙 and 﨑.
 ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp932")
 DELIMITERS = (",", "\t", ";")
@@ -30,7 +32,7 @@ HEADING_ROWS = 10
 ROWS_AT_ONCE = 8_192
 
 _BLOCK = 1 << 20
-_LETTERS = 1 << 20
+_LETTERS = 1 << 19
 _UNMARKED = ("utf-8", "cp932")
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _WIDE = ("utf-16-le", "utf-16-be")
@@ -59,10 +61,14 @@ class Top:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Rows that were read together; by column instead, where each row has the same number of cells."""
+    """Rows that were read together; by column instead, where each row has the same number of cells.
+
+    cut: where the cells stand in what was read, if they come without quotation marks.
+    """
 
     rows: list[list[str]]
     columns: list[list[str]] = field(default_factory=list[list[str]])
+    cut: Cut | None = None
 
     def __len__(self) -> int:
         return len(self.columns[0]) if self.columns else len(self.rows)
@@ -176,15 +182,16 @@ def _block(found: list[list[str]]) -> Block:
 
 
 def _plain_block(block: str, delimiter: str) -> Block:
-    """Cut rows without quotation marks: all cells at once, with a line end as one more cell of each row."""
+    """Cut rows without quotation marks, all cells at once."""
+    # Numbers in columns: what only the reading process needs, the window does not wait for.
+    from desktop_app.services.ledger.cut import cells, places
+
     # The last row of a file may come without its line end.
-    lines = block.replace("\r\n", "\n").removesuffix("\n")
-    cells = f"{lines}\n".replace("\n", f"{delimiter}\n{delimiter}").split(delimiter)
-    cells.pop()
-    width = cells.index("\n")
-    if cells[width :: width + 1].count("\n") * (width + 1) != len(cells):
+    text = block.replace("\r\n", "\n").removesuffix("\n") + "\n"
+    columns = cells(text, delimiter)
+    if not columns:
         return Block(list(csv.reader(io.StringIO(block, newline=""), delimiter=delimiter, strict=True)))
-    return Block([], [cells[at :: width + 1] for at in range(width)])
+    return Block([], columns, places(text, delimiter, len(columns)))
 
 
 def _is_row(row: list[str]) -> bool:

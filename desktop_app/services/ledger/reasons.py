@@ -65,6 +65,7 @@ class Reason(StrEnum):
     ALREADY_HANDED_OVER = "already_handed_over"
     ALREADY_ENDED = "already_ended"
     FURTHER_ALONG = "further_along"
+    ON_ITS_WAY = "on_its_way"
     SHELF_TAKEN = "shelf_taken"
     NOTICE_NUMBER_TAKEN = "notice_number_taken"
 
@@ -232,6 +233,10 @@ _ROW_SENTENCES: dict[Reason, tuple[str, str]] = {
     Reason.FURTHER_ALONG: (
         "登録済みのほうが先の状態です",
         "The database is further along than the ledger",
+    ),
+    Reason.ON_ITS_WAY: (
+        "郵送中のカードです。受取・返戻は追跡番号で記録してください",
+        "This card is on its way by post: note its outcome by the tracking number",
     ),
     Reason.SHELF_TAKEN: ("その棚には別のカードがあります", "Another card lies at this shelf"),
     Reason.NOTICE_NUMBER_TAKEN: (

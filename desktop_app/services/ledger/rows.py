@@ -90,8 +90,9 @@ class Checker:
     def check(self, numbers: Sequence[int], block: Block) -> Checked:
         """Check one batch. Raises LedgerRefused when a column turns out to hold 個人番号."""
         short: list[Problem] = []
-        cells = list(block.columns)
+        cells, cut = list(block.columns), block.cut
         if not self._is_whole(cells):
+            cut = None
             numbers, rows, short = self._of_right_width(numbers, block.as_rows())
             cells = list(map(list, zip(*rows, strict=True)))
         if not cells:
@@ -102,7 +103,9 @@ class Checker:
         if self.layout.form.encoding == WORKBOOK:
             self._note_marks(batch)
         values = {
-            key: column.batch(batch.cells[self.layout.columns[key]]) for key, column in self.columns.items()
+            key: column.batch(batch.cells[at], cut and cut.column(at))
+            for key, column in self.columns.items()
+            for at in [self.layout.columns[key]]
         }
         for key, column in self.columns.items():
             if column.faults:
@@ -177,10 +180,10 @@ class Checker:
                 self._refuse(batch, at, key, reason)
 
     def _note_repeats(self, batch: Batch, values: dict[str, Column]) -> None:
-        for at in self.ids.repeats(values["application_id"]):
+        for at in self.ids.repeats(cast("list[Value]", values["application_id"])):
             self._refuse(batch, at, "application_id", Reason.ID_TWICE)
         if "notice_number" in values:
-            for at in self.notices.repeats(values["notice_number"]):
+            for at in self.notices.repeats(cast("list[Value]", values["notice_number"])):
                 self._refuse(batch, at, "notice_number", Reason.NOTICE_NUMBER_TWICE)
 
     def _facts(self, values: dict[str, Column], count: int) -> list[Column]:

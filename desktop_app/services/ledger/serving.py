@@ -14,10 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.errors import LedgerRefused
+from desktop_app.services import marks
 from desktop_app.services.ledger import workbook
 from desktop_app.services.ledger.layout import Layout
 from desktop_app.services.ledger.reading import HEADING_ROWS, WORKBOOK, blocks, in_blocks, top_of
-from desktop_app.services.prepared import keys_of
+from desktop_app.services.prepared import AT, keys_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -121,21 +122,26 @@ def _batches(order: Order) -> Iterator[tuple[object, ...]]:
     else:
         found = blocks(path, layout.form, layout.heading_row, note)
     number = layout.heading_row + 1
+    groups: dict[tuple[str, str], int] = {}
     for block in found:
         checked = checker.check(range(number, number + len(block)), block)
         number += len(block)
         told = _plain(checked.problems), checked.refused, checked.hidden
-        yield read, checked.numbers, _ready(checked), *told
+        yield read, checked.numbers, _ready(checked, groups), *told
 
 
-def _ready(checked: Checked) -> tuple[object, ...]:
-    """Make rows ready to store, as plain values: columns, tallies and name words."""
+def _ready(checked: Checked, groups: dict[tuple[str, str], int]) -> tuple[object, ...]:
+    """Make rows ready to store, as plain values: columns, tallies, name words and marks."""
     from desktop_app.services.ledger import counting, wire
 
     columns = checked.columns
     keys, words = keys_of(columns)
-    months, custody = counting.months_of(columns), counting.custody_of(columns)
-    return wire.pack([*columns, *keys]), dict(months), dict(custody), words
+    months = counting.MonthCounts.of(groups, columns)
+    counted = (months.groups, months.codes, months.counts), dict(counting.custody_of(columns))
+    marked = wire.readable(columns)
+    # Which place a label stands for is known where the rows are stored.
+    marked[AT["shelf_id"]] = [None] * len(checked.numbers)
+    return wire.pack([*columns, *keys]), *counted, words, marks.of_columns(marked)
 
 
 def _plain(problems: list[Problem]) -> list[tuple[int, str, str, str]]:

@@ -12,7 +12,7 @@ _ORDER = (
     *((Stage.APPLIED,), (Stage.PRODUCED,), (Stage.DELIVERED,), (Stage.PREPARED,), (Stage.SHELVED,)),
     # A card goes from the one to the other and back: which of them holds is asked apart.
     (Stage.NOTIFIED, Stage.RETURNED_MAIL),
-    *((Stage.BOOKED,), (Stage.PRESENT,), (Stage.CHECKED,), (Stage.LAPSED,)),
+    *((Stage.BOOKED,), (Stage.PRESENT,), (Stage.CHECKED,), (Stage.LAPSED,), (Stage.POSTED,)),
     *((Stage.REJECTED,), (Stage.WITHDRAWN,), (Stage.HANDED_OVER,), (Stage.DISPOSED,)),
 )
 _LEVELS = {stage.value: level for level, stages in enumerate(_ORDER) for stage in stages}

@@ -30,6 +30,11 @@ def unpack(columns: Sequence[Packed], count: int) -> list[Sequence[Value]]:
     return [_unpacked(column, count) for column in columns]
 
 
+def readable(columns: Sequence[Sequence[Value] | Days]) -> list[Sequence[Value]]:
+    """Give the columns with days in ISO form."""
+    return [texts(column) if isinstance(column, np.ndarray) else column for column in columns]
+
+
 def _packed(column: Sequence[Value] | Days) -> Packed:
     if isinstance(column, np.ndarray):
         return column.astype(np.int32, copy=False).tobytes() if column.any() else [None]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.terms import HandoverCase, OldCard, Party
+from desktop_app.terms import AT_THE_DESK, HandoverCase, OldCard, Party
 from desktop_app.views.desk.words import DeskWords
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.fields import Labelled
@@ -119,7 +119,7 @@ class ChoiceContent(Content):
 
 def case_content() -> ChoiceContent:
     """Who collects."""
-    return ChoiceContent((case, words.handover_case(case)) for case in HandoverCase)
+    return ChoiceContent((case, words.handover_case(case)) for case in AT_THE_DESK)
 
 
 def old_card_content() -> ChoiceContent:

@@ -139,6 +139,8 @@ class DeskWords(QObject):
             "second_person_missing": self.tr(
                 "A second person is needed now. Break off and begin with the notice again."
             ),
+            "posted": self.tr("This card is on its way by post"),
+            "booked_for_visit": self.tr("A visit is booked for this card"),
             "unknown_notice": self.tr("No card has this number"),
             "ambiguous_notice": self.tr("More than one card has this number; none was chosen"),
         }
@@ -159,6 +161,8 @@ class DeskWords(QObject):
         since = {
             "expired": self.tr("Valid until {day}"),
             "handed_over": self.tr("Handed over on {day}"),
+            "posted": self.tr("Sent on {day}"),
+            "booked_for_visit": self.tr("Booked for {day}"),
         }
         return since.get(reason) or self.tr("Since {day}")
 
@@ -174,6 +178,8 @@ class DeskWords(QObject):
             ),
             "handed_over": self.tr("Don't hand anything over. Look at the history in the record."),
             "not_in_custody": self.tr("Don't hand anything over. Look at the history in the record."),
+            "posted": self.tr("Don't hand anything over. Note the outcome under “Outreach”."),
+            "booked_for_visit": self.tr("Keep the card. Cancel the visit first, then begin again."),
             "expired": self.tr("Keep the card. The person applies for a new one."),
             "not_prepared": self.tr("Keep the card and prepare it on the national terminal first."),
             "unknown_notice": self.tr("Compare the number with the postcard and scan or type it again."),

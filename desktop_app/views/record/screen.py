@@ -127,6 +127,8 @@ class RecordScreen(FirstFocus):
             self._book(self._row)
         elif step == "withdraw":
             CallOffDialog(self._shell, self, self._row).open()
+        elif step == "post":
+            self._shell.open_screen("outreach", page="posting")
         elif step in MODES:
             self._shell.open_screen("custody", mode=MODES[step])
         else:

@@ -51,6 +51,7 @@ class Steps(QWidget):
             "move": self.tr("Move by scan"),
             "book": self.tr("Book a visit … (F4)"),
             "hand_over": self.tr("Hand over at the desk"),
+            "post": self.tr("Send by post …"),
             "return_mail": self.tr("Notice came back …"),
         }
         return verbs.get(step) or self.tr("Call the handover off …")

@@ -38,10 +38,8 @@ class ErrorWords(QObject):
             case errors.NoPermission():
                 text = self.tr("This needs the role “{role}”. Ask somebody who has it.")
                 return text.format(role=self.role_name(error.needed))
-            case errors.PersonalNumber():
-                return self.tr(
-                    "This looks like a My Number ({masked}), which must not be kept here. Take it out."
-                ).format(masked=error.masked)
+            case errors.PersonalNumber() | errors.AccountLike():
+                return self._never_kept(error)
             case errors.Invalid():
                 return reason_words.of_field(error.field, error.reason)
             case errors.LedgerRefused():
@@ -79,6 +77,8 @@ class ErrorWords(QObject):
                 return self.tr("No card has the application id {text}. Nothing was made.").format(text=shown)
             case "shelf_label":
                 return self.tr("There is no shelf place {text}.").format(text=shown)
+            case "tracking_number":
+                return self.tr("No card was sent with the tracking number {text}.").format(text=shown)
             case "print_job":
                 return self.tr("There is no print job {text}.").format(text=shown)
             case "delivery_code" | "delivery":
@@ -87,6 +87,19 @@ class ErrorWords(QObject):
                 return self.tr("Nothing was typed or scanned.")
             case _:
                 return self.tr("“{text}” is not known here. Nothing was made.").format(text=shown)
+
+    def _never_kept(self, error: errors.PersonalNumber | errors.AccountLike) -> str:
+        if isinstance(error, errors.PersonalNumber):
+            return self.tr(
+                "This looks like a My Number ({masked}), which must not be kept here. Take it out."
+            ).format(masked=error.masked)
+        known = {
+            "pin": self.tr("This looks like a PIN or a password ({masked})."),
+            "payment": self.tr("This looks like a payment service's ID or code ({masked})."),
+        }
+        text = known.get(error.what) or self.tr("This looks like an account number ({masked}).")
+        told = text.replace("{masked}", error.masked)
+        return told + " " + self.tr("It must not be kept here. Take it out.")
 
     def _conflict(self, error: errors.Conflict) -> str:
         if not error.changed_at:

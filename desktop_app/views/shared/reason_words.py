@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from desktop_app.views.shared.rotation_reasons import rotation_reasons
+from desktop_app.views.shared.campaign_words import CampaignWords, campaign_words
+from desktop_app.views.shared.outreach_reasons import OutreachReasons
+from desktop_app.views.shared.rotation_reasons import RotationReasons
+from desktop_app.views.shared.support_reasons import SupportReasons
 
 
 class ReasonWords(QObject):
@@ -14,8 +17,14 @@ class ReasonWords(QObject):
         """Why a rule forbids a step."""
         known = (
             self._of_card() | self._of_step() | self._of_handover() | self._of_custody() | self._of_visit()
-        ) | (self._of_pull() | self._of_notice() | rotation_reasons.rules())
+        ) | (self._of_pull() | self._of_notice())
+        for others in self._others():
+            known |= others.of_rule()
         return known.get(code) or self.tr("This step is not allowed now ({code}).").format(code=code)
+
+    def _others(self) -> tuple[OutreachReasons, RotationReasons, SupportReasons, CampaignWords]:
+        """Subjects that keep their sentences with their own words."""
+        return OutreachReasons(), RotationReasons(), SupportReasons(), campaign_words
 
     def _of_card(self) -> dict[str, str]:
         """What is the matter with a card."""
@@ -143,7 +152,9 @@ class ReasonWords(QObject):
     def of_field(self, field: str, reason: str) -> str:
         """Why a field can't be taken."""
         known = self._of_account() | self._of_work() | self._of_slots()
-        known |= self._of_holidays(field.removeprefix("row ")) | rotation_reasons.fields()
+        known |= self._of_holidays(field.removeprefix("row "))
+        for others in self._others():
+            known |= others.of_field()
         unknown = self.tr("“{field}” can't be read ({reason}).").format(field=field, reason=reason)
         return known.get((field, reason)) or known.get((field, "*")) or known.get(("*", reason)) or unknown
 

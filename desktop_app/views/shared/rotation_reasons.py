@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 class RotationReasons(QObject):
     """Says why, and where it helps, what to do."""
 
-    def rules(self) -> dict[str, str]:
+    def of_rule(self) -> dict[str, str]:
         """Why a rule forbids a step."""
         return {
             "no_campaign": self.tr("No campaign is set up yet."),
@@ -30,10 +30,6 @@ class RotationReasons(QObject):
             "too_many_pins": self.tr("As many venues are pinned to this week as have room in it."),
         }
 
-    def fields(self) -> dict[tuple[str, str], str]:
+    def of_field(self) -> dict[tuple[str, str], str]:
         """Why a field can't be taken."""
         return {("seed", "*"): self.tr("The number is from 0 to 999,999.")}
-
-
-rotation_reasons = RotationReasons()
-"""The one to ask; it holds nothing but the language's words."""

@@ -55,6 +55,8 @@ class Words(QObject):
                 return self.tr("Handed over")
             case Stage.RETURNED_MAIL:
                 return self.tr("Returned mail")
+            case Stage.POSTED:
+                return self.tr("Sent by post")
             case Stage.REJECTED:
                 return self.tr("Rejected")
             case Stage.WITHDRAWN:
@@ -136,7 +138,9 @@ class Words(QObject):
             case EventKind.NOTIFIED:
                 return self.tr("Notice posted")
             case EventKind.RETURNED_MAIL:
-                return self.tr("Notice came back")
+                return self.tr("Mail came back")
+            case EventKind.POSTED:
+                return self.tr("Card sent by post")
             case EventKind.HANDED_OVER:
                 return self.tr("Card handed over")
             case EventKind.HANDOVER_REVERSED:
@@ -214,6 +218,8 @@ class Words(QObject):
                 return self.tr("Legal representative")
             case HandoverCase.REPRESENTATIVE:
                 return self.tr("Representative")
+            case HandoverCase.BY_POST:
+                return self.tr("By post")
             case _:
                 assert_never(value)
 

@@ -50,6 +50,7 @@ def upgrade() -> None:
         sa.Column("persons", sa.Integer(), nullable=True),
         sa.Column("applications", sa.Integer(), nullable=True),
         sa.Column("handed_over", sa.Integer(), nullable=True),
+        sa.Column("reason", sa.String(), nullable=True),
         sa.Column("made_at", sa.DateTime(), nullable=False),
         sa.Column("made_by", sa.String(length=40), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
