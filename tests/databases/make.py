@@ -22,6 +22,8 @@ from tests.services.handovers import checks_of, furnish, make_card
 from tests.services.slots import places
 
 FOLDER = Path(__file__).parent
+STAGES = tuple(stage for stage in Stage if stage is not Stage.POSTED)
+"""A card on its way has a letter; the first releases knew none."""
 
 
 def fill(database: Database) -> None:
@@ -29,7 +31,7 @@ def fill(database: Database) -> None:
     with database.write() as session:
         furnish(session)
         make_delivery(session, 3)
-        for number, stage in enumerate(Stage):
+        for number, stage in enumerate(STAGES):
             make_application(
                 session, stage, name=f"髙﨑　{number}子", kana=f"タカサキ　{'ア' * (number + 1)}コ"
             )
