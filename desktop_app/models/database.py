@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 HEAD = "0006"
 """The newest revision in migrations/versions (a test compares them), known without importing Alembic."""
 
+SETTING_TRIES = 20
+
 MIGRATIONS = Path(__file__).parent / "migrations"
 METADATA = Base.metadata
 """All tables: whoever opens a database has them complete."""
@@ -222,7 +224,7 @@ def _prepare_sqlite(engine: Engine, where: str, busy_milliseconds: int) -> None:
         dbapi.execute("PRAGMA cache_size = -65536")
         dbapi.execute("PRAGMA mmap_size = 1073741824")
         for name, value in _PRAGMAS.items():
-            dbapi.execute(f"PRAGMA {name} = {value}")
+            _set(dbapi, f"PRAGMA {name} = {value}")
             if dbapi.execute(f"PRAGMA {name}").fetchone()[0] != value:
                 raise DatabaseUnusable("sqlite_setting", name)
 
@@ -242,6 +244,22 @@ def _prepare_sqlite(engine: Engine, where: str, busy_milliseconds: int) -> None:
 
     event.listen(engine, "connect", connected)
     event.listen(engine, "begin", begun)
+
+
+def _set(dbapi: sqlite3.Connection, statement: str) -> None:
+    """Carry out a setting; SQLite does not wait by itself where another PC or window sets the same."""
+    for _ in range(SETTING_TRIES):
+        try:
+            dbapi.execute(statement)
+        except sqlite3.OperationalError as error:
+            if reason_of(error) != BUSY:
+                raise
+        else:
+            return
+        # This does wait until the other one is done.
+        dbapi.execute("BEGIN IMMEDIATE")
+        dbapi.execute("ROLLBACK")
+    dbapi.execute(statement)
 
 
 def _tables(dbapi: sqlite3.Connection) -> set[str]:
