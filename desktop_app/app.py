@@ -187,7 +187,7 @@ class Program(QObject):
             self.router,
             self.acting,
             self.today,
-            lambda: f"{clock.now().astimezone(clock.COUNTER):%H:%M}",
+            lambda: f"{clock.now_on(self.today()).astimezone(clock.COUNTER):%H:%M}",
         )
         work.wants_rebuild.connect(self.rebuild)
         work.wants_lock.connect(self.lock)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import date, timedelta
+from pathlib import Path
 
 import click
 
@@ -32,9 +33,22 @@ SEED = 20_230_627
     show_default=True,
     help="Equal seeds give equal wards.",
 )
+@click.option(
+    "--ledger",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="DIR",
+    help="Write the ward as ledger files (CP932 and UTF-8) into this folder instead of filling a database.",
+)
 @click.pass_obj
-def demo(context: Context, as_of: date, scale: float, seed: int) -> None:
+def demo(context: Context, as_of: date, scale: float, seed: int, ledger: Path | None) -> None:
     """Fill an empty database with the synthetic ward; its totals are counted again from what was stored."""
+    if ledger is not None:
+        from desktop_app.services.demo.export import export
+
+        files = export(ledger, as_of, scale=scale, seed=seed)
+        told = {"rows": files.rows, "cp932": str(files.cp932), "utf8": str(files.utf8)}
+        context.emit({**told, "replaced": files.replaced})
+        return
     from desktop_app.services import bridge
     from desktop_app.services.demo.build import build
 

@@ -105,3 +105,14 @@ def test_that_the_command_answers_with_totals_counted_from_the_rows(
     # A second time there is something to lose.
     assert run([*line, "--data", str(tmp_path)], PROGRAMS) == 1
     assert json.loads(capsys.readouterr().out)["reason"] == "not_empty"
+
+
+def test_that_the_command_writes_the_ledger_and_leaves_the_database_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "ledger"
+    options = ["--as-of", "2023-03-31", "--scale", "0.002", "--ledger", str(folder)]
+    assert run(["--data", str(tmp_path / "data"), "demo", *options, "--json"], PROGRAMS) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert Path(told["cp932"]).read_bytes().count(b"\r\n") == told["rows"] + 1
+    assert not list(tmp_path.glob("data/*.db"))

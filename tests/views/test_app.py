@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -158,10 +158,15 @@ def test_that_a_ward_made_by_another_window_meanwhile_is_opened(
     assert QApplication.activeModalWidget() is None
 
 
-def test_that_a_database_with_its_own_day_has_the_time_of_the_clock() -> None:
-    moment = clock.now_on(date(2023, 6, 27))
-    assert moment.astimezone(clock.COUNTER).date() == date(2023, 6, 27)
-    assert abs((moment.time().hour - clock.now().time().hour) % 24) in {0, 1, 23}
+@pytest.mark.parametrize(("by_clock", "there"), [("00:10", "11:00"), ("10:59", "11:00"), ("15:20", "15:20")])
+def test_that_a_database_with_its_own_day_has_the_time_of_the_clock_after_its_morning(
+    monkeypatch: pytest.MonkeyPatch, by_clock: str, there: str
+) -> None:
+    real = datetime.fromisoformat(f"2026-11-26T{by_clock}+09:00").astimezone(UTC)
+    monkeypatch.setattr(clock, "now", lambda: real)
+    moment = clock.now_on(date(2023, 6, 27)).astimezone(clock.COUNTER)
+    assert f"{moment:%Y-%m-%d %H:%M}" == f"2023-06-27 {there}"
+    assert clock.now_on(date(2026, 11, 26)) == real
 
 
 def test_that_a_print_left_by_a_crash_is_told_after_the_next_login(

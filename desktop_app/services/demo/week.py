@@ -21,7 +21,7 @@ DAYS = 7
 OPENS = timedelta(hours=8, minutes=40)
 OPEN_FOR = timedelta(hours=8, minutes=20)
 OPEN_SO_FAR = timedelta(hours=2, minutes=20)
-"""On the last day it is eleven o'clock."""
+"""On the last day it is eleven o'clock (clock.MORNING_ENDS)."""
 
 HOURS = {
     EventKind.PRODUCED: (0.0, 0.02),
