@@ -66,7 +66,7 @@ class IncidentCase(Base):
 
 
 class IncidentPerson(Base):
-    """An application whose person is concerned."""
+    """An application whose person is concerned; note says why somebody was not told."""
 
     __tablename__ = "incident_person"
     __table_args__ = ({"sqlite_with_rowid": False},)
@@ -75,6 +75,7 @@ class IncidentPerson(Base):
     application_pk: Mapped[int] = mapped_column(ForeignKey("application.id"), primary_key=True, index=True)
     told_on: Mapped[Day]
     told_by: Mapped[Code | None]
+    note: Mapped[str | None]
 
 
 class IncidentError(Base):
@@ -88,13 +89,14 @@ class IncidentError(Base):
 
 
 class IncidentDeadline(Base):
-    """An authority or people that must be told by a day, and when that was done."""
+    """Who must be told by a day, under which rule, and when that was done; note says why it was not."""
 
     __tablename__ = "incident_deadline"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     incident_id: Mapped[int] = mapped_column(ForeignKey("incident.id"), index=True)
     authority: Mapped[str]
+    source: Mapped[str | None]
     due_on: Mapped[date]
     done_on: Mapped[Day]
     done_by: Mapped[Code | None]

@@ -155,6 +155,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("incident_id", sa.Integer(), nullable=False),
         sa.Column("authority", sa.String(), nullable=False),
+        sa.Column("source", sa.String(), nullable=True),
         sa.Column("due_on", sa.Date(), nullable=False),
         sa.Column("done_on", sa.Date(), nullable=True),
         sa.Column("done_by", sa.String(length=40), nullable=True),
@@ -187,6 +188,7 @@ def upgrade() -> None:
         sa.Column("application_pk", sa.Integer(), nullable=False),
         sa.Column("told_on", sa.Date(), nullable=True),
         sa.Column("told_by", sa.String(length=40), nullable=True),
+        sa.Column("note", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(
             ["application_pk"], ["application.id"], name=op.f("fk_incident_person_application_pk")
         ),
