@@ -172,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>PublicityPage</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PullPane</name>
     <message numerus="yes">
         <source>%n card(s) are missing.</source>

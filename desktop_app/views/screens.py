@@ -59,6 +59,7 @@ SCREENS = (
     ScreenEntry("review", "F9", "desktop_app.views.review.screen:ReviewScreen", WITH_CARDS),
     ScreenEntry("settings", "F10", "desktop_app.views.settings.screen:SettingsScreen", EVERYBODY),
     ScreenEntry("staff", "F11", "desktop_app.views.staff.screen:StaffScreen", WITH_FILES),
+    ScreenEntry("campaigns", "", "desktop_app.views.campaigns.screen:CampaignsScreen", WITH_CARDS),
     ScreenEntry("record", "", "desktop_app.views.record.screen:RecordScreen", WITH_CARDS),
 )
 SEARCH_PANEL = "desktop_app.views.search.panel:SearchPanel"

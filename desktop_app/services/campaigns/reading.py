@@ -110,7 +110,15 @@ def closures(session: Session, venue_ids: Collection[int]) -> tuple[ClosureRow, 
         .where(VenueClosure.venue_id.in_(venue_ids), VenueClosure.withdrawn_at.is_(None))
         .order_by(VenueClosure.from_date, VenueClosure.id)
     )
-    return tuple(ClosureRow(row.venue_id, row.from_date, row.until_date, row.reason, row.id) for row in found)
+    return tuple(closure_row(row) for row in found)
+
+
+def every_closure(session: Session) -> tuple[ClosureRow, ...]:
+    """Give all closures of venues, also those withdrawn, the latest first."""
+    found = session.scalars(
+        select(VenueClosure).order_by(VenueClosure.from_date.desc(), VenueClosure.id.desc())
+    )
+    return tuple(closure_row(row) for row in found)
 
 
 def publicity(session: Session, campaign_id: int) -> tuple[PublicityRow, ...]:

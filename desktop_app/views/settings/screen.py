@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.terms import Role
+from desktop_app.views.settings.campaign import CampaignCard
 from desktop_app.views.settings.offices import Offices
 from desktop_app.views.settings.own_password import OwnPassword
 from desktop_app.views.settings.this_pc import ThisPc
@@ -25,6 +26,7 @@ class SettingsScreen(FirstFocus):
         self.own_password = OwnPassword(shell)
         may = shell.role() in {Role.SUPERVISOR, Role.IT}
         self.ward = WardRules(shell, can_change=may)
+        self.campaign = CampaignCard(shell) if shell.role() is not Role.IT else None
         self.offices = Offices(shell, self.this_pc.refresh) if may else None
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(16)
@@ -35,6 +37,8 @@ class SettingsScreen(FirstFocus):
             left.addWidget(self.offices)
         left.addStretch(1)
         right.addWidget(self.ward)
+        if self.campaign is not None:
+            right.addWidget(self.campaign)
         right.addStretch(1)
         inside = QWidget()
         line = QHBoxLayout(inside)
@@ -59,6 +63,8 @@ class SettingsScreen(FirstFocus):
         """Read the ward's rules and the offices again."""
         self.ward.refresh()
         self.this_pc.refresh()
+        if self.campaign is not None:
+            self.campaign.refresh()
         if self.offices is not None:
             self.offices.refresh()
 

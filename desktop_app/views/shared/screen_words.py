@@ -31,6 +31,8 @@ class ScreenWords(QObject):
                 return self.tr("Outreach")
             case "eligible":
                 return self.tr("Eligible")
+            case "campaigns":
+                return self.tr("Campaigns and venues")
             case "ledger":
                 return self.tr("Ledger in")
             case "review":
@@ -81,6 +83,11 @@ class HelpWords(QObject):
             ),
             "settings": self.tr(
                 "The look, language and place of this PC, the rules of the ward, and its offices."
+            ),
+            "campaigns": self.tr(
+                "What the support is about and where it is given. A supervisor makes campaigns, venues,"
+                " closures and the list of publicity. One campaign is active: the rotation and the support"
+                " desk are about it. A closure moves no turn by itself."
             ),
             "staff": self.tr("Who may log in, in which role. Nobody is deleted: an account is switched off."),
             "search": self.tr(

@@ -1,0 +1,1 @@
+"""Campaigns, their venues, closures and publicity: lists, and the dialogs that change them."""
