@@ -12,7 +12,7 @@ from desktop_app.errors import Invalid, NotAllowed, Unknown
 from desktop_app.models.campaign import VenueClosure
 from desktop_app.services import audit, operations, seals, staff
 from desktop_app.services.campaigns import reading, venues, wanted
-from desktop_app.services.rotation import listing
+from desktop_app.services.rotation import affected
 from desktop_app.terms import Role
 
 if TYPE_CHECKING:
@@ -49,19 +49,11 @@ def preview(session: Session, venue_id: int, first: date, last: date) -> tuple[T
     """
     _check(first, last)
     venues.one(session, venue_id)
-    found: list[TouchedRow] = []
-    for campaign_id in sorted(reading.taking_part(session, venue_id)):
-        for week in listing.weeks(session, campaign_id, first, last):
-            days = tuple(
-                day
-                for turn in week.turns
-                if turn.venue_id == venue_id
-                for day in turn.days
-                if first <= day <= last
-            )
-            if days:
-                found.append(TouchedRow(campaign_id, week.monday, days, week.announced_at is not None))
-    return tuple(found)
+    return tuple(
+        TouchedRow(campaign_id, row.monday, row.goes, row.announced)
+        for campaign_id in sorted(reading.taking_part(session, venue_id))
+        for row in affected.by_closure(session, campaign_id, venue_id, first, last)
+    )
 
 
 def add(session: Session, acting: Acting, venue_id: int, first: date, last: date, reason: str) -> ShutRow:

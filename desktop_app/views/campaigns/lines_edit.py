@@ -76,7 +76,7 @@ class LinesEdit(QWidget):
         away.setAutoDefault(False)
         away.setAccessibleName(self._remove)
         away.setToolTip(self._remove)
-        away.setFixedWidth(theme.look().sizes["target"] + 8)
+        away.setFixedWidth(theme.look().sizes["target"] + 12)
         away.clicked.connect(lambda _checked=False: self._take_away(line))
         row.addWidget(away)
         self.lines.append(line)
