@@ -84,11 +84,6 @@ class HelpWords(QObject):
             "settings": self.tr(
                 "The look, language and place of this PC, the rules of the ward, and its offices."
             ),
-            "campaigns": self.tr(
-                "What the support is about and where it is given. A supervisor makes campaigns, venues,"
-                " closures and the list of publicity. One campaign is active: the rotation and the support"
-                " desk are about it. A closure moves no turn by itself."
-            ),
             "staff": self.tr("Who may log in, in which role. Nobody is deleted: an account is switched off."),
             "search": self.tr(
                 "Type a name in kana or kanji, a birth date (1985/4/12 or S60.4.12), a number from"
@@ -107,7 +102,7 @@ class HelpWords(QObject):
         )
 
     def _of_visits(self) -> dict[str, str]:
-        """Sentences for the screens of slots and visits."""
+        """Sentences for the screens of slots, visits and campaigns."""
         return {
             "visits": self.tr(
                 "Who comes today: scan the notice of who comes in, call the next to the desk."
@@ -117,6 +112,11 @@ class HelpWords(QObject):
                 "Who is told next that the card is here. A supervisor makes a run: it holds as many letters"
                 " as fit the free seats, for the cards that wait longest. Print them, then scan each letter"
                 " as it goes into the post bag; only its scan makes it a notice that was sent."
+            ),
+            "campaigns": self.tr(
+                "What the support is about and where it is given. A supervisor makes campaigns, venues,"
+                " closures and the list of publicity. One campaign is active: the rotation and the support"
+                " desk are about it. A closure moves no turn by itself."
             ),
             "slots": self.tr(
                 "The times at a place and their free seats, by week and by month. Arrow keys walk, PageUp and"
