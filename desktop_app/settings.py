@@ -25,6 +25,7 @@ class Settings:
     database_url: str = ""
     idle_minutes: int = 5
     printer: str = ""
+    support_venue: str = ""
     columns: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
     lists: dict[str, dict[str, list[str]]] = field(default_factory=dict[str, dict[str, list[str]]])
 

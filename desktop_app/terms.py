@@ -166,6 +166,7 @@ class PrintKind(StrEnum):
     PLACE_LABELS = "place_labels"
     PULL_LIST = "pull_list"
     DAY_SHEET = "day_sheet"
+    GUIDANCE = "guidance"
     ROUTE_SHEET = "route_sheet"
 
 

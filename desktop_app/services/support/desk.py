@@ -18,6 +18,7 @@ from desktop_app.models.campaign import Venue
 from desktop_app.models.support import RegistrationCheck, SupportPart, SupportSession
 from desktop_app.services import operations
 from desktop_app.services.support import looking, steps
+from desktop_app.services.support.rows import NO_FOLLOW_UP
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,9 +26,17 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop_app.services.acting import Acting
-    from desktop_app.services.support.rows import Ending, Reception, SessionRow
+    from desktop_app.services.support.rows import Ending, FollowUp, Reception, SessionRow
 
-REASONS = ("person_left", "not_eligible", "pin_unknown", "device_trouble", "service_down", "other_reason")
+REASONS = (
+    "person_left",
+    "not_eligible",
+    "pin_unknown",
+    "device_trouble",
+    "service_down",
+    "opened_by_mistake",
+    "other_reason",
+)
 """Why a session is broken off; none of them says anything of the person's accounts."""
 
 MINUTES = range(601)
@@ -112,26 +121,23 @@ def end(session: Session, acting: Acting, session_id: int, seen_version: int, en
     """End the support as done, or break it off with a reason: then the log-out has to be confirmed.
 
     Done needs a word on every part, or the result of the registration check. Raises Conflict, Unknown,
-    Invalid, PersonalNumber, AccountLike, NotAllowed("support", reason): parts_open, result_open, wrong_step.
+    Invalid, NotAllowed("support", reason): parts_open, result_open, wrong_step.
     """
     done = ending.outcome is SupportOutcome.DONE
     if not done and ending.reason not in REASONS:
         raise Invalid("broken_off_reason", "missing")
-    follow_up = steps.text_of("follow_up", ending.follow_up)
     facts = {
         "state": SupportState.ENDED.value,
         "ended_at": acting.now,
         "ended_by": acting.staff_id,
         "outcome": ending.outcome.value,
         "broken_off_reason": None if done else ending.reason,
-        "follow_up": follow_up or None,
-        "follow_up_due": ending.due if follow_up else None,
     }
 
     def check(kept: SupportSession) -> dict[str, Any]:
         if done:
             _must_be_whole(session, kept, acting.today)
-        told = {"outcome": ending.outcome.value, "follow_up": bool(follow_up)}
+        told = {"outcome": ending.outcome.value}
         return told if done else {**told, "reason": ending.reason}
 
     states = (SupportState.IN_PROGRESS,) if done else AT_WORK
@@ -160,25 +166,36 @@ def tick_cleared(
     )
 
 
-def close(session: Session, acting: Acting, session_id: int, seen_version: int) -> SessionRow:
+def close(
+    session: Session,
+    acting: Acting,
+    session_id: int,
+    seen_version: int,
+    follow_up: FollowUp = NO_FOLLOW_UP,
+) -> SessionRow:
     """Close a session, so that the next person may be received at its terminal.
 
-    Raises Conflict, Unknown, NotAllowed("support", reason): logout_open without both ticks, wrong_step.
+    Raises Conflict, Unknown, Invalid, PersonalNumber, AccountLike, NotAllowed("support", reason): logout_open
+    without both ticks, wrong_step.
     """
+    text = steps.text_of("follow_up", follow_up.text)
+    if text and follow_up.due and follow_up.due < acting.today:
+        raise Invalid("due", "past")
     facts = {
         "state": SupportState.CLOSED.value,
         "closed_at": acting.now,
         "closed_by": acting.staff_id,
+        "follow_up": text or None,
+        "follow_up_due": follow_up.due if text else None,
     }
 
     def check(kept: SupportSession) -> dict[str, Any]:
         if kept.logged_out_at is None or kept.screen_cleared_at is None:
             raise NotAllowed("support", "logout_open")
-        return {}
+        return {"follow_up": bool(text)}
 
-    return steps.step(
-        session, acting, session_id, seen_version, "closed", (SupportState.ENDED,), facts, check
-    )
+    ended = (SupportState.ENDED,)
+    return steps.step(session, acting, session_id, seen_version, "closed", ended, facts, check)
 
 
 def tick_off(session: Session, acting: Acting, session_id: int, seen_version: int) -> None:

@@ -66,7 +66,7 @@ class CardFacts:
 
 @dataclass(frozen=True, slots=True)
 class EligibilityRow:
-    """The verdict with its reason; on is the day that decides, until the last day on which it holds."""
+    """The verdict with its reason; on is the day that decides, until the last day by which it had to be."""
 
     verdict: Verdict
     reason: Reason
@@ -111,7 +111,7 @@ def _points(
 ) -> EligibilityRow:
     applied, until = card.applied_on if card else applied_on, campaign.claim_by
     if applied and campaign.applied_by and applied > campaign.applied_by:
-        return EligibilityRow(Verdict.NO, Reason.APPLIED_TOO_LATE, applied)
+        return EligibilityRow(Verdict.NO, Reason.APPLIED_TOO_LATE, applied, campaign.applied_by)
     if card is None:
         reason = Reason.TOLD_IN_TIME if applied else Reason.NOTHING_KNOWN
         return EligibilityRow(Verdict.ASK, reason, applied, until)

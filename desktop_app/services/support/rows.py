@@ -32,12 +32,21 @@ class Reception:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """How a session ends. reason: why it was broken off. due: by when the follow-up is to be done."""
+    """How the support ends; reason: why it was broken off."""
 
     outcome: SupportOutcome
     reason: str = ""
-    follow_up: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """What is still to be done after a session, and by when; nothing where the text is empty."""
+
+    text: str = ""
     due: date | None = None
+
+
+NO_FOLLOW_UP = FollowUp()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,9 +19,9 @@ from desktop_app.views.desk.contents import (
 )
 from desktop_app.views.desk.flow import PAPERS, Step
 from desktop_app.views.desk.papers import PapersPanel
-from desktop_app.views.desk.step_row import StepRow
 from desktop_app.views.desk.who import WhoPanel
 from desktop_app.views.desk.words import DeskWords, notice_number
+from desktop_app.views.shared.step_row import StepRow
 from desktop_app.views.shared.words import words
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class WorkPage(QWidget):
             Step.OLD_CARD: self.old_card,
             Step.HAND_OVER: self.last,
         }
-        self.rows = {step: StepRow(step, self.contents.get(step)) for step in Step}
+        self.rows = {step: StepRow(DeskWords().step(step), self.contents.get(step)) for step in Step}
         self._shown: tuple[Step, int] | None = None
         self._connect()
         self._lay_out()

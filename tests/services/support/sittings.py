@@ -12,7 +12,7 @@ from desktop_app.campaign_terms import PartOutcome, SupportKind, SupportOutcome
 from desktop_app.models.campaign import Campaign, Venue
 from desktop_app.services.campaigns import shipped
 from desktop_app.services.support import desk
-from desktop_app.services.support.rows import Ending, Reception, SessionRow
+from desktop_app.services.support.rows import NO_FOLLOW_UP, Ending, FollowUp, Reception, SessionRow
 from tests.factories import NOW, TODAY, acting
 
 IN_TIME = date(2023, 2, 20)
@@ -66,12 +66,12 @@ def end(session: Session, row: SessionRow, ending: Ending = DONE, minutes: int =
     return desk.end(session, who, row.session_id, row.version, ending)
 
 
-def log_out(session: Session, row: SessionRow) -> SessionRow:
+def log_out(session: Session, row: SessionRow, follow_up: FollowUp = NO_FOLLOW_UP) -> SessionRow:
     """Both ticks, then closed."""
     who = {"terminal": row.terminal}
     row = desk.tick_logged_out(session, acting(**who), row.session_id, row.version, ticked=True)
     row = desk.tick_cleared(session, acting(**who), row.session_id, row.version, ticked=True)
-    return desk.close(session, acting(**who), row.session_id, row.version)
+    return desk.close(session, acting(**who), row.session_id, row.version, follow_up)
 
 
 def whole(session: Session, **fields: Any) -> SessionRow:

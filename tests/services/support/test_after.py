@@ -18,7 +18,7 @@ from desktop_app.models.database import Database
 from desktop_app.models.support import SupportSession
 from desktop_app.services import verify
 from desktop_app.services.support import desk, looking
-from desktop_app.services.support.rows import Ending
+from desktop_app.services.support.rows import FollowUp
 from desktop_app.terms import Stage
 from tests import factories
 from tests.factories import TODAY, acting
@@ -39,11 +39,11 @@ def test_that_a_follow_up_takes_nothing_that_must_not_be_kept(
     database: Database, follow_up: str, error: type[Exception]
 ) -> None:
     with database.write() as session:
-        row = note_all(session, sit_down(session))
+        row = end(session, note_all(session, sit_down(session)))
     with pytest.raises(error), database.write() as session:
-        end(session, row, Ending(SupportOutcome.DONE, follow_up=follow_up))
+        log_out(session, row, FollowUp(follow_up))
     with database.read() as session:
-        assert looking.one(session, row.session_id, TODAY).state is SupportState.IN_PROGRESS
+        assert looking.one(session, row.session_id, TODAY).state is SupportState.ENDED
 
 
 def test_that_a_follow_up_is_listed_until_it_is_ticked_off(database: Database) -> None:
@@ -51,8 +51,7 @@ def test_that_a_follow_up_is_listed_until_it_is_ticked_off(database: Database) -
         pk = factories.make_application(session, Stage.HANDED_OVER, name="佐藤　一")
         first = note_all(session, sit_down(session, application_pk=pk))
         due = TODAY + timedelta(days=7)
-        wanted = Ending(SupportOutcome.DONE, follow_up=" 折り返し　03-5888-7707 から電話 ", due=due)
-        log_out(session, end(session, first, wanted))
+        log_out(session, end(session, first), FollowUp(" 折り返し　03-5888-7707 から電話 ", due))
         second = log_out(session, end(session, sit_down(session), LEFT))
         assert looking.one(session, second.session_id, TODAY).outcome is SupportOutcome.BROKEN_OFF
     with database.write() as session:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop_app.views.desk.flow import Step
-from desktop_app.views.desk.words import DeskWords
 from desktop_app.views.shared import icons, theme
 from desktop_app.views.shared.dialogs import plain
 
@@ -15,14 +13,13 @@ SIGN = 22
 class StepRow(QFrame):
     """Shows one step as done, current or still to come."""
 
-    def __init__(self, step: Step, content: QWidget | None) -> None:
+    def __init__(self, name: str, content: QWidget | None) -> None:
         super().__init__()
-        self.step = step
         self.content = content
         self._shown: tuple[str, str, int] | None = None
         self._sign = QLabel()
         self._sign.setFixedWidth(SIGN + 4)
-        self._name = plain(DeskWords().step(step))
+        self._name = plain(name)
         self.value = plain("", "small")
         line = QHBoxLayout()
         line.setSpacing(8)

@@ -1,0 +1,1 @@
+"""The support desk: one person at a time, registration checks, follow-ups and counts."""

@@ -1,0 +1,50 @@
+"""A few answers side by side, one of them chosen."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+E = TypeVar("E", bound=StrEnum)
+
+
+class Chips(QWidget, Generic[E]):
+    """value is the chosen one; chosen() when it was chosen by hand or by `choose`."""
+
+    chosen = Signal()
+
+    def __init__(self, answers: Iterable[tuple[E, str]]) -> None:
+        super().__init__()
+        self.buttons: dict[E, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        self.line = QHBoxLayout(self)
+        self.line.setContentsMargins(0, 0, 0, 0)
+        self.line.setSpacing(8)
+        for value, text in answers:
+            button = QPushButton(text)
+            button.setProperty("kind", "chip")
+            button.setCheckable(True)
+            button.clicked.connect(lambda _checked=False, value=value: self.choose(value))
+            self._group.addButton(button)
+            self.buttons[value] = button
+            self.line.addWidget(button)
+        self.line.addStretch(1)
+        self.value: E = next(iter(self.buttons))
+        self.buttons[self.value].setChecked(True)
+
+    def choose(self, value: E) -> None:
+        """Choose one."""
+        self.value = value
+        self.buttons[value].setChecked(True)
+        self.chosen.emit()
+
+    def choose_next(self) -> None:
+        """Choose the one after it, from the last the first."""
+        values = list(self.buttons)
+        self.choose(values[(values.index(self.value) + 1) % len(values)])
