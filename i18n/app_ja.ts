@@ -2251,6 +2251,10 @@ The next free seat of today is given.</source>
             <source>{sessions} at the desk: {done} done, {broken_off} broken off, {mean} minutes each.</source>
             <translation>窓口の利用 {sessions}人：完了 {done}人、中断 {broken_off}人、1人平均 {mean}分。</translation>
         </message>
+        <message>
+            <source>Registration checks: {total}, by phone {phone}; still waiting for something: {waiting}.</source>
+            <translation>登録状況の確認：{total}件（うち電話 {phone}件）。回答待ち {waiting}件。</translation>
+        </message>
     </context>
     <context>
         <name>CustodyScreen</name>
@@ -4061,6 +4065,10 @@ The next free seat of today is given.</source>
         <message>
             <source>Who may log in, in which role. Nobody is deleted: an account is switched off.</source>
             <translation>ログインできる職員と役割を管理します。職員は削除せず、停止します。</translation>
+        </message>
+        <message>
+            <source>One person at a time: scan the notice, or type the day of application as told. The sentence on top says whether they can claim, and why. The person operates the device; staff never type. Before the next one, both parts of the log-out are confirmed, also when it was broken off. The other parts: registration checks, what is still to be done, counts.</source>
+            <translation>一人ずつ受け付けます。通知書を読み取るか、本人の言う申請日を入れてください。いちばん上の一文が、申し込めるかどうかとその理由です。操作は本人が行い、職員は入力しません。次の方の前に、ログアウトを二つとも確認します。中断したときも同じです。ほかに、登録状況の確認、後日の対応、件数があります。</translation>
         </message>
     </context>
     <context>
@@ -8334,6 +8342,10 @@ The next free seat of today is given.</source>
         <message>
             <source>{venue} (not open today)</source>
             <translation>{venue}（本日は休み）</translation>
+        </message>
+        <message>
+            <source>Points or registration check; by phone or at the counter</source>
+            <translation>ポイント支援と登録確認、電話と窓口を切り替える</translation>
         </message>
     </context>
     <context>

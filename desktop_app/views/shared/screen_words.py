@@ -91,7 +91,7 @@ class HelpWords(QObject):
                 " Choose a hit with the arrow keys; Enter opens it."
             ),
         }
-        return (sentences | self._of_visits()).get(name, "")
+        return (sentences | self._of_visits() | self._of_support()).get(name, "")
 
     def of_lists(self) -> str:
         """How every list is used."""
@@ -122,5 +122,16 @@ class HelpWords(QObject):
                 "The times at a place and their free seats, by week and by month. Arrow keys walk, PageUp and"
                 " PageDown turn the page, T goes to today, M to the month, Enter shows who comes."
                 " A supervisor sets hours, opens slots and closes times; whoever is booked then is called."
+            ),
+        }
+
+    def _of_support(self) -> dict[str, str]:
+        """Sentences for the screen of the support desk."""
+        return {
+            "support": self.tr(
+                "One person at a time: scan the notice, or type the day of application as told. The sentence"
+                " on top says whether they can claim, and why. The person operates the device; staff never"
+                " type. Before the next one, both parts of the log-out are confirmed, also when it was broken"
+                " off. The other parts: registration checks, what is still to be done, counts."
             ),
         }

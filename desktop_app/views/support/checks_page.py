@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 from desktop_app.campaign_terms import CheckResult, CheckWay
 from desktop_app.services.support import checks
 from desktop_app.services.support.rows import CheckRow, Escalation
+from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import ask_reason, plain
 from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.row_table import Column, RowTable
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.services.support.places import DeskRow
     from desktop_app.views.shared.shell import Shell
 
+ROWS = 6
 ASKS_WHO_WAITS = {CheckResult.WRONG_ACCOUNT, CheckResult.UNCLEAR}
 
 
@@ -39,7 +41,12 @@ class ChecksPage(FirstFocus):
         self.line = plain("", "figure")
         self.line.setWordWrap(False)
         self.ways = Chips((way, support_words.way(way)) for way in CheckWay)
-        self.results = Chips((result, support_words.result(result)) for result in CheckResult)
+        self.ways.show_key("Alt+K")
+        numbered = (
+            (result, f"{number}  {support_words.result(result)}")
+            for number, result in enumerate(CheckResult, 1)
+        )
+        self.results = Chips(numbered, most_in_line=2)
         self.note = QPushButton(self.tr("Note this check (F4)"))
         self.note.setProperty("kind", "primary")
         self.note.clicked.connect(lambda _checked=False: self.ask_note())
@@ -75,6 +82,12 @@ class ChecksPage(FirstFocus):
     def forget(self) -> None:
         """Drop all names."""
         self.table.forget()
+
+    def press(self, key: str) -> None:
+        """Take the number of a result."""
+        place = int(key) - 1
+        if 0 <= place < len(self.results.buttons):
+            self.results.choose(list(self.results.buttons)[place])
 
     def ask_note(self) -> EscalationDialog | None:
         """Note the check; where something is unclear or wrong, ask who waits for what first."""
@@ -168,14 +181,15 @@ class ChecksPage(FirstFocus):
         form.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(16)
-        top.addLayout(form, 5)
-        top.addWidget(self.guide, 4)
+        top.addLayout(form, 1)
+        top.addWidget(self.guide, 1)
         head = QHBoxLayout()
         head.addWidget(plain(self.tr("Who waits for what"), "heading"), 1)
         head.addWidget(self.settle)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(top, 5)
+        self.table.setMinimumHeight(theme.look().sizes["row"] * ROWS)
+        column.addLayout(top, 4)
         column.addLayout(head)
         column.addWidget(self.table, 4)

@@ -6,12 +6,15 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
+
+from desktop_app.views.shared.dialogs import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 E = TypeVar("E", bound=StrEnum)
+MANY = 9
 
 
 class Chips(QWidget, Generic[E]):
@@ -19,24 +22,30 @@ class Chips(QWidget, Generic[E]):
 
     chosen = Signal()
 
-    def __init__(self, answers: Iterable[tuple[E, str]]) -> None:
+    def __init__(self, answers: Iterable[tuple[E, str]], most_in_line: int = MANY) -> None:
         super().__init__()
         self.buttons: dict[E, QPushButton] = {}
         self._group = QButtonGroup(self)
-        self.line = QHBoxLayout(self)
-        self.line.setContentsMargins(0, 0, 0, 0)
-        self.line.setSpacing(8)
+        self._lines = QGridLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(8)
         for value, text in answers:
             button = QPushButton(text)
             button.setProperty("kind", "chip")
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, value=value: self.choose(value))
             self._group.addButton(button)
+            self._lines.addWidget(button, *divmod(len(self.buttons), most_in_line))
             self.buttons[value] = button
-            self.line.addWidget(button)
-        self.line.addStretch(1)
+        self._lines.setColumnStretch(most_in_line, 1)
         self.value: E = next(iter(self.buttons))
         self.buttons[self.value].setChecked(True)
+
+    def show_key(self, key: str) -> None:
+        """Show beside them the key that goes to the next one."""
+        sign = plain(key, "key")
+        sign.setWordWrap(False)
+        self._lines.addWidget(sign, 0, len(self.buttons))
 
     def choose(self, value: E) -> None:
         """Choose one."""

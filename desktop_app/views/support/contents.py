@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.campaign_terms import CheckResult
@@ -19,16 +19,16 @@ SEEN_AT_THE_DEVICE = (CheckResult.RIGHT, CheckResult.WRONG_ACCOUNT, CheckResult.
 
 
 class Content(QWidget):
-    """The fields of one step; its main button asks to go on: go_on()."""
+    """The fields of one step; its main button, which the page places, asks to go on: go_on()."""
 
     go_on = Signal()
 
-    def __init__(self, go_on: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 6)
         self.column.setSpacing(12)
-        self.main = QPushButton(go_on)
+        self.main = QPushButton()
         self.main.setProperty("kind", "primary")
         self.main.clicked.connect(lambda _checked=False: self.go_on.emit())
 
@@ -50,12 +50,12 @@ class WhoContent(Content):
     """Whose card is linked, to be compared with the card in the person's hand."""
 
     def __init__(self) -> None:
-        super().__init__("")
+        super().__init__()
         self.main.setText(self.tr("It is this person (Enter)"))
         self.kana, self.name = plain("", "kana"), plain("", "title")
         self.born, self.address = plain("", "name"), plain("")
         self.hint = plain("")
-        for part in (self.kana, self.name, self.born, self.address, self.hint, self.main):
+        for part in (self.kana, self.name, self.born, self.address, self.hint):
             self.column.addWidget(part)
 
     def show_row(self, row: SessionRow) -> None:
@@ -82,11 +82,10 @@ class DeviceContent(Content):
     """The device goes over to the person, who alone operates it."""
 
     def __init__(self) -> None:
-        super().__init__("")
+        super().__init__()
         self.main.setText(self.tr("Begin (Enter)"))
         text = self.tr("Turn the device to the person. Nobody else was logged in on it.")
         self.column.addWidget(plain(text))
-        self.column.addWidget(self.main)
 
 
 class CheckContent(Content):
@@ -95,7 +94,7 @@ class CheckContent(Content):
     chosen = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("")
+        super().__init__()
         self.main.setText(self.tr("Finished (Enter)"))
         self.column.addWidget(plain(self.tr("What does the page show? The person reads it, not you.")))
         line = QHBoxLayout()
@@ -109,7 +108,6 @@ class CheckContent(Content):
             line.addWidget(button)
         line.addStretch(1)
         self.column.addLayout(line)
-        self.column.addWidget(self.main, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_row(self, row: SessionRow) -> None:
         for result, button in self.buttons.items():

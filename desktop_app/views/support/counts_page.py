@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop_app.services.support import looking, stats
 from desktop_app.services.support.stats import DayCountRow, StatsRow
+from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.fields import DateField, Labelled
 from desktop_app.views.shared.first_focus import FirstFocus
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from desktop_app.services.support.rows import SessionRow
     from desktop_app.views.shared.shell import Shell
 
+DAY = 18
+"""Letters of a day in both calendars."""
+
 Found = tuple[StatsRow, tuple["SessionRow", ...]]
 
 
@@ -40,7 +44,7 @@ class CountsPage(FirstFocus):
         self.first = Labelled(self.tr("From"), DateField())
         self.last = Labelled(self.tr("Until"), DateField())
         for part in (self.first, self.last):
-            part.field.setFixedWidth(260)
+            part.field.setFixedWidth(theme.look().sizes["body"] * DAY)
             part.field.changed.connect(self._day_changed)
         self.export_it = QPushButton(self.tr("Export …  Ctrl+E"))
         self.export_it.clicked.connect(lambda _checked=False: self.ask_export())
@@ -103,7 +107,9 @@ class CountsPage(FirstFocus):
                 mean=f"{total.mean_minutes:g}",
             )
         )
-        text = self.tr("Registration checks: {total} ({phone} by phone); {waiting} still wait for something.")
+        text = self.tr(
+            "Registration checks: {total}, by phone {phone}; still waiting for something: {waiting}."
+        )
         self.checks.setText(
             text.format(total=checks.total, phone=checks.by_way["phone"], waiting=checks.waiting)
         )
@@ -129,13 +135,13 @@ class CountsPage(FirstFocus):
     def _table(self) -> RowTable:
         columns: list[Column[DayCountRow]] = [
             Column(self.tr("Day"), lambda row: row.on_date.isoformat(), right=True, width=110, key="day"),
-            Column(self.tr("Window"), lambda row: row.venue, width=190, key="venue", stays=True),
-            self._figure(self.tr("People"), lambda row: row.count.sessions, "sessions", 76),
-            self._figure(self.tr("Points"), lambda row: row.count.points, "points", 76),
-            self._figure(self.tr("Checks"), lambda row: row.count.registration_checks, "checks", 76),
-            self._figure(self.tr("Done"), lambda row: row.count.done, "done", 70),
-            self._figure(self.tr("Broken off"), lambda row: row.count.broken_off, "broken_off", 96),
-            self._figure(self.tr("Minutes"), lambda row: row.count.minutes, "minutes", 82),
+            Column(self.tr("Window"), lambda row: row.venue, width=150, key="venue", stays=True),
+            self._figure(self.tr("People"), lambda row: row.count.sessions, "sessions", 64),
+            self._figure(self.tr("Points"), lambda row: row.count.points, "points", 82),
+            self._figure(self.tr("Checks"), lambda row: row.count.registration_checks, "checks", 84),
+            self._figure(self.tr("Done"), lambda row: row.count.done, "done", 60),
+            self._figure(self.tr("Broken off"), lambda row: row.count.broken_off, "broken_off", 92),
+            self._figure(self.tr("Minutes"), lambda row: row.count.minutes, "minutes", 92),
             Column(
                 self.tr("Each (median)"),
                 lambda row: f"{row.count.median_minutes:g}",
@@ -143,7 +149,7 @@ class CountsPage(FirstFocus):
                 width=120,
                 key="median",
             ),
-            Column(self.tr("Parts done"), self._parts, width=330, key="parts"),
+            Column(self.tr("Parts done"), self._parts, width=340, key="parts"),
         ]
         table = RowTable(columns, self._shell.jobs)
         table.serve(self._shell, "support_counts", lambda row: (row.on_date, row.venue_code))

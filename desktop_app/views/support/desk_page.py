@@ -176,7 +176,7 @@ class DeskPage(FirstFocus):
         if row is None and not isinstance(error, Conflict):
             self.reception.refused(said)
         elif row is not None and row.state is SupportState.ENDED and not isinstance(error, NotAllowed):
-            self.work.log_out.what.say_error(said)
+            self.work.log_out.refused(said)
         else:
             self._shell.fail(error)
 

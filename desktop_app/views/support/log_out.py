@@ -24,21 +24,18 @@ class LogOutContent(Content):
     cleared = Signal()
 
     def __init__(self) -> None:
-        super().__init__("")
+        super().__init__()
         self.main.setText(self.tr("Confirmed: next person (Enter)"))
-        self.main.setProperty("tall", True)
         self.first = self._tick("1", self.tr("The person logged out on the device."), self.logged_out)
         self.second = self._tick("2", self.tr("The screen is empty, and the person saw it."), self.cleared)
         self.what = Labelled(self.tr("Still to be done (may stay empty, no name)"), QLineEdit())
         self.what.field.setMaxLength(LONGEST_TEXT)
         self.due = Labelled(self.tr("By when"), DateField())
-        self.due.field.setMaximumWidth(260)
         line = QHBoxLayout()
         line.setSpacing(12)
-        line.addWidget(self.what, 3)
-        line.addWidget(self.due, 2)
+        line.addWidget(self.what, 3, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.due, 2, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(line)
-        self.column.addWidget(self.main)
         self.due.hide()
         self.what.field.textChanged.connect(self._typed)
 
@@ -77,6 +74,12 @@ class LogOutContent(Content):
         self.what.say_error("")
         return FollowUp(text, self.due.field.day() if text else None)
 
+    def refused(self, said: str) -> None:
+        """Say why what was typed can't be kept; the keyboard goes to it."""
+        self.what.say_error(said)
+        self.what.field.setFocus()
+        self.what.field.selectAll()
+
     def _tick(self, key: str, text: str, asks: SignalInstance) -> QCheckBox:
         box = QCheckBox()
         box.setAccessibleName(text)
@@ -91,7 +94,7 @@ class LogOutContent(Content):
         words.setBuddy(box)
         whole = QWidget()
         line = QHBoxLayout(whole)
-        line.setContentsMargins(0, 4, 0, 4)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
         sign = plain(key, "key")
         sign.setWordWrap(False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from desktop_app.campaign_terms import PartOutcome
@@ -50,6 +50,7 @@ class PartLine(QWidget):
         self.minutes = QSpinBox()
         self.minutes.setRange(MINUTES[0], MINUTES[-1])
         self.minutes.setSuffix(" " + self.tr("min"))
+        self.minutes.lineEdit().setTextMargins(8, 0, 0, 0)
         self.minutes.setAccessibleName(self.tr("Minutes: {part}").format(part=part.name))
         self.minutes.editingFinished.connect(self._minutes_changed)
         line.addWidget(self.minutes)
@@ -95,7 +96,7 @@ class PartsContent(Content):
     noted = Signal(object, object, object)
 
     def __init__(self) -> None:
-        super().__init__("")
+        super().__init__()
         self.main.setText(self.tr("Finished (Enter)"))
         self.hint = plain(self.tr("The number of a part goes through the answers."), "muted")
         self.lines: list[PartLine] = []
@@ -103,7 +104,6 @@ class PartsContent(Content):
         self.place.setSpacing(12)
         self.column.addLayout(self.place)
         self.column.addWidget(self.hint)
-        self.column.addWidget(self.main, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_row(self, row: SessionRow) -> None:
         if [line.part.code for line in self.lines] != [part.code for part in row.parts]:

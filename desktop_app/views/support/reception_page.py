@@ -114,9 +114,7 @@ class ReceptionPage(QWidget):
 
     def _lay_out(self) -> None:
         self._wants_day = True
-        key = plain("Alt+K", "key")
-        key.setWordWrap(False)
-        self.kinds.line.insertWidget(len(self.kinds.buttons), key)
+        self.kinds.show_key("Alt+K")
         inner = QWidget()
         inner.setFixedWidth(theme.look().sizes["body"] * LETTERS)
         column = QVBoxLayout(inner)

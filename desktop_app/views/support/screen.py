@@ -58,7 +58,9 @@ class SupportScreen(FirstFocus):
         self.stack = QStackedWidget()
         self._buttons = QButtonGroup(self)
         column = screen_column(self)
-        column.addLayout(head(self.title(), self.desk.break_off, self.print_it))
+        top = head(self.title(), self.desk.break_off, self.print_it)
+        top.insertWidget(1, self.venue)
+        column.addLayout(top)
         column.addLayout(self._choice())
         column.addWidget(self.print_out.strip)
         column.addWidget(self.stack, 1)
@@ -86,7 +88,7 @@ class SupportScreen(FirstFocus):
         place = names.index(name) if name in names else 0
         self._buttons.button(place).setChecked(True)
         self.stack.setCurrentIndex(place)
-        self.print_it.setVisible(self.page() is not self.counts and self.page() is not self.follow_ups)
+        self.print_it.setVisible(self.page() is self.checks)
         self.desk.show_break_off(here=self.page() is self.desk)
         self.begin_with(self.page())
         self.page().setFocus()
@@ -135,6 +137,8 @@ class SupportScreen(FirstFocus):
                 self.desk.enter()
         elif self.page() is self.desk and len(event.text()) == 1 and event.text().isalnum():
             self.desk.keys.take(event.text())
+        elif self.page() is self.checks and event.text().isdecimal():
+            self.checks.press(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -164,6 +168,12 @@ class SupportScreen(FirstFocus):
         chosen: object = self.venue.currentData()
         venue_id = chosen if isinstance(chosen, int) else None
         self.desk.handling.venue_id = self.checks.venue_id = venue_id
+
+    def _switch(self) -> None:
+        if self.page() is self.desk:
+            self.desk.switch_kind()
+        elif self.page() is self.checks:
+            self.checks.ways.choose_next()
 
     def _do(self) -> None:
         match self.page():
@@ -200,12 +210,11 @@ class SupportScreen(FirstFocus):
             )
             self.stack.addWidget(self.pages[name])
         line.addStretch(1)
-        line.addWidget(self.venue)
         return line
 
     def _add_actions(self) -> None:
         self._add(self.tr("Break off the support"), "Shift+F5", self.desk.ask_why)
-        self._add(self.tr("Point support or registration check"), "Alt+K", self.desk.switch_kind)
+        self._add(self.tr("Points or registration check; by phone or at the counter"), "Alt+K", self._switch)
         self._add(self.tr("Receive without a card"), "Alt+W", self.desk.tell)
         self._add(self.tr("Note a registration check; tick off what is done"), "F4", self._do)
         self._add(self.tr("Print how to look up the registered account"), "Ctrl+P", self.print_guidance)

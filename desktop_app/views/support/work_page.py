@@ -35,7 +35,7 @@ class WorkPage(QWidget):
         super().__init__()
         self._handling = handling
         self.band = SentenceBand()
-        self.whose = plain("", "muted")
+        self.whose = plain("", "small")
         self.who, self.device, self.parts = WhoContent(), DeviceContent(), PartsContent()
         self.check, self.log_out = CheckContent(), LogOutContent()
         self._middle = QWidget()
@@ -50,6 +50,7 @@ class WorkPage(QWidget):
             SupportState.ENDED: self.log_out,
         }
         self.rows = {state: StepRow(support_words.step(state), contents[state]) for state in STEPS}
+        self.contents: tuple[Content, ...] = (self.who, self.device, self.parts, self.check, self.log_out)
         self.guide = GuidePanel()
         self._shown: tuple[int, SupportState] | None = None
         self._lay_out()
@@ -79,6 +80,8 @@ class WorkPage(QWidget):
         content = self.content()
         self.parts.setVisible(content is self.parts)
         self.check.setVisible(content is self.check)
+        for each in self.contents:
+            each.main.setVisible(content is each)
         self.who.show_person(self._handling.person)
         if content is not None:
             content.show_row(row)
@@ -136,13 +139,23 @@ class WorkPage(QWidget):
         self.steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.steps.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.steps.setWidget(inner)
+        # Below the steps, at the same place for each of them: it is never scrolled away.
+        bar = QHBoxLayout()
+        bar.setContentsMargins(4, 0, 12, 0)
+        bar.setSpacing(16)
+        for content in self.contents:
+            bar.addWidget(content.main)
+        bar.addWidget(self.whose, 1)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.steps, 1)
+        left.addLayout(bar)
         line = QHBoxLayout()
         line.setSpacing(16)
-        line.addWidget(self.steps, 5)
+        line.addLayout(left, 5)
         line.addWidget(self.guide, 4)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
         whole.addWidget(self.band)
-        whole.addWidget(self.whose)
         whole.addLayout(line, 1)
