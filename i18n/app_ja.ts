@@ -5453,6 +5453,10 @@ The next free seat of today is given.</source>
             <source>Whose card is it?</source>
             <translation>どの方のカードですか</translation>
         </message>
+        <message>
+            <source>Choose one with the arrow keys first.</source>
+            <translation>先に上下の矢印キーで選んでください。</translation>
+        </message>
     </context>
     <context>
         <name>PickPage</name>
@@ -8606,6 +8610,10 @@ The next free seat of today is given.</source>
         <message>
             <source>This PC</source>
             <translation>この端末</translation>
+        </message>
+        <message>
+            <source>A session of the support desk is open at this PC: confirm its log-out first.</source>
+            <translation>この端末の支援窓口の受付が開いています。先にログアウトを確認してください。</translation>
         </message>
     </context>
     <context>

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.services.opening import OfficeRow
+    from desktop_app.services.support.rows import SessionRow
     from desktop_app.views.shared.shell import Shell
 
 
@@ -83,8 +84,28 @@ class ThisPc(Card):
             return
         self.terminal.say_error("")
         if name and name != self._shell.settings.terminal:
+            self._rename(name)
+
+    def _rename(self, name: str) -> None:
+        """Take another name, unless somebody's log-out at this PC is not confirmed yet."""
+        from desktop_app.services.support import looking
+
+        acting = self._shell.acting()
+
+        def came(row: SessionRow | None) -> None:
+            if row is not None:
+                text = self.tr("A session of the support desk is open at this PC: confirm its log-out first.")
+                self.terminal.say_error(text)
+                return
             self._shell.settings.terminal = name
             self._save()
+
+        self._shell.jobs.read(
+            self,
+            lambda session: looking.open_at(session, acting.terminal, acting.today),
+            came,
+            self._shell.fail,
+        )
 
     def _changed(self, name: str, code: str) -> None:
         setattr(self._shell.settings, name, code)

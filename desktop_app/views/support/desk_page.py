@@ -67,6 +67,12 @@ class DeskPage(FirstFocus):
         self.handling.receive(self.reception.kind, text=text)
         return True
 
+    def may_enter(self, focus: QWidget | None) -> bool:
+        """Whether Enter goes on with the step: not while the keyboard is on a button outside of it."""
+        content = self.work.content()
+        inside = focus is None or not isinstance(focus, QPushButton) or self.work.isAncestorOf(focus)
+        return content is not None and content.main.isEnabled() and inside
+
     def enter(self) -> None:
         """Take Enter where nothing else takes it."""
         content = self.work.content()

@@ -31,11 +31,8 @@ class LogOutContent(Content):
         self.what = Labelled(self.tr("Still to be done (may stay empty, no name)"), QLineEdit())
         self.what.field.setMaxLength(LONGEST_TEXT)
         self.due = Labelled(self.tr("By when"), DateField())
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(self.what, 3, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.due, 2, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(line)
+        self.column.addWidget(self.what)
+        self.column.addWidget(self.due)
         self.due.hide()
         self.what.field.textChanged.connect(self._typed)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.services.search import HitRow
@@ -33,19 +34,31 @@ class PickDialog(Dialog):
         self.list.setMinimumSize(QSize(0, look.sizes["row"] * ROWS))
         self.list.show_hits(hits.rows)
         self.list.opened.connect(self._choose)
+        # A list that gets the keyboard chooses its first row by itself.
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.setSpacing(0)
         more = self.tr("The first {n} are shown. Type more of the name, or a birth date with it.")
         text = more.format(n=len(hits.rows)) if hits.more else self.tr("Compare the birth date.")
-        self.body.addWidget(plain(text, "muted"))
+        self.hint = plain(text, "muted")
+        self.body.addWidget(self.hint)
         self.body.addSpacing(8)
         self.body.addWidget(HitHead(self.list))
         self.body.addWidget(self.list, 1)
         self.add_button(DialogWords().cancel(), self.reject)
         self.yes = self.add_button(self.tr("Receive (Enter)"), self._take, "primary")
-        self.list.setFocus()
+        self.yes.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step:
+            self.list.step(step)
+        else:
+            super().keyPressEvent(event)
 
     def _take(self) -> None:
-        self.list.open_current()
+        if not self.list.open_current():
+            theme.kind(self.hint, "warning")
+            self.hint.setText(self.tr("Choose one with the arrow keys first."))
 
     def _choose(self, row: object) -> None:
         if isinstance(row, HitRow):

@@ -131,9 +131,11 @@ class SupportScreen(FirstFocus):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             focus = QApplication.focusWidget()
-            if isinstance(focus, QPushButton) and self.isAncestorOf(focus):
+            # In the work Enter is the main button, wherever the keyboard stands: Space presses what it is on.
+            goes_on = self.page() is self.desk and self.desk.may_enter(focus)
+            if not goes_on and isinstance(focus, QPushButton) and self.isAncestorOf(focus):
                 focus.click()
-            elif self.page() is self.desk:
+            elif goes_on:
                 self.desk.enter()
         elif self.page() is self.desk and len(event.text()) == 1 and event.text().isalnum():
             self.desk.keys.take(event.text())
