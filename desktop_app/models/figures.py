@@ -25,7 +25,9 @@ class CertificateOffice(Base):
 class CertificateCount(Base):
     """Certificates issued: from grain (day, month, year) and on_date (its first day), by office and kind.
 
-    hour: 0 to 23, or -1 where it is not known. area: inside or outside the ward, or nothing.
+    minute: when the part of the day begins to which they belong (510: 8:30), in minutes after midnight, or
+    -1 where it is not known. Hours would not do: the report's parts of a day end at 8:30 and 17:15.
+    area: inside or outside the ward, or nothing.
     """
 
     __tablename__ = "certificate_count"
@@ -38,7 +40,7 @@ class CertificateCount(Base):
     on_date: Mapped[date] = mapped_column(primary_key=True)
     office_code: Mapped[Code] = mapped_column(ForeignKey("certificate_office.code"), primary_key=True)
     kind: Mapped[Code] = mapped_column(primary_key=True)
-    hour: Mapped[int] = mapped_column(primary_key=True)
+    minute: Mapped[int] = mapped_column(primary_key=True)
     area: Mapped[Code] = mapped_column(primary_key=True)
     count: Mapped[int]
     source: Mapped[str]

@@ -6,7 +6,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import String, bindparam, select, tuple_, type_coerce
@@ -14,7 +14,7 @@ from sqlalchemy import String, bindparam, select, tuple_, type_coerce
 from desktop_app.models.tables import Base
 
 if TYPE_CHECKING:
-    from sqlalchemy import Select, Table
+    from sqlalchemy import Column, Select, Table
     from sqlalchemy.orm import Session
 
 NAME = "seals"
@@ -76,6 +76,12 @@ RECORDS: dict[str, tuple[Part, ...]] = {
     "venue": (Part("venue", ("id",)), Part("campaign_venue", ("venue_id",))),
     "venue_closure": (Part("venue_closure", ("id",)),),
     "publicity": (Part("publicity", ("id",)),),
+    "published_table": (Part("published_figure", ("report", "table_code")),),
+    "year_target": (Part("year_target", ("id",)),),
+    "population": (Part("population", ("on_date",)),),
+    "municipalities": (Part("municipality_figure", ("as_of",)),),
+    "certificate_office": (Part("certificate_office", ("code",)),),
+    "certificates": (Part("certificate_count", ("grain", "on_date", "office_code")),),
     "rotation_turn": (Part("rotation_turn", ("id",)),),
     "rotation_wish": (Part("rotation_wish", ("id",)),),
 }
@@ -97,7 +103,8 @@ def of(session: Session, keys: Iterable[str]) -> dict[str, str]:
 def keys(session: Session, record: str) -> list[str]:
     """Name all records of a kind."""
     columns = [_table(RECORDS[record][0].table).columns[name] for name in RECORDS[record][0].key]
-    return [key(record, *row) for row in session.execute(select(*columns).order_by(*columns))]
+    found = session.execute(select(*columns).order_by(*columns))
+    return list(dict.fromkeys(key(record, *row) for row in found))
 
 
 def of_event(row: Mapping[str, Any]) -> dict[str, str]:
@@ -142,7 +149,12 @@ def _read(session: Session, record: str, names: list[str]) -> dict[str, str | No
 def _parse(part: Part, name: str) -> tuple[Any, ...]:
     columns = _table(part.table).columns
     texts = name.split("/", len(part.key))[1:]
-    return tuple(columns[column].type.python_type(text) for column, text in zip(part.key, texts, strict=True))
+    return tuple(_typed(columns[column], text) for column, text in zip(part.key, texts, strict=True))
+
+
+def _typed(column: Column[Any], text: str) -> object:
+    kind = column.type.python_type
+    return date.fromisoformat(text) if kind is date else kind(text)
 
 
 def _names(table: str) -> list[str]:

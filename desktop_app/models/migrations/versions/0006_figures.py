@@ -116,7 +116,7 @@ def upgrade() -> None:
         sa.Column("on_date", sa.Date(), nullable=False),
         sa.Column("office_code", sa.String(length=40), nullable=False),
         sa.Column("kind", sa.String(length=40), nullable=False),
-        sa.Column("hour", sa.Integer(), nullable=False),
+        sa.Column("minute", sa.Integer(), nullable=False),
         sa.Column("area", sa.String(length=40), nullable=False),
         sa.Column("count", sa.Integer(), nullable=False),
         sa.Column("source", sa.String(), nullable=False),
@@ -126,7 +126,7 @@ def upgrade() -> None:
             ["office_code"], ["certificate_office.code"], name=op.f("fk_certificate_count_office_code")
         ),
         sa.PrimaryKeyConstraint(
-            "grain", "on_date", "office_code", "kind", "hour", "area", name=op.f("pk_certificate_count")
+            "grain", "on_date", "office_code", "kind", "minute", "area", name=op.f("pk_certificate_count")
         ),
         sqlite_with_rowid=False,
     )

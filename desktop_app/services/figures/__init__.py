@@ -1,0 +1,1 @@
+"""Figures of the ward: published and computed side by side, each with what it was made from."""
