@@ -17,7 +17,7 @@ from desktop_app.views.booking.called import CalledDialog
 from desktop_app.views.booking.marks import Marks, came_late
 from desktop_app.views.booking.visit_list import VisitList
 from desktop_app.views.booking.words import booking_words, time
-from desktop_app.views.custody.band import Band
+from desktop_app.views.shared.band import Band
 from desktop_app.views.shared.dialogs import confirm, plain
 from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.first_focus import FirstFocus

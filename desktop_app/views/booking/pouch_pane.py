@@ -6,22 +6,22 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit
 
-from desktop_app.errors import NotAllowed, Refused, Unknown
+from desktop_app.errors import NotAllowed, Unknown
 from desktop_app.services import resolve
 from desktop_app.services.pulling import pulls
 from desktop_app.views.booking.pull_words import pull_words
 from desktop_app.views.booking.words import TAIL
-from desktop_app.views.custody.band import Band
 from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.first_focus import FirstFocus
+from desktop_app.views.shared.scan_line import ScanLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sqlalchemy.orm import Session
 
+    from desktop_app.errors import Refused
     from desktop_app.services.acting import Acting
     from desktop_app.services.pulling.rows import PulledRow
     from desktop_app.views.shared.shell import Shell
@@ -39,15 +39,10 @@ class PouchPane(FirstFocus):
         super().__init__()
         self.shell = shell
         self.place, self.place_name = "", ""
-        self._queue: list[str] = []
-        self._busy = False
         self.going_back: PulledRow | None = None
-        self.line = QLineEdit()
-        self.line.setProperty("kind", "scan")
-        self.line.setMaxLength(64)
-        self.line.returnPressed.connect(self._entered)
-        self.band = Band()
-        self.band.understood.connect(self._go_on)
+        self.scans = ScanLine(shell, self, self._take, self._refused)
+        self.scans.answered.connect(self._nothing_goes_back)
+        self.line, self.band, self.prompt = self.scans.line, self.scans.band, self.scans.ask
         self.begin_with(self.line)
         self._watch = QTimer(self, interval=LOOK_EACH)
         self._watch.timeout.connect(self._look)
@@ -69,84 +64,41 @@ class PouchPane(FirstFocus):
         """Who acts, at the place that is chosen."""
         return replace(self.shell.acting(), place=self.place)
 
-    def prompt(self, text: str) -> None:
-        """Say what is to be scanned."""
-        self.line.setPlaceholderText(text)
-        self.line.setAccessibleName(text)
-
     def submit(self, text: str) -> None:
         """Take a scan or what was typed; while a stop is not read yet nothing is taken."""
-        if not text.strip() or not self.place:
-            return
-        if self.band.is_stop():
-            QApplication.beep()
-            return
-        self._queue.append(text)
-        self._next()
+        if self.place:
+            self.scans.submit(text)
 
     def step_back(self) -> bool:
         """Answer a stop, else forget the card that was to go back; true when there was one."""
         waited = self.band.is_stop() or self.going_back is not None
         if waited:
-            self._go_on()
+            self.scans.go_on()
         return waited
 
     def forget(self) -> None:
         """Drop all that is shown of people."""
-        self._queue = []
         self.going_back = None
-        self.line.clear()
-        self.band.clear()
+        self.scans.forget()
 
-    def _next(self) -> None:
-        if self._busy or not self._queue:
-            return
-        text = self._queue.pop(0)
+    def _take(self, text: str) -> None:
         acting, back = self.acting(), self.going_back
         if resolve.is_pouch_label(text):
             self.going_back = None
-            self._run(text, self.pouch(acting, text), self.came)
+            self.scans.write(text, self.pouch(acting, text), self.came)
         elif back is not None:
             label = f"{resolve.POUCH_MARK}{back.application_id}"
-            self._run(text, lambda session: pulls.put_back(session, acting, label, text), self._is_back)
+            self.scans.write(
+                text, lambda session: pulls.put_back(session, acting, label, text), self._is_back
+            )
         else:
             self.band.warn(self.tr("Scan the label on the pouch, so that the card itself is in your hand."))
-            self._next()
-
-    def _run(
-        self, text: str, work: Callable[[Session], PulledRow], then: Callable[[PulledRow], None]
-    ) -> None:
-        self._busy = True
-
-        def came(row: PulledRow) -> None:
-            self._busy = False
-            then(row)
-            self._after()
-
-        def failed(error: Exception) -> None:
-            self._busy = False
-            if not isinstance(error, Refused):
-                self._queue = []
-            self._refused(text, error)
-            self._after()
-
-        self.shell.jobs.write(self, work, came, failed)
-
-    def _after(self) -> None:
-        """Go on with the scans that wait; after a stop none of them is taken."""
-        if self.band.is_stop():
-            self._queue = []
-        self._next()
 
     def _is_back(self, row: PulledRow) -> None:
         self.going_back = None
         self.band.done(f"{row.shelf}  {row.name}", self.tr("Is back on its place."))
 
-    def _refused(self, text: str, error: Exception) -> None:
-        if not isinstance(error, Refused):
-            self.shell.fail(error)
-            return
-        QApplication.beep()
+    def _refused(self, text: str, error: Refused) -> None:
         back = self.going_back
         if isinstance(error, NotAllowed) and error.reason == "wrong_place" and back is not None:
             told = self.tr("Card …{tail} goes back to {shelf}. Scan that place.")
@@ -179,32 +131,13 @@ class PouchPane(FirstFocus):
         )
 
     def _tell_where(self, text: str, error: NotAllowed) -> None:
-        # The next scan waits until it is told: this must not overwrite what comes of that.
-        self._busy = True
-
         def tell(row: PulledRow | None) -> None:
-            self._busy = False
             self.band.warn(pull_words.said(error), pull_words.out(row) if row else error_words.read(text))
-            self._next()
 
-        def failed(trouble: Exception) -> None:
-            self._busy, self._queue = False, []
-            self.shell.fail(trouble)
+        self.scans.read(text, lambda session: pulls.where_out(session, text), tell)
 
-        self.shell.jobs.read(self, lambda session: pulls.where_out(session, text), tell, failed)
-
-    def _entered(self) -> None:
-        text = self.line.text()
-        self.line.clear()
-        if self.band.is_stop() and not text.strip():
-            self._go_on()
-        else:
-            self.submit(text)
-
-    def _go_on(self) -> None:
+    def _nothing_goes_back(self) -> None:
         self.going_back = None
-        self.band.clear()
-        self.line.setFocus()
 
     def _look(self) -> None:
         if self.isVisible():

@@ -6,23 +6,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from desktop_app.errors import NotAllowed, Refused
+from desktop_app.errors import NotAllowed
 from desktop_app.services import custody
-from desktop_app.views.custody.band import Band
 from desktop_app.views.custody.words import custody_words
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.row_source import ListSource
 from desktop_app.views.shared.row_table import Column, RowTable
+from desktop_app.views.shared.scan_line import ScanLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sqlalchemy.orm import Session
 
+    from desktop_app.errors import Refused
     from desktop_app.services.acting import Acting
     from desktop_app.services.custody import CardRow
     from desktop_app.views.shared.shell import Shell
@@ -52,23 +53,16 @@ class ScanPane(FirstFocus, Generic[T]):
         super().__init__()
         self.shell = shell
         self._step, self._prompt = step, prompt
-        self._queue: list[str] = []
-        self._busy = False
         self.rows: list[ScannedRow] = []
         self.prompt = plain(prompt, "heading")
-        self.line = QLineEdit()
-        self.line.setPlaceholderText(self.tr("Scan here, or type and press Enter"))
-        self.line.setAccessibleName(self.line.placeholderText())
-        self.line.setProperty("kind", "scan")
-        self.line.setMaxLength(100)
-        self.line.returnPressed.connect(self._entered)
+        self.scans = ScanLine(shell, self, self._scan, self.refused)
+        self.line, self.band = self.scans.line, self.scans.band
+        self.scans.ask(self.tr("Scan here, or type and press Enter"))
         self.counter = plain("", "figure")
         self.counter.setWordWrap(False)
         self.counter.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.remark = plain("", "muted")
         self.remark.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.band = Band()
-        self.band.understood.connect(self.go_on)
         self.table = self._table()
         self.begin_with(self.line)
         self._lay_out()
@@ -93,26 +87,16 @@ class ScanPane(FirstFocus, Generic[T]):
 
     def submit(self, text: str) -> None:
         """Take a scan or what was typed."""
-        text = text.strip()
-        if not text:
-            return
-        if self.band.is_stop():
-            QApplication.beep()
-            return
-        self._queue.append(text)
-        self._next()
+        self.scans.submit(text)
 
     def go_on(self) -> None:
         """Take the answer to a stop."""
-        self.band.clear()
-        self.line.setFocus()
+        self.scans.go_on()
 
     def forget(self) -> None:
         """Drop all that is shown of people."""
         self.rows = []
-        self._queue = []
-        self.line.clear()
-        self.band.clear()
+        self.scans.forget()
         self.show_rows()
 
     def note(self, card: CardRow, result: str) -> None:
@@ -168,53 +152,16 @@ class ScanPane(FirstFocus, Generic[T]):
         table.say_when_empty(self.tr("Nothing scanned yet. Each card changes by its own scan."))
         return table
 
-    def _entered(self) -> None:
-        text = self.line.text()
-        self.line.clear()
-        if self.band.is_stop() and not text.strip():
-            self.go_on()
-        else:
-            self.submit(text)
+    def _scan(self, text: str) -> None:
+        self.scans.write(text, self.work(self.shell.acting(), text), self.came)
 
-    def _next(self) -> None:
-        if self._busy or not self._queue:
-            return
-        self._busy = True
-        text = self._queue.pop(0)
-        acting = self.shell.acting()
-
-        def came(result: T) -> None:
-            self._busy = False
-            self.came(result)
-            self._after()
-
-        def failed(error: Exception) -> None:
-            self._busy = False
-            if not isinstance(error, Refused):
-                self._queue = []
-            self.refused(text, error)
-            self._after()
-
-        self.shell.jobs.write(self, self.work(acting, text), came, failed)
-
-    def _after(self) -> None:
-        """Go on with the scans that wait; after a stop none of them is taken."""
-        if self.band.is_stop():
-            self._queue = []
-        self._next()
-
-    def refused(self, text: str, error: Exception) -> None:
+    def refused(self, text: str, error: Refused) -> None:
         """Stop with the reason; what must be reviewed goes to the errors."""
-        if not isinstance(error, Refused):
-            self.shell.fail(error)
-            return
-        QApplication.beep()
         said = custody_words.said(error)
         if isinstance(error, NotAllowed) and error.reason in custody.HARMLESS:
             # A card without its place: what waits behind it would be laid one place off.
-            late = len(self._queue) if error.reason == "place_first" else 0
+            late = self.scans.drop_waiting() if error.reason == "place_first" else 0
             told = self.tr("%n more scan(s) were not taken. Begin again with the place.", "", late)
-            self._queue = self._queue if not late else []
             self.warn(said, told if late else "")
             return
         self.band.stop(self.tr("Stop: {reason}").format(reason=said), error_words.read(text))

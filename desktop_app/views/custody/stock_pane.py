@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from desktop_app.errors import Refused
     from desktop_app.services.acting import Acting
     from desktop_app.views.shared.shell import Shell
 
@@ -93,7 +94,7 @@ class StockPane(ScanPane[Scanned]):
         self._show()
         self._say(row)
 
-    def refused(self, text: str, error: Exception) -> None:
+    def refused(self, text: str, error: Refused) -> None:
         super().refused(text, error)
         self.refresh()
 
