@@ -37,8 +37,10 @@ def checks_of(card: Card, number: str = NUMBERS[0], **other: Any) -> PostChecks:
     return PostChecks(**values | other)
 
 
-def sent(session: Session, card: Card, number: str = NUMBERS[0], who: Acting | None = None) -> PostedRow:
+def sent(
+    session: Session, card: Card, number: str = NUMBERS[0], who: Acting | None = None, **other: Any
+) -> PostedRow:
     """A card that is on its way."""
-    row = posting.post(session, who or acting(), checks_of(card, number))
+    row = posting.post(session, who or acting(), checks_of(card, number, **other))
     assert not isinstance(row, StopRow)
     return row
