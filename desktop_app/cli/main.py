@@ -22,6 +22,7 @@ COMMANDS = {
     "search": "search:search",
     "show": "show:show",
     "backlog": "backlog:backlog",
+    "eligible": "eligible:eligible",
     "slots": "slots:slots",
     "book": "slots:book",
     "bookings": "slots:bookings",

@@ -56,6 +56,8 @@ class Application(Base):
         Index(
             "ix_application_custody",
             *("custody_on", "id", "office_code", "stage", "notices"),
+            # And what says whether its person can still take part in a campaign.
+            *("applied_on", "card_expires_on", "first_notice_on"),
             **_CUSTODY_ONLY,
         ),
         # Both: everybody born on a day comes in the order of the readings.

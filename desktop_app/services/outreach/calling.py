@@ -114,7 +114,7 @@ def _posted(session: Session, ids: Collection[int]) -> dict[tuple[int, str], int
         .where(PostedCard.visit_id.in_(ids))
         .group_by(PostedCard.visit_id, PostedCard.state)
     )
-    return {(row[0], row[1]): row[2] for row in session.execute(statement)}
+    return {(row[0] or 0, str(row[1])): row[2] for row in session.execute(statement)}
 
 
 def _row(
