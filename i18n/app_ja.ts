@@ -1640,6 +1640,29 @@ The next free seat of today is given.</source>
         </message>
     </context>
     <context>
+        <name>ChipWords</name>
+        <message>
+            <source>Age</source>
+            <translation>日数</translation>
+        </message>
+        <message>
+            <source>All cards</source>
+            <translation>すべて表示</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>通知回数</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>保管場所</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>状態</translation>
+        </message>
+    </context>
+    <context>
         <name>Chips</name>
         <message>
             <source>Age</source>
@@ -3242,6 +3265,237 @@ The next free seat of today is given.</source>
         </message>
     </context>
     <context>
+        <name>EligibleColumns</name>
+        <message>
+            <source>Because</source>
+            <translation>期限の理由</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>生年月日</translation>
+        </message>
+        <message>
+            <source>Booked for</source>
+            <translation>予約日時</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>残り日数</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>通知回数</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>保管場所</translation>
+        </message>
+        <message>
+            <source>Possible until</source>
+            <translation>受取の期限</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>フリガナ</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>棚</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+    </context>
+    <context>
+        <name>EligibleScreen</name>
+        <message>
+            <source>Export  Ctrl+E</source>
+            <translation>書き出す  Ctrl+E</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>一覧を書き出す</translation>
+        </message>
+        <message>
+            <source>Export the marked: {people}</source>
+            <translation>印を付けた方を書き出す：{people}</translation>
+        </message>
+        <message>
+            <source>Export {n} marked  Ctrl+E</source>
+            <translation>印の{n}人を書き出す  Ctrl+E</translation>
+        </message>
+        <message>
+            <source>People to call</source>
+            <translation>電話する方の一覧</translation>
+        </message>
+        <message>
+            <source>to_call_{day}</source>
+            <translation>電話一覧_{day}</translation>
+        </message>
+        <message>
+            <source>{all} · {n} shown</source>
+            <translation>{all}のうち{n}人を表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>EligibleWords</name>
+        <message>
+            <source>Application id</source>
+            <translation>申請書ID</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>生年月日</translation>
+        </message>
+        <message>
+            <source>Booked for</source>
+            <translation>予約日時</translation>
+        </message>
+        <message>
+            <source>Booking</source>
+            <translation>予約</translation>
+        </message>
+        <message>
+            <source>Card expires</source>
+            <translation>カードの有効期限</translation>
+        </message>
+        <message>
+            <source>End of the claim</source>
+            <translation>申込の期限</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>すべて表示</translation>
+        </message>
+        <message>
+            <source>Keeping is overdue</source>
+            <translation>保管期限切れ</translation>
+        </message>
+        <message>
+            <source>Kept until then</source>
+            <translation>保管期限</translation>
+        </message>
+        <message>
+            <source>Letters arrive</source>
+            <translation>返戻なし</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>郵便</translation>
+        </message>
+        <message>
+            <source>Mail came back</source>
+            <translation>返戻あり</translation>
+        </message>
+        <message>
+            <source>Mail came back: call</source>
+            <translation>返戻・電話で</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>No campaign is active. A supervisor makes one active in the settings (F10).</source>
+            <translation>実施中のキャンペーンがありません。係長が設定（F10）で有効にします。</translation>
+        </message>
+        <message>
+            <source>Nobody fits all of these filters. Take one away, or all with Alt+0.</source>
+            <translation>この条件に合う方はいません。条件を減らすか、Alt+0 ですべて外してください。</translation>
+        </message>
+        <message>
+            <source>Nobody who applied in time has a card on the shelf. There is nobody to call.</source>
+            <translation>期日までに申請した方のカードは残っていません。電話する方はいません。</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>まだ</translation>
+        </message>
+        <message>
+            <source>Notice number</source>
+            <translation>交付通知書番号</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>通知回数</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>保管場所</translation>
+        </message>
+        <message>
+            <source>Possible until</source>
+            <translation>受取の期限</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>フリガナ</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>棚</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>To call</source>
+            <translation>電話する方</translation>
+        </message>
+        <message>
+            <source>With a booking</source>
+            <translation>予約あり</translation>
+        </message>
+        <message>
+            <source>Without a booking</source>
+            <translation>予約なし</translation>
+        </message>
+        <message numerus="yes">
+            <source>in {n} day(s)</source>
+            <translation>
+                <numerusform>あと{n}日</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今日まで</translation>
+        </message>
+        <message>
+            <source>{name}: applied for by {applied}, card still on the shelf. The claim ends on {day}, {left}.</source>
+            <translation>{name}：{applied} までに申請し、カードをまだ受け取っていない方。申込は {day} まで（{left}）。</translation>
+        </message>
+        <message>
+            <source>{name}: renewed, card still on the shelf. It ends on {day}, {left}.</source>
+            <translation>{name}：更新したカードをまだ受け取っていない方。期限は {day}（{left}）。</translation>
+        </message>
+        <message>
+            <source>{name}: the claim ended on {day}.</source>
+            <translation>{name}：申込は {day} に終わりました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} person(s)</source>
+            <translation>
+                <numerusform>{n}人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} time(s)</source>
+            <translation>
+                <numerusform>{n}回</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n} times or more</source>
+            <translation>{n}回以上</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyDialog</name>
         <message>
             <source>Both of you look into the box and under its lining. By the record it holds no card.</source>
@@ -3645,6 +3899,58 @@ The next free seat of today is given.</source>
         <message>
             <source>Next (Enter)</source>
             <translation>次へ（Enter）</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileOut</name>
+        <message numerus="yes">
+            <source>CP932 lacks some letters; 〓 stands in their place in {n} cell(s). UTF-8 and Excel keep them.</source>
+            <translation>
+                <numerusform>CP932にない文字があり、{n}か所を〓に置き換えました。UTF-8やExcelなら残ります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>CSV for older programs (CP932)</source>
+            <translation>CSV（古いプログラム用、CP932）</translation>
+        </message>
+        <message>
+            <source>CSV in UTF-8</source>
+            <translation>CSV（UTF-8）</translation>
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation>Excel</translation>
+        </message>
+        <message>
+            <source>Exported {rows} to {name}</source>
+            <translation>{rows}を {name} に書き出しました</translation>
+        </message>
+        <message>
+            <source>Row {row}, {heading}: {letters}</source>
+            <translation>{row}行目 {heading}：{letters}</translation>
+        </message>
+        <message>
+            <source>Some letters were replaced</source>
+            <translation>置き換えた文字があります</translation>
+        </message>
+        <message>
+            <source>Writing {name} …</source>
+            <translation>{name} を書き出しています…</translation>
+        </message>
+        <message>
+            <source>and {n} more</source>
+            <translation>ほか{n}か所</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterChips</name>
+        <message>
+            <source>All</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Filter: {name}</source>
+            <translation>絞り込み：{name}</translation>
         </message>
     </context>
     <context>
@@ -4065,6 +4371,10 @@ The next free seat of today is given.</source>
         <message>
             <source>Who may log in, in which role. Nobody is deleted: an account is switched off.</source>
             <translation>ログインできる職員と役割を管理します。職員は削除せず、停止します。</translation>
+        </message>
+        <message>
+            <source>Who applied in time for the campaign and has not collected the card yet: for the calls that remind people. Whoever has least time left is on top, whoever has a booking at the end. Enter opens the record; the list can be exported.</source>
+            <translation>キャンペーンの期日までに申請し、カードをまだ受け取っていない方の一覧です。電話での呼びかけに使います。期限の近い方が上、予約のある方は下に並びます。Enter で記録を開き、一覧は書き出せます。</translation>
         </message>
     </context>
     <context>

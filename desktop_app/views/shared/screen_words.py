@@ -69,6 +69,11 @@ class HelpWords(QObject):
                 "The cards that lie in custody now, by stage, age, place and number of notices."
                 " Each figure opens its list; a list can be exported."
             ),
+            "eligible": self.tr(
+                "Who applied in time for the campaign and has not collected the card yet: for the calls that"
+                " remind people. Whoever has least time left is on top, whoever has a booking at the end."
+                " Enter opens the record; the list can be exported."
+            ),
             "ledger": self.tr(
                 "Read a ledger file (CSV or XLSX). You see everything before anything is stored;"
                 " the same file twice changes nothing."
