@@ -31,10 +31,6 @@ NOT_ALLOWED: dict[str, Pair] = {
         "空きはすでに通知した方でうまる見込みです。出せる通知はありません。",
         "Everybody who has been told takes up the free seats: no letter fits.",
     ),
-    "no_campaign": (
-        "実施中のキャンペーンがありません。設定の「キャンペーン」で有効にしてください。",
-        "No campaign is active. Make one active under “Campaigns” in the settings.",
-    ),
     "nobody_waits": ("この通知を待つカードはありません。", "No card waits for such a letter."),
     "no_campaign": (
         "キャンペーンが登録されていません。画面の「設定」で登録してください。",

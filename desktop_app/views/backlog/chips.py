@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop_app.services.backlog import EVERYTHING
+from desktop_app.services.backlog import EVERYTHING, Filter
 from desktop_app.services.tallies import MOST_NOTICES
 from desktop_app.terms import AGE_CLASSES, CUSTODY_STAGES
 from desktop_app.views.backlog.words import BacklogWords
@@ -34,7 +34,7 @@ class ChipWords(QObject):
         return self.tr("All cards")
 
 
-class Chips(FilterChips):
+class Chips(FilterChips[Filter]):
     """Stage, age, place and notices."""
 
     def __init__(self) -> None:

@@ -82,8 +82,7 @@ class EligibleScreen(FirstFocus):
     @property
     def filter(self) -> Filter:
         """What the list is filtered by."""
-        wanted = self.chips.wanted
-        return wanted if isinstance(wanted, Filter) else EVERYBODY
+        return self.chips.wanted
 
     def refresh(self) -> None:
         """Read again; the place where somebody reads stays."""

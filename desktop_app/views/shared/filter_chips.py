@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -12,8 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWid
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from _typeshed import DataclassInstance
 
-class FilterChips(QWidget):
+F = TypeVar("F", bound="DataclassInstance")
+
+
+class FilterChips(QWidget, Generic[F]):
     """changed(filter) comes when somebody chose something; Alt+1 and on open the menus, Alt+0 clears.
 
     everything is a frozen dataclass whose fields are the kinds, None asking for all. names and choices are
@@ -23,7 +27,7 @@ class FilterChips(QWidget):
     changed = Signal(object)
 
     def __init__(
-        self, everything: Any, names: Mapping[str, str], choices: Mapping[str, Mapping[Any, str]], to_all: str
+        self, everything: F, names: Mapping[str, str], choices: Mapping[str, Mapping[Any, str]], to_all: str
     ) -> None:
         super().__init__()
         self.wanted = self._everything = everything
@@ -41,7 +45,7 @@ class FilterChips(QWidget):
         line.addStretch(1)
         self.show_filter(everything)
 
-    def show_filter(self, wanted: Any) -> None:
+    def show_filter(self, wanted: F) -> None:
         """Show what the list is filtered by."""
         self.wanted = wanted
         for kind, chip in self.chips.items():
@@ -100,7 +104,7 @@ class FilterChips(QWidget):
         chip.clicked.connect(lambda _checked=False: self.open_menu(kind))
         return chip
 
-    def _choose(self, wanted: Any) -> None:
+    def _choose(self, wanted: F) -> None:
         if wanted != self.wanted:
             self.show_filter(wanted)
             self.changed.emit(wanted)

@@ -22,7 +22,6 @@ class OutreachReasons(QObject):
             "visit_planned": self.tr("This visit is still planned."),
             "visit_done": self.tr("This visit is done: only its counts can still be corrected."),
             "visit_cancelled": self.tr("This visit was cancelled."),
-            "no_campaign": self.tr("No campaign is active. A supervisor makes one active in the settings."),
             "came_back": self.tr("It is already noted that this card came back."),
         }
 
