@@ -3310,6 +3310,10 @@ The next free seat of today is given.</source>
             <source>State</source>
             <translation>状態</translation>
         </message>
+        <message>
+            <source>Left</source>
+            <translation>残り</translation>
+        </message>
     </context>
     <context>
         <name>EligibleScreen</name>

@@ -30,28 +30,26 @@ class EligibleColumns(QObject):
                 self.tr("Possible until"),
                 lambda row: row.last_day.isoformat(),
                 right=True,
-                width=116,
+                width=112,
                 tone=_urgent,
                 key="until",
                 stays=True,
             ),
             Column(
-                self.tr("Days"), lambda row: f"{row.days:,}", right=True, width=58, tone=_urgent, key="days"
+                self.tr("Left"), lambda row: f"{row.days:,}", right=True, width=56, tone=_urgent, key="days"
             ),
-            Column(self.tr("Because"), said.why, width=128, tone=_why, key="why"),
-            Column(self.tr("Name"), lambda row: row.name, width=156, key="name", stays=True),
-            Column(self.tr("Reading"), lambda row: row.kana, width=160, key="kana"),
-            Column(self.tr("Birth date"), lambda row: _born(row.birth_date), width=104, key="birth"),
-            Column(self.tr("State"), said.state, width=136, tone=_state, key="state"),
+            Column(self.tr("Because"), said.why, width=110, tone=_why, key="why"),
+            Column(self.tr("Name"), lambda row: row.name, width=146, key="name", stays=True),
+            Column(self.tr("Reading"), lambda row: row.kana, width=150, key="kana"),
+            Column(self.tr("Birth date"), lambda row: _born(row.birth_date), width=118, key="birth"),
+            Column(self.tr("State"), said.state, width=116, tone=_state, key="state"),
             Column(
                 self.tr("Booked for"),
                 lambda row: said.visit(row.booked_on, row.booked_at, row.booked_place),
-                width=210,
+                width=186,
                 key="booked",
             ),
-            Column(self.tr("Notices"), lambda row: str(row.notices), right=True, width=76, key="notices"),
-            Column(self.tr("Place"), lambda row: row.place, width=106, key="place"),
-            Column(self.tr("Shelf"), lambda row: row.shelf or "", right=True, width=108, key="shelf"),
+            Column(self.tr("Place"), lambda row: row.place, width=108, key="place"),
         ]
 
 

@@ -67,13 +67,17 @@ class EligibleWords(QObject):
         """The visit that is to come."""
         if day is None:
             return ""
-        return f"{day.isoformat()} {time(at or 0)} {place or ''}".strip()
+        return f"{day:%m-%d} {time(at or 0)} {place or ''}".strip()
 
-    def booked(self, value: bool) -> str:
+    def whole_visit(self, day: date | None, at: int | None, place: str | None) -> str:
+        """The visit that is to come, with its year."""
+        return f"{day.isoformat()} {time(at or 0)} {place or ''}".strip() if day else ""
+
+    def booked(self, *, value: bool) -> str:
         """Whether there is a booking."""
         return self.tr("With a booking") if value else self.tr("Without a booking")
 
-    def returned(self, value: bool) -> str:
+    def returned(self, *, value: bool) -> str:
         """Whether letters reach the person."""
         return self.tr("Mail came back") if value else self.tr("Letters arrive")
 
@@ -122,7 +126,7 @@ class EligibleWords(QObject):
             self.tr("Booked for"),
         ]
         stages = {stage: words.stage(stage) for stage in Stage}
-        return ExportWords(self.tr("To call"), headings, stages, self.visit)
+        return ExportWords(self.tr("To call"), headings, stages, self.whole_visit)
 
 
 eligible_words = EligibleWords()

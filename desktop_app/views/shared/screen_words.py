@@ -69,11 +69,6 @@ class HelpWords(QObject):
                 "The cards that lie in custody now, by stage, age, place and number of notices."
                 " Each figure opens its list; a list can be exported."
             ),
-            "eligible": self.tr(
-                "Who applied in time for the campaign and has not collected the card yet: for the calls that"
-                " remind people. Whoever has least time left is on top, whoever has a booking at the end."
-                " Enter opens the record; the list can be exported."
-            ),
             "ledger": self.tr(
                 "Read a ledger file (CSV or XLSX). You see everything before anything is stored;"
                 " the same file twice changes nothing."
@@ -96,7 +91,7 @@ class HelpWords(QObject):
                 " Choose a hit with the arrow keys; Enter opens it."
             ),
         }
-        return (sentences | self._of_visits() | self._of_support()).get(name, "")
+        return (sentences | self._of_visits() | self._of_support() | self._of_campaign()).get(name, "")
 
     def of_lists(self) -> str:
         """How every list is used."""
@@ -138,5 +133,15 @@ class HelpWords(QObject):
                 " on top says whether they can claim, and why. The person operates the device; staff never"
                 " type. Before the next one, both parts of the log-out are confirmed, also when it was broken"
                 " off. The other parts: registration checks, what is still to be done, counts."
+            ),
+        }
+
+    def _of_campaign(self) -> dict[str, str]:
+        """Sentences for what is done away from the handover desk."""
+        return {
+            "eligible": self.tr(
+                "Who applied in time for the campaign and has not collected the card yet: for the calls that"
+                " remind people. Whoever has least time left is on top, whoever has a booking at the end."
+                " Enter opens the record; the list can be exported."
             ),
         }
