@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>CountsDialog</name>
+        <message numerus="yes">
+            <source>{name}: %n count(s) kept.</source>
+            <translation>
+                <numerusform>{name}: %n count kept.</numerusform>
+                <numerusform>{name}: %n counts kept.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DayEndPane</name>
         <message numerus="yes">
             <source>%n card(s) are still out.</source>
@@ -69,6 +79,16 @@
             <translation>
                 <numerusform>CP932 lacks some letters; 〓 stands in their place in {n} cell. UTF-8 and Excel keep them.</numerusform>
                 <numerusform>CP932 lacks some letters; 〓 stands in their place in {n} cells. UTF-8 and Excel keep them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FileDialog</name>
+        <message numerus="yes">
+            <source>Take in %n count(s)</source>
+            <translation>
+                <numerusform>Take in %n count</numerusform>
+                <numerusform>Take in %n counts</numerusform>
             </translation>
         </message>
     </context>
@@ -168,6 +188,16 @@
             <translation>
                 <numerusform>The run gets %n letter: no more at once.</numerusform>
                 <numerusform>The run gets %n letters: no more at once.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficesPage</name>
+        <message numerus="yes">
+            <source>{n} application(s) in the year</source>
+            <translation>
+                <numerusform>{n} application in the year</numerusform>
+                <numerusform>{n} applications in the year</numerusform>
             </translation>
         </message>
     </context>
@@ -286,6 +316,16 @@
             <translation>
                 <numerusform>%n count under way</numerusform>
                 <numerusform>%n counts under way</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitsPage</name>
+        <message numerus="yes">
+            <source>{visits} visit(s), {persons} persons expected</source>
+            <translation>
+                <numerusform>{visits} visit, {persons} expected</numerusform>
+                <numerusform>{visits} visits, {persons} expected</numerusform>
             </translation>
         </message>
     </context>

@@ -2130,6 +2130,27 @@ The next free seat of today is given.</source>
         </message>
     </context>
     <context>
+        <name>CountsDialog</name>
+        <message>
+            <source>Applications supported at {name}</source>
+            <translation>{name}の申請支援の件数</translation>
+        </message>
+        <message>
+            <source>Keep the counts</source>
+            <translation>保存する</translation>
+        </message>
+        <message>
+            <source>Leave a month empty while nothing is reported. 0 means none.</source>
+            <translation>報告のない月は空欄のままにします。0は「0件の報告」です。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}: %n count(s) kept.</source>
+            <translation>
+                <numerusform>{name}：%nか月分を保存しました。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CountsExport</name>
         <message>
             <source>Broken off</source>
@@ -3906,6 +3927,63 @@ The next free seat of today is given.</source>
         </message>
     </context>
     <context>
+        <name>FileDialog</name>
+        <message>
+            <source>Also put the file's counts over those that differ</source>
+            <translation>登録と違う件数も、ファイルの件数に置き換える</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>Post office</source>
+            <translation>郵便局</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>ファイルの行</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation>登録済み</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take in %n count(s)</source>
+            <translation>
+                <numerusform>%n件を取り込む</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>取り込むと</translation>
+        </message>
+        <message>
+            <source>What {name} would do</source>
+            <translation>{name} の取り込み内容</translation>
+        </message>
+        <message>
+            <source>{name}: {new} new counts, {changed} changed.</source>
+            <translation>{name}：新規{new}件、置き換え{changed}件を取り込みました。</translation>
+        </message>
+        <message>
+            <source>{new} new, {differs} differ, {same} as stored, {refused} not taken.</source>
+            <translation>新規{new}件、登録と違う{differs}件、登録どおり{same}件、取り込めない{refused}件</translation>
+        </message>
+        <message>
+            <source>{why} Nothing was stored. Choose the file once more.</source>
+            <translation>{why}何も取り込んでいません。もう一度ファイルを選んでください。</translation>
+        </message>
+    </context>
+    <context>
         <name>FileOut</name>
         <message numerus="yes">
             <source>CP932 lacks some letters; 〓 stands in their place in {n} cell(s). UTF-8 and Excel keep them.</source>
@@ -4379,6 +4457,10 @@ The next free seat of today is given.</source>
         <message>
             <source>Who applied in time for the campaign and has not collected the card yet: for the calls that remind people. Whoever has least time left is on top, whoever has a booking at the end. Enter opens the record; the list can be exported.</source>
             <translation>キャンペーンの期日までに申請し、カードをまだ受け取っていない方の一覧です。電話での呼びかけに使います。期限の近い方が上、予約のある方は下に並びます。Enter で記録を開き、一覧は書き出せます。</translation>
+        </message>
+        <message>
+            <source>Visits to facilities and homes with their route sheet; cards that go to their persons by post; what post offices helped with. A card is sent by three scans: the letter, the label on the pouch, the tracking number. It counts as handed over when it is received; what came back is put away again by scan.</source>
+            <translation>施設や自宅への訪問とルート表、カードの郵送交付、郵便局での申請支援の件数を扱います。郵送は、宛名、カード袋のラベル、追跡番号の3つを読み取って行います。受け取られた日に交付済みになり、戻ったカードは読み取って棚に戻します。</translation>
         </message>
     </context>
     <context>
@@ -5432,6 +5514,67 @@ The next free seat of today is given.</source>
         </message>
     </context>
     <context>
+        <name>OfficesPage</name>
+        <message>
+            <source>All post offices</source>
+            <translation>全郵便局</translation>
+        </message>
+        <message>
+            <source>Applications by post office and month</source>
+            <translation>郵便局・月ごとの申請支援件数</translation>
+        </message>
+        <message>
+            <source>CSV files</source>
+            <translation>CSVファイル</translation>
+        </message>
+        <message>
+            <source>Enter counts …  Enter</source>
+            <translation>件数を入力 …  Enter</translation>
+        </message>
+        <message>
+            <source>No post office is known yet. A supervisor adds them as venues in the settings (F10).</source>
+            <translation>郵便局がまだ登録されていません。係長が設定（F10）で会場として登録します。</translation>
+        </message>
+        <message>
+            <source>PageDown ▶</source>
+            <translation>PageDown ▶</translation>
+        </message>
+        <message>
+            <source>Post office</source>
+            <translation>郵便局</translation>
+        </message>
+        <message>
+            <source>Take in a file of post offices</source>
+            <translation>郵便局の件数ファイルを取り込む</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>{month}/</source>
+            <translation>{month}月</translation>
+        </message>
+        <message>
+            <source>{name} (sample)</source>
+            <translation>{name}（見本）</translation>
+        </message>
+        <message>
+            <source>{name} ({first} to {last})</source>
+            <translation>{name}年度（{first}〜{last}）</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} application(s) in the year</source>
+            <translation>
+                <numerusform>年度の合計 {n}件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>◀ PageUp</source>
+            <translation>◀ PageUp</translation>
+        </message>
+    </context>
+    <context>
         <name>OpeningDialog</name>
         <message>
             <source>Day</source>
@@ -5511,6 +5654,30 @@ The next free seat of today is given.</source>
         <message>
             <source>…{tail}: not booked. {why}</source>
             <translation>…{tail}：予約できませんでした。{why}</translation>
+        </message>
+        <message>
+            <source>Applications taken</source>
+            <translation>受け付けた申請</translation>
+        </message>
+        <message>
+            <source>Cards handed over</source>
+            <translation>交付したカード</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>記録する</translation>
+        </message>
+        <message>
+            <source>Persons there</source>
+            <translation>来られた方</translation>
+        </message>
+        <message>
+            <source>Visit to {name}: noted what was done.</source>
+            <translation>{name}の訪問結果を記録しました。</translation>
+        </message>
+        <message>
+            <source>What was done at the visit</source>
+            <translation>訪問の結果</translation>
         </message>
     </context>
     <context>
@@ -5646,6 +5813,204 @@ The next free seat of today is given.</source>
         <message>
             <source>This visit was cancelled.</source>
             <translation>この訪問は中止になりました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutreachScreen</name>
+        <message>
+            <source>All cards sent by post</source>
+            <translation>郵送したすべてのカード</translation>
+        </message>
+        <message>
+            <source>Back a week or a year</source>
+            <translation>前の週・年度へ</translation>
+        </message>
+        <message>
+            <source>By post  Alt+2</source>
+            <translation>郵送交付  Alt+2</translation>
+        </message>
+        <message>
+            <source>Cancel the outreach visit</source>
+            <translation>訪問を中止にする</translation>
+        </message>
+        <message>
+            <source>Cards on their way</source>
+            <translation>郵送中のカード</translation>
+        </message>
+        <message>
+            <source>New outreach visit</source>
+            <translation>訪問を登録する</translation>
+        </message>
+        <message>
+            <source>New visit …  Ctrl+N</source>
+            <translation>訪問を登録 …  Ctrl+N</translation>
+        </message>
+        <message>
+            <source>Note cards that came back</source>
+            <translation>返戻を記録する</translation>
+        </message>
+        <message>
+            <source>Note cards that were received</source>
+            <translation>受け取りを記録する</translation>
+        </message>
+        <message>
+            <source>On a week or a year</source>
+            <translation>次の週・年度へ</translation>
+        </message>
+        <message>
+            <source>Outreach: cards sent by post</source>
+            <translation>出張・郵送：郵送交付</translation>
+        </message>
+        <message>
+            <source>Outreach: post offices</source>
+            <translation>出張・郵送：郵便局</translation>
+        </message>
+        <message>
+            <source>Outreach: visits</source>
+            <translation>出張・郵送：訪問</translation>
+        </message>
+        <message>
+            <source>Post offices  Alt+3</source>
+            <translation>郵便局  Alt+3</translation>
+        </message>
+        <message>
+            <source>Print the route sheet</source>
+            <translation>ルート表を印刷する</translation>
+        </message>
+        <message>
+            <source>Results of the visit</source>
+            <translation>訪問の結果を記録する</translation>
+        </message>
+        <message>
+            <source>Send cards by post</source>
+            <translation>カードを郵送する</translation>
+        </message>
+        <message>
+            <source>Take in a file …  Ctrl+I</source>
+            <translation>ファイルを取り込む …  Ctrl+I</translation>
+        </message>
+        <message>
+            <source>Take in counts of post offices</source>
+            <translation>郵便局の件数を取り込む</translation>
+        </message>
+        <message>
+            <source>This week's visits</source>
+            <translation>今週の訪問</translation>
+        </message>
+        <message>
+            <source>Visit earlier on the route</source>
+            <translation>訪問の順を前へ</translation>
+        </message>
+        <message>
+            <source>Visit later on the route</source>
+            <translation>訪問の順を後へ</translation>
+        </message>
+        <message>
+            <source>Visits  Alt+1</source>
+            <translation>訪問  Alt+1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutreachWords</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>As stored</source>
+            <translation>登録どおり</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>返戻</translation>
+        </message>
+        <message>
+            <source>Came back: put it away</source>
+            <translation>返戻・未格納</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>登録と違う</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>済み</translation>
+        </message>
+        <message>
+            <source>Facility</source>
+            <translation>施設</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>自宅</translation>
+        </message>
+        <message>
+            <source>Looks like a My Number: not taken</source>
+            <translation>個人番号のような数字があるため取り込みません</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新規</translation>
+        </message>
+        <message>
+            <source>No count from 0 to 99,999</source>
+            <translation>件数は0〜99,999の数字です</translation>
+        </message>
+        <message>
+            <source>No month: write 2023-03 or 令和5年3月</source>
+            <translation>月は 2023-03 や 令和5年3月 の形で書いてください</translation>
+        </message>
+        <message>
+            <source>No such post office</source>
+            <translation>登録のない郵便局です</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>取り込めない</translation>
+        </message>
+        <message>
+            <source>Office, month or count is missing</source>
+            <translation>郵便局・月・件数のどれかがありません</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>郵送中</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>予定</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受取済み</translation>
+        </message>
+        <message>
+            <source>The file tells this office and month twice</source>
+            <translation>同じ郵便局・月の行が2つあります</translation>
+        </message>
+        <message>
+            <source>This month is still to come</source>
+            <translation>まだ来ていない月です</translation>
+        </message>
+        <message>
+            <source>Two post offices have this name: write the code</source>
+            <translation>同じ名前の郵便局があります。コードで書いてください</translation>
+        </message>
+        <message>
+            <source>{persons} there · {applications} applied · {handed} handed over</source>
+            <translation>来場{persons}人・申請{applications}件・交付{handed}枚</translation>
+        </message>
+        <message>
+            <source>{sent} sent · {received} received · {returned} back</source>
+            <translation>郵送{sent}・受取{received}・返戻{returned}</translation>
+        </message>
+        <message>
+            <source>{who} is at {visit} then ({time}).</source>
+            <translation>{who}さんはその時間「{visit}」（{time}）に行きます。</translation>
         </message>
     </context>
     <context>
@@ -6024,6 +6389,176 @@ The next free seat of today is given.</source>
         <message>
             <source>This run has ended.</source>
             <translation>この回は終わっています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostedList</name>
+        <message>
+            <source>All  Ctrl+5</source>
+            <translation>すべて  Ctrl+5</translation>
+        </message>
+        <message>
+            <source>Because of the visit</source>
+            <translation>きっかけの訪問</translation>
+        </message>
+        <message>
+            <source>Cards sent by post</source>
+            <translation>郵送したカード</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>日数</translation>
+        </message>
+        <message>
+            <source>ID ends with</source>
+            <translation>ID末尾</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>No card is on its way. One goes by three scans: its letter, its pouch, the number.</source>
+            <translation>郵送中のカードはありません。通知書番号、カード袋のラベル、追跡番号の3つを読み取ると郵送になります。</translation>
+        </message>
+        <message>
+            <source>No card was sent by post yet.</source>
+            <translation>郵送したカードはまだありません。</translation>
+        </message>
+        <message>
+            <source>On the way  Ctrl+4</source>
+            <translation>郵送中  Ctrl+4</translation>
+        </message>
+        <message>
+            <source>Outcome on</source>
+            <translation>結果の日</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>フリガナ</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>発送日</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>追跡番号</translation>
+        </message>
+        <message>
+            <source>{month}: {posted} sent, {received} received, {returned} back</source>
+            <translation>{month}：発送{posted}・受取{received}・返戻{returned}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostingPage</name>
+        <message>
+            <source>1  Scan the notice number of the letter</source>
+            <translation>1  宛名の通知書番号を読み取る</translation>
+        </message>
+        <message>
+            <source>2  Scan the label on the pouch</source>
+            <translation>2  カード袋のラベルを読み取る</translation>
+        </message>
+        <message>
+            <source>3  Scan the tracking number, or type it</source>
+            <translation>3  追跡番号を読み取るか入力する</translation>
+        </message>
+        <message>
+            <source>A second person looks too</source>
+            <translation>もう一人が確認します</translation>
+        </message>
+        <message>
+            <source>Because of the visit</source>
+            <translation>きっかけの訪問</translation>
+        </message>
+        <message>
+            <source>Came back  Ctrl+3</source>
+            <translation>返戻  Ctrl+3</translation>
+        </message>
+        <message>
+            <source>Card {card} came back.</source>
+            <translation>カード{card}が戻りました。</translation>
+        </message>
+        <message>
+            <source>Card {card} is on its way.</source>
+            <translation>カード{card}を郵送にしました。</translation>
+        </message>
+        <message>
+            <source>Card {card} was received.</source>
+            <translation>カード{card}は受け取られました。</translation>
+        </message>
+        <message>
+            <source>Day of the outcome</source>
+            <translation>結果の日</translation>
+        </message>
+        <message>
+            <source>Day or visit</source>
+            <translation>日付または訪問</translation>
+        </message>
+        <message>
+            <source>It counts as handed over.</source>
+            <translation>交付済みとして数えます。</translation>
+        </message>
+        <message>
+            <source>It has no place now: put it away by scan under “Custody” (F6).</source>
+            <translation>棚の場所がありません。「保管」（F6）で読み取って格納してください。</translation>
+        </message>
+        <message>
+            <source>No such day: correct the day of the outcome first.</source>
+            <translation>結果の日が正しくありません。先に日付を直してください。</translation>
+        </message>
+        <message>
+            <source>No visit</source>
+            <translation>訪問なし</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Begin with the letter.</source>
+            <translation>郵送していません。宛名の読み取りからやり直してください。</translation>
+        </message>
+        <message>
+            <source>Received  Ctrl+2</source>
+            <translation>受取  Ctrl+2</translation>
+        </message>
+        <message>
+            <source>Same person: letter and card belong together.</source>
+            <translation>同じ方です。宛名とカードが一致しました。</translation>
+        </message>
+        <message>
+            <source>Scan each letter of which the post says that the person got it.</source>
+            <translation>配達済みを確認した郵便物を1通ずつ読み取ってください。</translation>
+        </message>
+        <message>
+            <source>Scan each letter that came back. Its card is in custody again then.</source>
+            <translation>戻った郵便物を1通ずつ読み取ってください。カードは保管に戻ります。</translation>
+        </message>
+        <message>
+            <source>Scan the letter that is addressed to the person.</source>
+            <translation>本人あての宛名を読み取ってください。</translation>
+        </message>
+        <message>
+            <source>Scan the next letter.</source>
+            <translation>次の宛名を読み取ってください。</translation>
+        </message>
+        <message>
+            <source>Scan the tracking number, or the card</source>
+            <translation>追跡番号かカードを読み取る</translation>
+        </message>
+        <message>
+            <source>Send  Ctrl+1</source>
+            <translation>発送  Ctrl+1</translation>
+        </message>
+        <message>
+            <source>Stop: {reason}</source>
+            <translation>停止：{reason}</translation>
+        </message>
+        <message>
+            <source>{same} Compare the address on the letter: {address}</source>
+            <translation>{same}封筒の住所を見比べてください：{address}</translation>
         </message>
     </context>
     <context>
@@ -7536,6 +8071,17 @@ The next free seat of today is given.</source>
         </message>
     </context>
     <context>
+        <name>RoutePaperWords</name>
+        <message>
+            <source>Print the route sheet as a PDF</source>
+            <translation>ルート表をPDFに印刷する</translation>
+        </message>
+        <message>
+            <source>route_{day}</source>
+            <translation>訪問ルート_{day}</translation>
+        </message>
+    </context>
+    <context>
         <name>RowTable</name>
         <message numerus="yes">
             <source>{n} row(s) copied</source>
@@ -7964,6 +8510,25 @@ The next free seat of today is given.</source>
         <message>
             <source>{count} found</source>
             <translation>{count}件</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondBox</name>
+        <message>
+            <source>I compared the letter and the card (Enter)</source>
+            <translation>宛名とカードを確認しました（Enter）</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>Staff ID of the second person</source>
+            <translation>もう一人の職員番号</translation>
+        </message>
+        <message>
+            <source>The staff ID or the password is wrong.</source>
+            <translation>職員番号かパスワードが違います。</translation>
         </message>
     </context>
     <context>
@@ -9343,6 +9908,73 @@ The next free seat of today is given.</source>
         </message>
     </context>
     <context>
+        <name>VisitDialog</name>
+        <message>
+            <source>Address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>Change the visit</source>
+            <translation>訪問を変更する</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日付</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Name of the place</source>
+            <translation>訪問先の名称</translation>
+        </message>
+        <message>
+            <source>New visit</source>
+            <translation>訪問の登録</translation>
+        </message>
+        <message>
+            <source>No such day.</source>
+            <translation>この日付はありません。</translation>
+        </message>
+        <message>
+            <source>No such time.</source>
+            <translation>時刻として読み取れません。</translation>
+        </message>
+        <message>
+            <source>Note (no personal data)</source>
+            <translation>備考（個人情報は書かない）</translation>
+        </message>
+        <message>
+            <source>Persons expected</source>
+            <translation>見込みの人数</translation>
+        </message>
+        <message>
+            <source>Plan the visit</source>
+            <translation>訪問を登録する</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Visit to {name} changed.</source>
+            <translation>{name}の訪問を変更しました。</translation>
+        </message>
+        <message>
+            <source>Visit to {name} planned.</source>
+            <translation>{name}の訪問を登録しました。</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Who goes (Space ticks)</source>
+            <translation>訪問する職員（Spaceで選ぶ）</translation>
+        </message>
+    </context>
+    <context>
         <name>VisitsPage</name>
         <message>
             <source>Add the seat</source>
@@ -9407,6 +10039,104 @@ The next free seat of today is given.</source>
         <message>
             <source>Week  Esc</source>
             <translation>週へ戻る  Esc</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>Cancel the visit</source>
+            <translation>中止にする</translation>
+        </message>
+        <message>
+            <source>Cancel the visit to {name}</source>
+            <translation>{name}の訪問を中止にする</translation>
+        </message>
+        <message>
+            <source>Cancel …  Ctrl+D</source>
+            <translation>中止 …  Ctrl+D</translation>
+        </message>
+        <message>
+            <source>Change …  Enter</source>
+            <translation>変更 …  Enter</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>見込み</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>No visit in this week. Ctrl+N plans one; PageDown goes to the next week.</source>
+            <translation>この週の訪問はありません。Ctrl+N で登録、PageDown で次の週へ。</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>順</translation>
+        </message>
+        <message>
+            <source>Outreach visits</source>
+            <translation>出張申請の訪問</translation>
+        </message>
+        <message>
+            <source>PageDown ▶</source>
+            <translation>PageDown ▶</translation>
+        </message>
+        <message>
+            <source>Results …  Ctrl+R</source>
+            <translation>結果 …  Ctrl+R</translation>
+        </message>
+        <message>
+            <source>Route sheet …  Ctrl+P</source>
+            <translation>ルート表 …  Ctrl+P</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>The visit stays in the list, with its reason.</source>
+            <translation>訪問は理由とともに一覧に残ります。</translation>
+        </message>
+        <message>
+            <source>This week  Ctrl+T</source>
+            <translation>今週  Ctrl+T</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>訪問先</translation>
+        </message>
+        <message>
+            <source>Who goes</source>
+            <translation>職員</translation>
+        </message>
+        <message numerus="yes">
+            <source>{visits} visit(s), {persons} persons expected</source>
+            <translation>
+                <numerusform>訪問{visits}件・見込み{persons}人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>▲ Alt+↑</source>
+            <translation>▲ Alt+↑</translation>
+        </message>
+        <message>
+            <source>▼ Alt+↓</source>
+            <translation>▼ Alt+↓</translation>
+        </message>
+        <message>
+            <source>◀ PageUp</source>
+            <translation>◀ PageUp</translation>
         </message>
     </context>
     <context>

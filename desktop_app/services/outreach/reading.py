@@ -17,6 +17,7 @@ from desktop_app.models.outreach import OutreachVisit, PostedCard
 from desktop_app.services import audit, resolve
 from desktop_app.services.outreach import tracking
 from desktop_app.services.outreach.rows import MonthRow, PostedRow
+from desktop_app.terms import Stage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import InstrumentedAttribute, Session
 
     from desktop_app.services.acting import Acting
+
+STATE, POSTED_ON, ENDED_ON = 7, 8, 11
+"""Places in a row."""
 
 MONTH = 7
 """So many signs of a day are its month."""
@@ -119,6 +123,7 @@ def _rows() -> Select[*tuple[Any, ...]]:
             *(Application.name, Application.kana, PostedCard.tracking_number, PostedCard.state),
             *(PostedCard.posted_on, PostedCard.posted_by, PostedCard.second_staff_id, PostedCard.ended_on),
             *(PostedCard.ended_at, PostedCard.ended_by, OutreachVisit.name, ShelfLocation.label),
+            Application.stage,
         )
         .join(Application, Application.id == PostedCard.application_pk)
         .outerjoin(OutreachVisit, OutreachVisit.id == PostedCard.visit_id)
@@ -128,6 +133,6 @@ def _rows() -> Select[*tuple[Any, ...]]:
 
 def _row(today: date, *row: Any) -> PostedRow:
     columns = list(row)
-    columns[7] = PostedState(columns[7])
-    posted_on, ended_on = columns[8], columns[11]
+    columns[STATE], columns[-1] = PostedState(columns[STATE]), Stage(columns[-1])
+    posted_on, ended_on = columns[POSTED_ON], columns[ENDED_ON]
     return PostedRow(*columns, days=((ended_on or today) - posted_on).days)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from desktop_app.campaign_terms import OutreachKind, OutreachState, PostedState
     from desktop_app.services.handover import SecondRow
+    from desktop_app.terms import Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class PostChecks:
 class PostedRow:
     """A card that was sent by post. version is that of its application.
 
-    shelf: where it lies since it came back; days: how long it was or is on its way.
+    shelf and stage: those of the card now; days: how long it was or is on its way.
     """
 
     posted_id: int
@@ -51,6 +52,7 @@ class PostedRow:
     ended_by: str | None
     visit: str | None
     shelf: str | None
+    stage: Stage
     days: int
 
 

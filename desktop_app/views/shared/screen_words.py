@@ -139,6 +139,12 @@ class HelpWords(QObject):
     def _of_campaign(self) -> dict[str, str]:
         """Sentences for what is done away from the handover desk."""
         return {
+            "outreach": self.tr(
+                "Visits to facilities and homes with their route sheet; cards that go to their persons by"
+                " post; what post offices helped with. A card is sent by three scans: the letter, the label"
+                " on the pouch, the tracking number. It counts as handed over when it is received; what came"
+                " back is put away again by scan."
+            ),
             "eligible": self.tr(
                 "Who applied in time for the campaign and has not collected the card yet: for the calls that"
                 " remind people. Whoever has least time left is on top, whoever has a booking at the end."

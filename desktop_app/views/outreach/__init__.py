@@ -1,0 +1,1 @@
+"""The screen of outreach: visits, cards sent by post, post offices."""
