@@ -238,12 +238,12 @@ class VisitsPage(FirstFocus):
             ),
             Column(self.tr("No."), self._number, right=True, width=44, key="number"),
             Column(
-                self.tr("Time"), lambda row: span(row.starts, row.ends), right=True, width=108, key="time"
+                self.tr("Time"), lambda row: span(row.starts, row.ends), right=True, width=126, key="time"
             ),
-            Column(self.tr("Where to"), lambda row: row.name, width=196, key="name", stays=True),
-            Column(self.tr("Kind"), lambda row: said.kind(row.kind), width=66, key="kind"),
+            Column(self.tr("Where to"), lambda row: row.name, width=186, key="name", stays=True),
+            Column(self.tr("Kind"), lambda row: said.kind(row.kind), width=62, key="kind"),
             Column(self.tr("Address"), lambda row: row.address, width=168, key="address"),
-            Column(self.tr("Who goes"), said.staff, width=140, key="staff"),
+            Column(self.tr("Who goes"), said.staff, width=126, key="staff"),
             Column(
                 self.tr("Expected"),
                 lambda row: str(row.persons_expected),
@@ -251,7 +251,7 @@ class VisitsPage(FirstFocus):
                 width=64,
                 key="expected",
             ),
-            Column(self.tr("State"), self._state, width=190, tone=_tone, key="state"),
+            Column(self.tr("State"), self._state, width=200, tone=_tone, key="state"),
         ]
 
     def _number(self, row: VisitRow) -> str:
