@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from desktop_app.errors import Invalid, NotAllowed, PersonalNumber, Refused
 from desktop_app.services.outreach import calling
 from desktop_app.terms import HandoverCase
-from desktop_app.views.custody.band import Band
 from desktop_app.views.desk.result import StopPage
 from desktop_app.views.desk.words import DeskWords
 from desktop_app.views.outreach.posted_list import PostedList
@@ -27,6 +26,7 @@ from desktop_app.views.outreach.posting_work import Mode, PostingWork, Step
 from desktop_app.views.outreach.second_box import SecondBox
 from desktop_app.views.outreach.words import outreach_words
 from desktop_app.views.shared import theme
+from desktop_app.views.shared.band import Band
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.fields import DateField
