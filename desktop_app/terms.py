@@ -168,6 +168,7 @@ class PrintKind(StrEnum):
     DAY_SHEET = "day_sheet"
     GUIDANCE = "guidance"
     ROUTE_SHEET = "route_sheet"
+    INCIDENT_REPORT = "incident_report"
 
 
 class PrintState(StrEnum):

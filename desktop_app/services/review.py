@@ -95,6 +95,12 @@ def add(
     return entry_id
 
 
+def rows(session: Session, entry_ids: Sequence[int]) -> tuple[EntryRow, ...]:
+    """Give these entries in the order of their numbers."""
+    found = session.execute(_entries().where(ErrorEntry.id.in_(entry_ids)).order_by(ErrorEntry.id)).mappings()
+    return tuple(_entry(row) for row in found)
+
+
 def open_count(session: Session) -> int:
     """How many entries wait for an answer."""
     return Entries().count(session)

@@ -84,6 +84,14 @@ RECORDS: dict[str, tuple[Part, ...]] = {
     "certificates": (Part("certificate_count", ("grain", "on_date", "office_code")),),
     "rotation_turn": (Part("rotation_turn", ("id",)),),
     "rotation_wish": (Part("rotation_wish", ("id",)),),
+    "incident": (
+        Part("incident", ("id",)),
+        Part("incident_step", ("incident_id",)),
+        Part("incident_case", ("incident_id",)),
+        Part("incident_person", ("incident_id",)),
+        Part("incident_error", ("incident_id",)),
+        Part("incident_deadline", ("incident_id",)),
+    ),
 }
 """What can be sealed. A handover is one record with all that was ticked; a card's notices are one."""
 

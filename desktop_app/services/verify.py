@@ -14,6 +14,7 @@ from desktop_app.services import (
     search_keys,
     verify_cards,
     verify_chain,
+    verify_incidents,
     verify_log,
     verify_notices,
     verify_posted,
@@ -96,8 +97,8 @@ def verify(session: Session, progress: Progress | None = None) -> VerifyRow:
     search keys and name words must be those of the stored names; each shelf location must exist and hold one
     card (verify_shelves.py); bookings and seats must agree (verify_seats.py), and runs of notices with what
     was sent (verify_notices.py), cards sent by post with what came of them (verify_posted.py), and sessions
-    at the support desk must be whole (verify_support.py). Of each application only its mark of a few
-    bytes is in memory. progress is called with (done, total, text).
+    at the support desk (verify_support.py) and incidents (verify_incidents.py) must be whole. Of each
+    application only its mark of a few bytes is in memory. progress is called with (done, total, text).
     """
     total = sum(
         session.scalar(select(func.count()).select_from(kind)) or 0 for kind in (AuditEntry, Application)
@@ -112,6 +113,7 @@ def verify(session: Session, progress: Progress | None = None) -> VerifyRow:
     verify_notices.compare(session, findings)
     verify_posted.compare(session, findings)
     verify_support.compare(session, findings)
+    verify_incidents.compare(session, findings)
     if chain.first_bad is None:
         # A log that was tampered with proves nothing about what it tells of.
         verify_log.compare(session, findings)

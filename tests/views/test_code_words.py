@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app import campaign_terms, errors, terms
+from desktop_app import campaign_terms, errors, incident_terms, terms
 from desktop_app.services.account_guard import Told
 from desktop_app.services.ledger.reasons import FileFault, Reason
 from desktop_app.services.review import EntryRow
@@ -21,6 +21,7 @@ from desktop_app.views.notices.words import notice_words
 from desktop_app.views.review.words import ReviewWords
 from desktop_app.views.shared.campaign_words import campaign_words
 from desktop_app.views.shared.error_words import error_words
+from desktop_app.views.shared.incident_words import incident_words
 from desktop_app.views.shared.language import Language
 from desktop_app.views.shared.reason_words import reason_words
 from desktop_app.views.shared.words import words
@@ -144,6 +145,9 @@ def test_that_every_choice_has_its_word(language: str) -> None:
         *((one, campaign_words.kind(one)) for one in campaign_terms.CampaignKind),
         *((one, campaign_words.venue_kind(one)) for one in campaign_terms.VenueKind),
         *((one, campaign_words.medium(one)) for one in campaign_terms.Medium),
+        *((one, incident_words.kind(one)) for one in incident_terms.IncidentKind),
+        *((one, incident_words.state(one)) for one in incident_terms.IncidentState),
+        *((one, incident_words.still_open(one)) for one in incident_terms.StillOpen),
         *((one, desk.second(one)) for one in terms.SecondReason),
     ]
     for one, said in given:

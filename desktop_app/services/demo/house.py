@@ -1,8 +1,9 @@
-"""The house of the synthetic ward: its offices, accounts, documents, settings and campaigns."""
+"""The house of the synthetic ward: its offices, accounts, documents, settings, campaigns and an incident."""
 
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from desktop_app.models.keeping import Staff, WardSetting
@@ -11,6 +12,7 @@ from desktop_app.services import audit, documents, seals, staff, ward_day
 from desktop_app.services.campaigns import shipped
 from desktop_app.services.demo import names
 from desktop_app.services.demo.accounts import ACCOUNTS
+from desktop_app.services.incidents import shipped as incidents
 
 if TYPE_CHECKING:
     from datetime import date
@@ -31,7 +33,7 @@ CAMPAIGN = {
 
 
 def furnish(session: Session, as_of: date) -> None:
-    """Put in offices, accounts with their known passwords, documents with rules, campaigns, and the day."""
+    """Put in offices, accounts with known passwords, documents, campaigns, the sample incident, the day."""
     for position, row in enumerate(names.table("offices")):
         if session.get(Office, row["code"]) is None:
             session.add(Office(code=row["code"], name=row["name"], position=position))
@@ -52,6 +54,7 @@ def furnish(session: Session, as_of: date) -> None:
         session.merge(WardSetting(key=key, value=json.dumps(value, ensure_ascii=False)))
     documents.install_defaults(session)
     shipped.install(session, as_of)
+    incidents.install(session, datetime.combine(as_of, time(), UTC))
     session.flush()
 
 

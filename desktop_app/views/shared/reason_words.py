@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from desktop_app.views.shared.campaign_words import CampaignWords, campaign_words
+from desktop_app.views.shared.incident_words import IncidentWords, incident_words
 from desktop_app.views.shared.outreach_reasons import OutreachReasons
 from desktop_app.views.shared.rotation_reasons import RotationReasons
 from desktop_app.views.shared.support_reasons import SupportReasons
@@ -22,9 +23,11 @@ class ReasonWords(QObject):
             known |= others.of_rule()
         return known.get(code) or self.tr("This step is not allowed now ({code}).").format(code=code)
 
-    def _others(self) -> tuple[OutreachReasons, RotationReasons, SupportReasons, CampaignWords]:
+    def _others(
+        self,
+    ) -> tuple[OutreachReasons, RotationReasons, SupportReasons, CampaignWords, IncidentWords]:
         """Subjects that keep their sentences with their own words."""
-        return OutreachReasons(), RotationReasons(), SupportReasons(), campaign_words
+        return OutreachReasons(), RotationReasons(), SupportReasons(), campaign_words, incident_words
 
     def _of_card(self) -> dict[str, str]:
         """What is the matter with a card."""
