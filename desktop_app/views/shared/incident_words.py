@@ -68,11 +68,10 @@ class IncidentWords(QObject):
 
     def of_field(self) -> dict[tuple[str, str], str]:
         """Why a field can't be taken; * stands for every other reason."""
-        future = self.tr("This day is in the future.")
-        long = self.tr("The text has at most 200 signs.")
-        step = self.tr("The text has at most 300 signs.")
+        return self._of_incident() | self._of_parts()
+
+    def _of_incident(self) -> dict[tuple[str, str], str]:
         whole = self.tr("The text has at most 3,000 signs.")
-        number = self.tr("A number is from 0 to 1,000,000.")
         return {
             ("incident_title", "missing"): self.tr("Say in a few words what happened."),
             ("incident_title", "*"): self.tr("The title has at most 80 signs."),
@@ -80,8 +79,16 @@ class IncidentWords(QObject):
             ("incident_cause", "*"): whole,
             ("incident_measures", "*"): whole,
             ("noticed_on", "missing"): self.tr("Say on which day the ward noticed it."),
-            ("noticed_on", "*"): future,
+            ("noticed_on", "*"): self.tr("This day is in the future."),
             ("happened_on", "*"): self.tr("It can't have been noticed before it happened."),
+        }
+
+    def _of_parts(self) -> dict[tuple[str, str], str]:
+        future = self.tr("This day is in the future.")
+        long = self.tr("The text has at most 200 signs.")
+        step = self.tr("The text has at most 300 signs.")
+        number = self.tr("A number is from 0 to 1,000,000.")
+        return {
             ("step_on", "missing"): self.tr("The day is missing."),
             ("step_on", "*"): future,
             ("step_time", "*"): self.tr("A time of day is written like 9:30, or left empty."),
