@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
     from desktop_app.paper.print_job import Stamp
 
-TOP, STEP, STAMP = 44.0, 23.0, 16.0
+TOP, STEP, STAMP = 44.0, 26.0, 16.0
 """Millimetres: where the steps begin, the room of one, the code of the page."""
 
-NUMBER, TITLE_POINTS, POINTS, LINE_POINTS = 14.0, 22, 15, 34
+NUMBER, TITLE_POINTS, POINTS, LINE_POINTS = 14.0, 22, 17, 34
 
 
 def drawing(font: QFont) -> Callable[[QPainter, Mapping[str, Any], Stamp], None]:
@@ -37,8 +37,8 @@ def drawing(font: QFont) -> Callable[[QPainter, Mapping[str, Any], Stamp], None]
         page.rule(top - 2, 0.2)
         for text in (facts["wrong"], facts["help"], facts["never"]):
             bold = text == facts["never"]
-            page.text((EDGE, top + 2, wide, STEP - 5), text, POINTS, bold=bold, top=True)
-            top += STEP - 4
+            page.text((EDGE, top + 2, wide, STEP - 6), text, POINTS, bold=bold, top=True)
+            top += STEP - 5
         page.rule(top + 2, 0.6)
         page.text((EDGE, top + 5, wide, 8), f"{facts['ask']}　{facts['inquiry']}", POINTS)
         page.text((EDGE, top + 14, wide, 18), facts["line"], LINE_POINTS, bold=True)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.services.support.places import DeskRow
     from desktop_app.views.shared.shell import Shell
 
-ROWS = 6
+ROWS = 4
 ASKS_WHO_WAITS = {CheckResult.WRONG_ACCOUNT, CheckResult.UNCLEAR}
 
 
@@ -172,9 +172,11 @@ class ChecksPage(FirstFocus):
     def _lay_out(self) -> None:
         form = QVBoxLayout()
         form.setSpacing(8)
-        form.addWidget(self.inquiry)
-        form.addWidget(self.line)
-        form.addSpacing(4)
+        number = QHBoxLayout()
+        number.setSpacing(16)
+        number.addWidget(self.line)
+        number.addWidget(self.inquiry, 1, Qt.AlignmentFlag.AlignBottom)
+        form.addLayout(number)
         form.addWidget(self.ways)
         form.addWidget(self.results)
         form.addWidget(self.note, 0, Qt.AlignmentFlag.AlignLeft)

@@ -91,19 +91,21 @@ class PartLine(QWidget):
 
 
 class PartsContent(Content):
-    """All parts; the session may end once each has its answer: noted(part, outcome, minutes)."""
+    """All parts; the session may end once each has its answer: noted(part, outcome, minutes).
+
+    turned(line) comes after a key, so that its line is brought into sight.
+    """
 
     noted = Signal(object, object, object)
+    turned = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.main.setText(self.tr("Finished (Enter)"))
-        self.hint = plain(self.tr("The number of a part goes through the answers."), "muted")
         self.lines: list[PartLine] = []
         self.place = QVBoxLayout()
         self.place.setSpacing(12)
         self.column.addLayout(self.place)
-        self.column.addWidget(self.hint)
 
     def show_row(self, row: SessionRow) -> None:
         if [line.part.code for line in self.lines] != [part.code for part in row.parts]:
@@ -120,6 +122,11 @@ class PartsContent(Content):
         place = int(key) - 1 if key.isdecimal() else -1
         if 0 <= place < len(self.lines):
             self.lines[place].turn()
+            self.turned.emit(self.lines[place])
+
+    def hint(self) -> str:
+        """Say what the keys do."""
+        return self.tr("The number of a part goes through the answers.")
 
     def _make(self, row: SessionRow) -> None:
         for line in self.lines:

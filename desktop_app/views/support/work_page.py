@@ -54,6 +54,7 @@ class WorkPage(QWidget):
         self.guide = GuidePanel()
         self._shown: tuple[int, SupportState] | None = None
         self._lay_out()
+        self.parts.turned.connect(self._bring_into_sight)
 
     def content(self) -> Content | None:
         """Give what the current step asks for."""
@@ -76,7 +77,8 @@ class WorkPage(QWidget):
         at = STEPS.index(row.state)
         for number, state in enumerate(STEPS):
             shown = "done" if number < at else "current" if number == at else "later"
-            self.rows[state].show_as(shown, "", number + 1)
+            hint = self.parts.hint() if number == at and self.content() is self.parts else ""
+            self.rows[state].show_as(shown, hint, number + 1)
         content = self.content()
         self.parts.setVisible(content is self.parts)
         self.check.setVisible(content is self.check)
@@ -109,6 +111,9 @@ class WorkPage(QWidget):
             content.begin()
         # Its size is known only after the layout has been done.
         QTimer.singleShot(0, self, lambda: self.steps.ensureWidgetVisible(self.rows[state]))
+
+    def _bring_into_sight(self, line: QWidget) -> None:
+        self.steps.ensureWidgetVisible(line)
 
     def _say(self, row: SessionRow, today: date) -> None:
         since = support_words.since(row.received_at, today)
