@@ -26,6 +26,7 @@ from desktop_app.services.demo import (
     places,
     pulled,
     shelves,
+    supported,
     visits,
     week,
 )
@@ -107,10 +108,13 @@ def _fill(session: Session, as_of: date, scale: float, seed: int, progress: Prog
     closed = pulled.closings(out, made.last)
     noted = [*visits.noted(booked.visits, booked.waits, ids), *sent.noted()]
     noted += pulled.noted(out, closed, made.ward.application_id)
+    sat = supported.plan(session, made)
+    noted += supported.noted(sat)
     done = carry.carry_out(session, told, rows, noted)
     visits.store(session, booked.visits, booked.waits)
     pulled.store(session, out, closed)
     notices.store(session, sent)
+    supported.store(session, sat)
     evidence.store(session, random, made.ward, done)
     evidence.add_errors(session, acting, made.ward, *_examples(made))
     house.seal(session, acting)
@@ -180,6 +184,8 @@ def _set_sequences(session: Session) -> None:
         "notice_run",
         "pulled",
         "day_end",
+        "support_session",
+        "registration_check",
     )
     for name in tables:
         sequence, last = f"{name}_id_seq", func.max(Base.metadata.tables[name].c.id)
