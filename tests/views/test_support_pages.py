@@ -113,6 +113,26 @@ def test_that_nobody_has_to_wait_after_an_unclear_check(screen: SupportScreen, j
     assert [row[1] for row in checks(jobs)] == [CheckResult.UNCLEAR]
 
 
+@pytest.mark.parametrize(
+    "typed", ["621498320257", "６２１４-９８３２-０２５７", "普通 1234567", "暗証番号は1234"]
+)
+def test_that_no_field_of_a_check_takes_what_must_not_be_kept(
+    screen: SupportScreen, jobs: Jobs, typed: str
+) -> None:
+    screen.show_page("checks")
+    screen.checks.press("3")
+    dialog = screen.checks.ask_note()
+    assert dialog is not None
+    fields = (dialog.to, dialog.waits_for, dialog.person)
+    for wrong in fields:
+        for field in fields:
+            field.field.setText(typed if field is wrong else "照会")
+        dialog.yes.click()
+        assert wrong.error.text()
+    dialog.reject()
+    assert checks(jobs) == []
+
+
 def test_that_what_is_to_be_done_is_ticked_off(screen: SupportScreen, jobs: Jobs, told: Told) -> None:
     with jobs.database.write() as session:
         row = sittings.end(session, sittings.sit_down(session), sittings.LEFT)
