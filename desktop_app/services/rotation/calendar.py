@@ -119,6 +119,11 @@ def _by_rule(known: Frame, venue: VenueRow, day: date) -> LostRow | None:
     return LostRow(day, DayLost.HOLIDAY, known.holidays[day]) if day in known.holidays else None
 
 
+def outside(day: date) -> LostRow:
+    """Say of a day that it is not planned."""
+    return LostRow(day, DayLost.OUTSIDE)
+
+
 def open_days(known: Frame, venue: VenueRow, first: date, last: date) -> tuple[date, ...]:
     """Give the days (both ends included) on which the venue opens."""
     return tuple(day for day in each(first, last) if lost_on(known, venue, day) is None)
@@ -131,7 +136,7 @@ def lost_days(known: Frame, venue: VenueRow, week: date, first: date, last: date
     """
     found: list[LostRow] = []
     for day in each(week, week + timedelta(days=SATURDAY - 1)):
-        why = lost_on(known, venue, day) if first <= day <= last else LostRow(day, DayLost.OUTSIDE)
+        why = lost_on(known, venue, day) if first <= day <= last else outside(day)
         if why is not None and day.weekday() not in venue.closed_weekdays:
             found.append(why)
     return tuple(found)

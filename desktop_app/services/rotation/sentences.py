@@ -44,7 +44,7 @@ _SENTENCES: dict[PlanFault, Pair] = {
         "Too many venues are pinned to {weeks}, which has {places} places: {venues}.",
     ),
     PlanFault.ANNOUNCED_SHUT: (
-        "{venues}は{weeks}の会場としてお知らせ済みですが、開けられなくなり、代わりに開ける会場もありません。",
+        "{venues}は{weeks}の会場として公表済みですが、開けられなくなり、代わりに開ける会場もありません。",
         "{venues} was announced for {weeks}, but is shut now, and no substitute can stand in.",
     ),
 }

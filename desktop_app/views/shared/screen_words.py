@@ -118,6 +118,12 @@ class HelpWords(QObject):
                 " closures and the list of publicity. One campaign is active: the rotation and the support"
                 " desk are about it. A closure moves no turn by itself."
             ),
+            "rotation": self.tr(
+                "Which venue has its turn in which week. Arrow keys walk, T goes to this week, Enter shows a"
+                " week day by day; the pane says why a week looks so. A supervisor plans, swaps two venues"
+                " (Ctrl+M, or drag one onto the other), holds a venue in a week, and announces weeks, which"
+                " then stay."
+            ),
             "slots": self.tr(
                 "The times at a place and their free seats, by week and by month. Arrow keys walk, PageUp and"
                 " PageDown turn the page, T goes to today, M to the month, Enter shows who comes."
