@@ -167,6 +167,7 @@ class PrintKind(StrEnum):
     PULL_LIST = "pull_list"
     DAY_SHEET = "day_sheet"
     GUIDANCE = "guidance"
+    ROTATION_POSTER = "rotation_poster"
     ROUTE_SHEET = "route_sheet"
     INCIDENT_REPORT = "incident_report"
 

@@ -9,6 +9,7 @@ import click
 
 from desktop_app.cli.context import Context
 from desktop_app.cli.day import DayType
+from desktop_app.cli.rotation_out import export
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 @click.group()
 def rotation() -> None:
     """Which venue of a campaign has its turn in which week."""
+
+
+rotation.add_command(export)
 
 
 @rotation.command()

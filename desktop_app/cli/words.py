@@ -32,6 +32,10 @@ NOT_ALLOWED: dict[str, Pair] = {
         "Everybody who has been told takes up the free seats: no letter fits.",
     ),
     "nobody_waits": ("この通知を待つカードはありません。", "No card waits for such a letter."),
+    "not_planned": (
+        "この期間の日程はまだ計画されていません。先に巡回を計画してください。",
+        "No week of these days is planned yet. Plan the rotation first.",
+    ),
     "no_campaign": (
         "キャンペーンが登録されていません。画面の「設定」で登録してください。",
         "No campaign is set up. Set one up on the screen, under settings.",

@@ -56,6 +56,7 @@ class CampaignWords(QObject):
         """What stops a change of a campaign or of what belongs to it."""
         return {
             "part_in_use": self.tr("Sessions at the support desk name this part: it has to stay."),
+            "not_planned": self.tr("No week of these days is planned yet. Plan the rotation first."),
             "publicity_done": self.tr("This is ticked as done. Take the tick back first."),
         }
 

@@ -1,0 +1,1 @@
+"""The schedule of the venues given out: poster, calendar file, tables, texts for the web and for SNS."""
