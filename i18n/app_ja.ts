@@ -4314,6 +4314,140 @@ The next free seat of today is given.</source>
         </message>
     </context>
     <context>
+        <name>GiveOut</name>
+        <message>
+            <source>Closures of venues</source>
+            <translation>会場の休み</translation>
+        </message>
+        <message>
+            <source>Give out the schedule</source>
+            <translation>日程を出す</translation>
+        </message>
+        <message>
+            <source>Give out the schedule of the venues</source>
+            <translation>会場の日程を出す（ポスター・カレンダー・表・文）</translation>
+        </message>
+        <message>
+            <source>Give out …  Ctrl+E</source>
+            <translation>日程を出す …  Ctrl+E</translation>
+        </message>
+        <message>
+            <source>Print the poster of the schedule</source>
+            <translation>日程のポスターを印刷</translation>
+        </message>
+        <message>
+            <source>Publicity of the campaign</source>
+            <translation>キャンペーンのお知らせ</translation>
+        </message>
+        <message>
+            <source>Something is being written or printed. Wait for it.</source>
+            <translation>書き出しか印刷の途中です。終わるまでお待ちください。</translation>
+        </message>
+        <message>
+            <source>Venues of the campaign</source>
+            <translation>キャンペーンの会場</translation>
+        </message>
+        <message>
+            <source>Venues …  Alt+V</source>
+            <translation>会場 …  Alt+V</translation>
+        </message>
+        <message>
+            <source>Writing {name} …</source>
+            <translation>{name} を書き出しています …</translation>
+        </message>
+        <message>
+            <source>Written: {name}. Weeks: {weeks}. Days at all venues: {days}.</source>
+            <translation>書き出しました：{name}（{weeks}週、全会場でのべ{days}日）</translation>
+        </message>
+        <message>
+            <source>schedule_{days}</source>
+            <translation>開設日程_{days}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GiveOutDialog</name>
+        <message>
+            <source>All venues</source>
+            <translation>すべての会場</translation>
+        </message>
+        <message>
+            <source>CSV: a day, a line</source>
+            <translation>CSV（1日1行）</translation>
+        </message>
+        <message>
+            <source>Calendar (.ics): a day, an event</source>
+            <translation>カレンダー（.ics、1日1件）</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>文をコピー</translation>
+        </message>
+        <message>
+            <source>Excel: a day, a line</source>
+            <translation>Excel（1日1行）</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>初日</translation>
+        </message>
+        <message>
+            <source>Give out the schedule</source>
+            <translation>日程を出す</translation>
+        </message>
+        <message>
+            <source>No such day.</source>
+            <translation>日付として読み取れません。</translation>
+        </message>
+        <message>
+            <source>Poster: A4, a month a page, in large type</source>
+            <translation>掲示用ポスター（A4、1か月1枚、大きな文字）</translation>
+        </message>
+        <message>
+            <source>Posts for social media</source>
+            <translation>SNSの文（週ごと）</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>印刷 …</translation>
+        </message>
+        <message>
+            <source>Save as a file …</source>
+            <translation>ファイルに保存 …</translation>
+        </message>
+        <message>
+            <source>Text copied.</source>
+            <translation>文をコピーしました。</translation>
+        </message>
+        <message>
+            <source>Text for the web page</source>
+            <translation>ホームページの文</translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation>文</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>最終日</translation>
+        </message>
+        <message>
+            <source>Venues</source>
+            <translation>会場</translation>
+        </message>
+        <message>
+            <source>Weeks: {weeks}. Days at all venues: {days}.</source>
+            <translation>{weeks}週、全会場でのべ{days}日</translation>
+        </message>
+        <message>
+            <source>Which week</source>
+            <translation>どの週</translation>
+        </message>
+        <message>
+            <source>{n} of {most} letters</source>
+            <translation>{n}文字（{most}文字まで）</translation>
+        </message>
+    </context>
+    <context>
         <name>GuidancePaperWords</name>
         <message>
             <source>Print the guidance as a PDF</source>
@@ -5939,10 +6073,6 @@ The next free seat of today is given.</source>
             <translation>{day} も開設します</translation>
         </message>
         <message>
-            <source>Always</source>
-            <translation type="vanished">常設</translation>
-        </message>
-        <message>
             <source>Card renewal</source>
             <translation>カード更新窓口</translation>
         </message>
@@ -6011,10 +6141,6 @@ The next free seat of today is given.</source>
             <translation>{days}は休み</translation>
         </message>
         <message>
-            <source>to {day}</source>
-            <translation type="vanished">～{day}</translation>
-        </message>
-        <message>
             <source>{days} only</source>
             <translation>{days}のみ</translation>
         </message>
@@ -6027,12 +6153,20 @@ The next free seat of today is given.</source>
             <translation>{first}～{last}のみ</translation>
         </message>
         <message>
-            <source>{year}-{month}</source>
-            <translation type="vanished">{year}年{month}月</translation>
-        </message>
-        <message>
             <source>– {day}</source>
             <translation>～{day}</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation type="vanished">常設</translation>
+        </message>
+        <message>
+            <source>to {day}</source>
+            <translation type="vanished">～{day}</translation>
+        </message>
+        <message>
+            <source>{year}-{month}</source>
+            <translation type="vanished">{year}年{month}月</translation>
         </message>
     </context>
     <context>
