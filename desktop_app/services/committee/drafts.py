@@ -1,0 +1,165 @@
+"""The drafts of reports: read in the order in which they are reported, changed as they were seen."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, insert, select, update
+
+from desktop_app.errors import Conflict, Unknown
+from desktop_app.models.figures import ReportDraft
+from desktop_app.paths import resources
+from desktop_app.services import audit, operations, seals, staff
+from desktop_app.services.committee import body
+from desktop_app.services.committee.rows import Block, DraftRow
+from desktop_app.terms import Role
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from desktop_app.services.acting import Acting
+
+SHIPPED = "2023-06-27"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftWanted:
+    """All that can be set of a draft."""
+
+    title: str
+    department: str
+    english_title: str
+    english_department: str
+    reported_on: date
+    as_of: date | None
+    blocks: tuple[Block, ...]
+
+
+def all_of(session: Session) -> tuple[DraftRow, ...]:
+    """Give the drafts in the order in which they are reported."""
+    found = session.scalars(
+        select(ReportDraft)
+        .order_by(ReportDraft.reported_on.desc(), ReportDraft.position, ReportDraft.id)
+        .execution_options(populate_existing=True)
+    )
+    return tuple(map(_row, found))
+
+
+def one(session: Session, draft_id: int) -> DraftRow:
+    """Give one draft. Raises Unknown."""
+    draft = session.get(ReportDraft, draft_id, populate_existing=True)
+    if draft is None:
+        raise Unknown("report", str(draft_id))
+    return _row(draft)
+
+
+def change(session: Session, acting: Acting, seen: DraftRow, wanted: DraftWanted) -> DraftRow:
+    """Keep a draft as somebody wrote it, as it was seen. For supervisors and window staff.
+
+    Sent again the first counts. Raises NoPermission, Unknown, Conflict, PersonalNumber, Invalid.
+    """
+    kept = operations.outcome(session, acting.operation)
+    if kept is not None:
+        return one(session, int(kept["id"]))
+    staff.require(session, acting, "report", Role.SUPERVISOR, Role.WINDOW)
+    values = {
+        "title": body.line("report_title", wanted.title),
+        "department": body.line("department", wanted.department),
+        "reported_on": wanted.reported_on,
+        "as_of": wanted.as_of,
+        "body": body.write(
+            body.line("report_title", wanted.english_title, needed=False),
+            body.line("department", wanted.english_department, needed=False),
+            body.checked(wanted.blocks),
+        ),
+        "changed_at": acting.now,
+        "changed_by": acting.staff_id,
+        "sample": False,
+        "version": seen.version + 1,
+    }
+    taken = session.execute(
+        update(ReportDraft)
+        .where(ReportDraft.id == seen.id, ReportDraft.version == seen.version)
+        .values(**values)
+        .returning(ReportDraft.id)
+        .execution_options(synchronize_session=False)
+    ).all()
+    if not taken:
+        now = one(session, seen.id)
+        raise Conflict("", now.changed_by, now.changed_at, "report")
+    return _told(session, acting, "report_changed", one(session, seen.id))
+
+
+def load(session: Session, acting: Acting) -> tuple[DraftRow, ...]:
+    """Put the shipped reports of June 2023 in, unless a report has their code. For supervisors.
+
+    Sent again it does nothing. Raises NoPermission.
+    """
+    if operations.outcome(session, acting.operation) is None:
+        staff.require(session, acting, "report", Role.SUPERVISOR)
+        audit.hold(session)
+        before = set(seals.keys(session, "report_draft"))
+        count = install(session, acting)
+        sealed = [key for key in seals.keys(session, "report_draft") if key not in before]
+        audit.record(session, acting, "reports_loaded", SHIPPED, {"reports": count}, sealed=sealed)
+        operations.done(session, acting, "reports_loaded", {"reports": count})
+    return all_of(session)
+
+
+def install(session: Session, acting: Acting) -> int:
+    """Put in what the program ships unless its code is there; gives how many. Nothing else is changed."""
+    there = set(session.scalars(select(ReportDraft.code)))
+    position = session.scalar(select(func.max(ReportDraft.position))) or 0
+    count = 0
+    for path in sorted((resources() / "reports" / SHIPPED / "texts").glob("report_*.json")):
+        kept = json.loads(path.read_text(encoding="utf-8"))
+        if kept["code"] in there:
+            continue
+        count += 1
+        session.execute(
+            insert(ReportDraft).values(
+                code=kept["code"],
+                title=kept["title"],
+                department=kept["department"],
+                reported_on=date.fromisoformat(kept["reported_on"]),
+                as_of=date.fromisoformat(kept["as_of"]),
+                body=body.write(kept["title_en"], kept["department_en"], body.blocks(kept["blocks"])),
+                position=position + count,
+                sample=True,
+                changed_at=acting.now,
+                changed_by=acting.staff_id,
+                version=1,
+            )
+        )
+    session.flush()
+    return count
+
+
+def _told(session: Session, acting: Acting, action: str, row: DraftRow) -> DraftRow:
+    told = {"version": row.version, "blocks": len(row.blocks), "reported_on": row.reported_on.isoformat()}
+    audit.record(session, acting, action, row.code, told, sealed=[seals.key("report_draft", row.id)])
+    operations.done(session, acting, action, {"id": row.id})
+    return row
+
+
+def _row(draft: ReportDraft) -> DraftRow:
+    english_title, english_department, blocks = body.read(draft.body)
+    return DraftRow(
+        draft.id,
+        draft.code,
+        draft.title,
+        draft.department,
+        english_title,
+        english_department,
+        draft.reported_on,
+        draft.as_of,
+        blocks,
+        draft.position,
+        draft.sample,
+        draft.changed_at,
+        draft.changed_by,
+        draft.version,
+    )

@@ -1,0 +1,70 @@
+"""The words that stand around a report, on paper and in files, in both languages: those of the ward's form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Words of the form; page and of_pages are put around numbers."""
+
+    material: str
+    spaced: str
+    subject: str
+    department: str
+    contents: str
+    agenda: str
+    page: str
+    bureau: str
+    source: str
+    measured: str
+    measured_on: str
+    measured_number: str
+    tables: str
+    as_of: str
+    continued: str
+    font: str
+
+
+JAPANESE = Labels(
+    material="区民委員会報告資料",
+    spaced="区 民 委 員 会 報 告 資 料",
+    subject="件　名",
+    department="所管部課名",
+    contents="内　容",
+    agenda="報告事項件名",
+    page="頁",
+    bureau="（ 区 民 部 ）",
+    source="出典",
+    measured="分母",
+    measured_on="分母の基準日",
+    measured_number="分母の数",
+    tables="表の一覧",
+    as_of="基準日",
+    continued="（続き）",
+    font="BIZ UDPゴシック",
+)
+ENGLISH = Labels(
+    material="Report to the Ward Residents' Committee",
+    spaced="Report to the Ward Residents' Committee",
+    subject="Subject",
+    department="Department",
+    contents="Contents",
+    agenda="Reports",
+    page="Page",
+    bureau="(Residents Department)",
+    source="Source",
+    measured="Measured against",
+    measured_on="As at",
+    measured_number="Number",
+    tables="Tables",
+    as_of="As of",
+    continued="(continued)",
+    font="BIZ UDPGothic",
+)
+
+
+def of(*, english: bool) -> Labels:
+    """Give the words in a language."""
+    return ENGLISH if english else JAPANESE

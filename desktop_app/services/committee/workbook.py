@@ -1,0 +1,198 @@
+"""Reports as a workbook: a sheet for each table with real numbers, their formats, sources and denominators."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.figure_terms import Part, Unit
+from desktop_app.services.committee import labels, references, shapes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from desktop_app.services.committee.labels import Labels
+    from desktop_app.services.committee.rows import DraftRow
+    from desktop_app.services.committee.shapes import Words
+    from desktop_app.services.figures.rows import Cell, Table
+
+A4 = 9
+FIRST_ROW = 3
+"""The row of the headings: above it stand the title, the day and an empty row."""
+
+LONGEST_TITLE = 31
+NOT_IN_TITLE = str.maketrans(dict.fromkeys("[]:*?/\\'（）", " "))
+LABEL_WIDTH, NUMBER_WIDTH, TEXT_WIDTH = 24, 14, 34
+
+
+@dataclass(frozen=True, slots=True)
+class TableOf:
+    """One table of a report and the report that it belongs to."""
+
+    draft: DraftRow
+    table: Table
+
+
+class _Book:
+    """One XLSX file; texts never become formulas."""
+
+    def __init__(self, draft: Path, *, english: bool) -> None:
+        # Imported here: it is needed only when somebody exports.
+        from xlsxwriter import Workbook
+
+        options = {"strings_to_formulas": False, "strings_to_urls": False}
+        self._book: Any = Workbook(str(draft), options)
+        self._told: Words = shapes.words(english=english)
+        self._labels: Labels = labels.of(english=english)
+        self._formats: dict[tuple[str, bool], Any] = {}
+        self._titles: set[str] = set()
+        base = {"font_name": self._labels.font, "font_size": 10.5, "valign": "vcenter"}
+        self._base = base
+        self._title = self._book.add_format({**base, "bold": True, "font_size": 14})
+        self._plain = self._book.add_format(base)
+        self._head = self._book.add_format(
+            {**base, "border": 1, "bold": True, "align": "center", "text_wrap": True, "bg_color": "#E8E8E8"}
+        )
+        self._text = self._book.add_format({**base, "border": 1, "text_wrap": True})
+        self._beside = self._book.add_format({**base, "font_color": "#4D4D4D"})
+        self._day = self._book.add_format(
+            {**base, "font_color": "#4D4D4D", "num_format": "yyyy-mm-dd", "align": "left"}
+        )
+        self._count = self._book.add_format({**base, "font_color": "#4D4D4D", "num_format": "#,##0"})
+
+    def add(self, part: TableOf) -> None:
+        """Write one sheet."""
+        table = part.table
+        name = shapes.name_of(table, self._told)
+        sheet = self._book.add_worksheet(self._sheet_title(name))
+        sheet.write_string(0, 0, name, self._title)
+        day = part.draft.as_of or part.draft.reported_on
+        told = f"{self._labels.as_of}: {shapes.in_words(day, english=self._told.english)}"
+        sheet.write_string(1, 0, told, self._plain)
+        for column, heading in enumerate(self._headings(table)):
+            sheet.write_string(FIRST_ROW, column, heading, self._head)
+            sheet.set_column(column, column, self._width(table, column))
+        for line, row in enumerate(table.rows, FIRST_ROW + 1):
+            self._write_row(sheet, line, table, row)
+        self._finish(sheet, table)
+
+    def chart(self, part: TableOf) -> None:
+        """Add the chart of the table that was added last: bars on the left scale, lines on the right one."""
+        told = shapes.chart_of(part.table.code)
+        if told is None:
+            return
+        sheet = self._book.worksheets()[-1]
+        name, last = sheet.get_name(), FIRST_ROW + len(part.table.rows)
+        language = 2 if self._told.english else 1
+
+        def series(one: Sequence[str], **more: object) -> dict[str, object]:
+            column = 1 + part.table.columns.index(one[0])
+            return {
+                "name": one[language],
+                "categories": [name, FIRST_ROW + 1, 0, last, 0],
+                "values": [name, FIRST_ROW + 1, column, last, column],
+                **more,
+            }
+
+        bars = self._book.add_chart({"type": "column"})
+        bars.add_series(series(told["bars"], fill={"color": "#BFBFBF"}, border={"color": "#333333"}))
+        lines = self._book.add_chart({"type": "line"})
+        for one, dash, sign in zip(told["lines"], ("solid", "dash"), ("circle", "square"), strict=False):
+            look = {"line": {"color": "#000000", "dash_type": dash}, "marker": {"type": sign}}
+            lines.add_series(series(one, y2_axis=True, **look))
+        bars.combine(lines)
+        bars.set_title({"name": shapes.title(part.table, self._told)})
+        bars.set_legend({"position": "bottom"})
+        bars.set_size({"width": 760, "height": 400})
+        sheet.insert_chart(last + 3, 0, bars)
+
+    def close(self) -> None:
+        """Put the file together. Raises OSError."""
+        from xlsxwriter.exceptions import FileCreateError
+
+        try:
+            self._book.close()
+        except FileCreateError as error:
+            raise OSError(*error.args[0].args) from error
+
+    def _headings(self, table: Table) -> list[str]:
+        own = [shapes.column_name(column, self._told) for column in (table.form.key, *table.columns)]
+        beside = self._labels
+        return [*own, beside.source, beside.measured, beside.measured_number, beside.measured_on]
+
+    def _write_row(self, sheet: Any, line: int, table: Table, row: str) -> None:
+        sheet.write_string(line, 0, shapes.label(row, self._told), self._text)
+        for column, name in enumerate(table.columns, 1):
+            self._write(sheet, line, column, table.cell(row, name))
+        at = len(table.columns) + 1
+        cells = [table.cell(row, name) for name in table.columns]
+        sheet.write_string(line, at, next((one.source for one in cells if one.source), ""), self._beside)
+        measured = next((one for one in cells if one.denominator_name), None)
+        if measured is None:
+            return
+        sheet.write_string(line, at + 1, shapes.column_name(measured.denominator_name, self._told), self._beside)
+        if measured.denominator is not None:
+            sheet.write_number(line, at + 2, measured.denominator, self._count)
+        if measured.denominator_on is not None:
+            sheet.write_datetime(line, at + 3, measured.denominator_on, self._day)
+
+    def _write(self, sheet: Any, line: int, column: int, cell: Cell) -> None:
+        number = references.number(cell)
+        if number is None:
+            sheet.write_string(line, column, shapes.label(cell.shown, self._told), self._text)
+        else:
+            # A spreadsheet holds 15 digits: what has more stays a text.
+            sheet.write_number(line, column, float(number), self._number(cell))
+
+    def _number(self, cell: Cell) -> Any:
+        digits = "#,##0" if not cell.places else f"0.{'0' * cell.places}"
+        behind = shapes.unit_text(cell.unit, english=self._told.english)
+        digits += f'"{behind}"' if behind and cell.unit in {Unit.PERCENT, Unit.POINTS} else ""
+        signed = cell.part is Part.CHANGE
+        key = (digits, signed)
+        if key not in self._formats:
+            minus = "-" if self._told.english else "▲"
+            written = f"+{digits};{minus}{digits};{digits}" if signed else f"{digits};{minus}{digits}"
+            self._formats[key] = self._book.add_format({**self._base, "border": 1, "num_format": written})
+        return self._formats[key]
+
+    def _width(self, table: Table, column: int) -> int:
+        if column == 0:
+            return LABEL_WIDTH
+        if column > len(table.columns):
+            return NUMBER_WIDTH + 4
+        name = table.columns[column - 1]
+        longest = max((len(table.cell(row, name).shown) for row in table.rows), default=0)
+        return TEXT_WIDTH if longest > NUMBER_WIDTH else NUMBER_WIDTH
+
+    def _sheet_title(self, name: str) -> str:
+        plain = " ".join(name.translate(NOT_IN_TITLE).split())[:LONGEST_TITLE] or "-"
+        title, number = plain, 2
+        while title.casefold() in self._titles:
+            title, number = f"{plain[: LONGEST_TITLE - 4]} {number}", number + 1
+        self._titles.add(title.casefold())
+        return title
+
+    def _finish(self, sheet: Any, table: Table) -> None:
+        sheet.freeze_panes(FIRST_ROW + 1, 1)
+        sheet.repeat_rows(FIRST_ROW)
+        sheet.set_landscape()
+        sheet.set_paper(A4)
+        sheet.fit_to_pages(1, 0)
+        sheet.print_area(0, 0, FIRST_ROW + len(table.rows), len(table.columns) + 4)
+        sheet.set_footer("&C&P / &N")
+
+
+def write(target: Path, parts: Iterable[TableOf], *, english: bool = False) -> int:
+    """Write the workbook and give how many tables are in it. Raises OSError."""
+    book, count = _Book(target, english=english), 0
+    try:
+        for part in parts:
+            book.add(part)
+            book.chart(part)
+            count += 1
+    finally:
+        # Also when it broke off: only this closes the files that the book keeps its rows in.
+        book.close()
+    return count
