@@ -76,6 +76,7 @@ RECORDS: dict[str, tuple[Part, ...]] = {
     "venue": (Part("venue", ("id",)), Part("campaign_venue", ("venue_id",))),
     "venue_closure": (Part("venue_closure", ("id",)),),
     "publicity": (Part("publicity", ("id",)),),
+    "report_draft": (Part("report_draft", ("id",)),),
     "published_table": (Part("published_figure", ("report", "table_code")),),
     "year_target": (Part("year_target", ("id",)),),
     "population": (Part("population", ("on_date",)),),

@@ -1,4 +1,4 @@
-"""The body of a draft as it is kept: JSON, read strictly; what a person wrote is checked before it is kept."""
+"""The body of a draft as it is kept: JSON; what a person wrote is checked before it is kept."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words that stand around a report, on paper and in files, in both languages: those of the ward's form."""
+"""The words that stand around a report, on paper and in files, in both languages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""References to figures in a text: {fig:table/row/column}, put in when the text is shown, never kept as numbers."""
+"""References to figures in a text, {fig:table/row/column}: put in when it is shown, never kept as numbers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How each table is laid out in a report: headings, columns put together, words in English; all of it data."""
+"""How each table is laid out in a report: headings, columns put together, words in English; all is data."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
-"""Reports as a workbook: a sheet for each table with real numbers, their formats, sources and denominators."""
+"""Reports as a workbook: a sheet for each table with real numbers, formats, sources and denominators."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, time
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.figure_terms import Part, Unit
@@ -11,6 +12,9 @@ from desktop_app.services.committee import labels, references, shapes
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
+
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 
     from desktop_app.services.committee.labels import Labels
     from desktop_app.services.committee.rows import DraftRow
@@ -121,7 +125,7 @@ class _Book:
         beside = self._labels
         return [*own, beside.source, beside.measured, beside.measured_number, beside.measured_on]
 
-    def _write_row(self, sheet: Any, line: int, table: Table, row: str) -> None:
+    def _write_row(self, sheet: Worksheet, line: int, table: Table, row: str) -> None:
         sheet.write_string(line, 0, shapes.label(row, self._told), self._text)
         for column, name in enumerate(table.columns, 1):
             self._write(sheet, line, column, table.cell(row, name))
@@ -131,13 +135,16 @@ class _Book:
         measured = next((one for one in cells if one.denominator_name), None)
         if measured is None:
             return
-        sheet.write_string(line, at + 1, shapes.column_name(measured.denominator_name, self._told), self._beside)
+        sheet.write_string(
+            line, at + 1, shapes.column_name(measured.denominator_name, self._told), self._beside
+        )
         if measured.denominator is not None:
             sheet.write_number(line, at + 2, measured.denominator, self._count)
         if measured.denominator_on is not None:
-            sheet.write_datetime(line, at + 3, measured.denominator_on, self._day)
+            day = datetime.combine(measured.denominator_on, time())
+            sheet.write_datetime(line, at + 3, day, self._day)
 
-    def _write(self, sheet: Any, line: int, column: int, cell: Cell) -> None:
+    def _write(self, sheet: Worksheet, line: int, column: int, cell: Cell) -> None:
         number = references.number(cell)
         if number is None:
             sheet.write_string(line, column, shapes.label(cell.shown, self._told), self._text)
@@ -145,7 +152,7 @@ class _Book:
             # A spreadsheet holds 15 digits: what has more stays a text.
             sheet.write_number(line, column, float(number), self._number(cell))
 
-    def _number(self, cell: Cell) -> Any:
+    def _number(self, cell: Cell) -> Format:
         digits = "#,##0" if not cell.places else f"0.{'0' * cell.places}"
         behind = shapes.unit_text(cell.unit, english=self._told.english)
         digits += f'"{behind}"' if behind and cell.unit in {Unit.PERCENT, Unit.POINTS} else ""
@@ -174,14 +181,14 @@ class _Book:
         self._titles.add(title.casefold())
         return title
 
-    def _finish(self, sheet: Any, table: Table) -> None:
+    def _finish(self, sheet: Worksheet, table: Table) -> None:
         sheet.freeze_panes(FIRST_ROW + 1, 1)
         sheet.repeat_rows(FIRST_ROW)
         sheet.set_landscape()
         sheet.set_paper(A4)
         sheet.fit_to_pages(1, 0)
         sheet.print_area(0, 0, FIRST_ROW + len(table.rows), len(table.columns) + 4)
-        sheet.set_footer("&C&P / &N")
+        self._book.worksheets()[-1].set_footer("&C&P / &N")
 
 
 def write(target: Path, parts: Iterable[TableOf], *, english: bool = False) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from desktop_app.views.shared.campaign_words import CampaignWords, campaign_words
 from desktop_app.views.shared.incident_words import IncidentWords, incident_words
 from desktop_app.views.shared.outreach_reasons import OutreachReasons
+from desktop_app.views.shared.report_reasons import ReportReasons
 from desktop_app.views.shared.rotation_reasons import RotationReasons
 from desktop_app.views.shared.support_reasons import SupportReasons
 
@@ -25,9 +26,10 @@ class ReasonWords(QObject):
 
     def _others(
         self,
-    ) -> tuple[OutreachReasons, RotationReasons, SupportReasons, CampaignWords, IncidentWords]:
+    ) -> tuple[OutreachReasons, ReportReasons, RotationReasons, SupportReasons, CampaignWords, IncidentWords]:
         """Subjects that keep their sentences with their own words."""
-        return OutreachReasons(), RotationReasons(), SupportReasons(), campaign_words, incident_words
+        mine = (OutreachReasons(), ReportReasons(), RotationReasons(), SupportReasons())
+        return *mine, campaign_words, incident_words
 
     def _of_card(self) -> dict[str, str]:
         """What is the matter with a card."""

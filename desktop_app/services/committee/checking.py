@@ -1,0 +1,106 @@
+"""What a report is checked for before it goes out: references that lead nowhere, figures typed by hand."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from desktop_app.services.committee import references
+from desktop_app.services.committee.rows import WITH_CODE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.services.committee.references import Tables
+    from desktop_app.services.committee.rows import Block, DraftRow
+    from desktop_app.services.figures.rows import Table
+
+LEAST_DIGITS = 4
+"""A typed number with fewer digits and no point is a day, a place or a count of something small."""
+
+_NUMBER = re.compile(r"(?<![\d.,\-])[+▲△−]?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d,]*[\d\-])")
+_YEAR = re.compile(r"(?:19|20)\d{2}")
+_MAN = re.compile(r"(\d+)万(?:(\d)千)?")
+
+
+class TextFault(StrEnum):
+    """What is wrong with the text of a report.
+
+    nowhere: a reference leads to no figure; typed: a number that is a figure was typed by hand; no_table: a
+    table or chart that is to be shown has no figures.
+    """
+
+    NOWHERE = "reference_nowhere"
+    TYPED = "typed_by_hand"
+    NO_TABLE = "no_table"
+
+
+@dataclass(frozen=True, slots=True)
+class TextFinding:
+    """One finding in a text: in which report and block (from 1), what stands there, what belongs there."""
+
+    fault: TextFault
+    report: str
+    block: int
+    said: str
+    instead: str = ""
+
+
+def check(draft: DraftRow, tables: Tables) -> tuple[TextFinding, ...]:
+    """Check the texts of a draft against the tables that it may refer to; nothing is found in a good one."""
+    known = _known(tables)
+    return tuple(
+        finding
+        for number, block in enumerate(draft.blocks, 1)
+        for finding in _of_block(draft.code, number, block, tables, known)
+    )
+
+
+def _of_block(
+    report: str, number: int, block: Block, tables: Tables, known: dict[Decimal, str]
+) -> Iterator[TextFinding]:
+    if block.kind in WITH_CODE:
+        table = tables.get(block.code)
+        if table is None or not table.rows:
+            yield TextFinding(TextFault.NO_TABLE, report, number, block.code)
+        return
+    for text in filter(None, (block.text, block.english)):
+        for reference in references.found(text, tables):
+            if reference.cell is None:
+                yield TextFinding(TextFault.NOWHERE, report, number, reference.written)
+        for said, value in _typed(references.without(text)):
+            if value in known:
+                yield TextFinding(TextFault.TYPED, report, number, said, known[value])
+
+
+def _typed(text: str) -> Iterator[tuple[str, Decimal]]:
+    """Give the numbers in a text that are long enough to be a figure, and those written with 万."""
+    plain = unicodedata.normalize("NFKC", text)
+    for found in _MAN.finditer(plain):
+        thousands = int(found[2] or 0) * 1_000
+        yield found[0], Decimal(int(found[1]) * 10_000 + thousands)
+    for found in _NUMBER.finditer(_MAN.sub(" ", plain)):
+        digits = found[1].replace(",", "")
+        if "." in digits or (len(digits) >= LEAST_DIGITS and not _YEAR.fullmatch(found[1])):
+            yield found[0], Decimal(digits)
+
+
+def _known(tables: Tables) -> dict[Decimal, str]:
+    """Give the reference to each figure; of equal ones to the first."""
+    found: dict[Decimal, str] = {}
+    for table in tables.values():
+        for value, reference in _figures(table):
+            found.setdefault(value, reference)
+    return found
+
+
+def _figures(table: Table) -> Iterator[tuple[Decimal, str]]:
+    for row in table.rows:
+        for column in table.columns:
+            number = references.number(table.cell(row, column))
+            if number is not None:
+                yield abs(number), references.write(table.code, row, column)

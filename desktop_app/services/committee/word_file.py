@@ -1,0 +1,226 @@
+"""Reports as a Word file that staff go on editing: styles, real tables, a page number; numbers as printed."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.services.committee import labels
+from desktop_app.services.committee.rows import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from docx.oxml.xmlchemy import BaseOxmlElement
+    from docx.table import Table
+    from docx.text.paragraph import Paragraph
+
+    from desktop_app.services.committee.rows import DocBlock, DocTable, Document, TableCell
+
+INDENT, HANGING = 5.0, 8.0
+"""Millimetres: one level further in, the room of a number."""
+
+TEXT_WIDTH = 174.0
+POINTS, SMALL, WIDE_TABLE = 10.5, 8.0, 6
+GREY = "E8E8E8"
+
+
+class _Writer:
+    def __init__(self, *, english: bool, pictures: Mapping[str, bytes]) -> None:
+        # Imported here: it is needed only when somebody exports.
+        import docx
+
+        self.file: Any = docx.Document()
+        self._pictures = pictures
+        self._labels = labels.of(english=english)
+        self._set_page()
+        self._set_styles()
+
+    def add(self, report: Document, *, first: bool) -> None:
+        """Write one report; each begins on a page of its own."""
+        from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+        title = self.file.add_paragraph(self._labels.spaced, style="Title")
+        title.paragraph_format.page_break_before = not first
+        title.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        self.file.add_paragraph(report.on).alignment = WD_ALIGN_PARAGRAPH.RIGHT
+        head = self.file.add_table(rows=0, cols=2, style="Table Grid")
+        told = ((self._labels.subject, report.title), (self._labels.department, report.department))
+        for name, text in told:
+            cells = head.add_row().cells
+            cells[0].text, cells[1].text = name, text
+            self._shade(cells[0].paragraphs[0])
+        self._set_widths(head, (1.0, 5.0))
+        self.file.add_paragraph(self._labels.contents, style="Subtitle")
+        for block in report.blocks:
+            self._block(block)
+
+    def _block(self, block: DocBlock) -> None:
+        if block.table is not None:
+            self._table(block.table)
+        elif block.chart is not None:
+            self._picture(self._pictures.get(block.chart.code), block.chart.title)
+        elif block.kind is BlockKind.HEADING:
+            self._lines(f"{block.number}　{block.text}", f"Heading {block.level}", block)
+        elif block.kind is BlockKind.ATTACHMENT:
+            self.file.add_paragraph(block.text, style="Heading 1").paragraph_format.page_break_before = True
+        elif block.number:
+            self._lines(f"{block.number}\t{block.text}", "Normal", block)
+        else:
+            self._lines(block.text, "Normal", block)
+
+    def _lines(self, text: str, style: str, block: DocBlock) -> None:
+        from docx.shared import Mm
+
+        made = self.file.add_paragraph(text, style=style)
+        form = made.paragraph_format
+        left = INDENT * (block.level - 1)
+        if style == "Normal":
+            left += HANGING
+            if block.number:
+                form.first_line_indent = Mm(-HANGING)
+                form.tab_stops.add_tab_stop(Mm(left))
+        form.left_indent = Mm(left)
+
+    def _table(self, table: DocTable) -> None:
+        from docx.enum.table import WD_TABLE_ALIGNMENT
+
+        columns = len(table.widths)
+        made = self.file.add_table(rows=len(table.rows), cols=columns, style="Table Grid")
+        made.alignment = WD_TABLE_ALIGNMENT.CENTER
+        size = SMALL if columns > WIDE_TABLE else POINTS - 1
+        for at, (row, place) in enumerate(zip(table.rows, _places(table), strict=True)):
+            for cell, column in zip(row, place, strict=True):
+                self._cell(made, at, column, cell, size)
+            line: Any = made.cell(at, columns - 1).paragraphs[0].paragraph_format.element
+            properties = line.getparent().getparent().get_or_add_trPr()
+            properties.append(_xml("cantSplit"))
+            if at < table.head:
+                properties.append(_xml("tblHeader"))
+        self._set_widths(made, table.widths)
+        self.file.add_paragraph().paragraph_format.space_after = 0
+
+    def _cell(self, table: Table, row: int, column: int, cell: TableCell, size: float) -> None:
+        from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT
+        from docx.enum.text import WD_ALIGN_PARAGRAPH
+        from docx.shared import Pt
+
+        made = table.cell(row, column)
+        if cell.columns > 1 or cell.rows > 1:
+            made = made.merge(table.cell(row + cell.rows - 1, column + cell.columns - 1))
+        made.text = cell.text
+        made.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
+        for paragraph in made.paragraphs:
+            paragraph.paragraph_format.space_after = 0
+            paragraph.paragraph_format.keep_with_next = row + cell.rows < len(table.rows)
+            if cell.head or cell.right:
+                sides = WD_ALIGN_PARAGRAPH.RIGHT if cell.right else WD_ALIGN_PARAGRAPH.CENTER
+                paragraph.alignment = sides
+            for run in paragraph.runs:
+                run.font.size = Pt(size)
+        if cell.head:
+            self._shade(made.paragraphs[0])
+
+    def _picture(self, png: bytes | None, title: str) -> None:
+        from docx.shared import Mm
+
+        self.file.add_paragraph(title).paragraph_format.keep_with_next = True
+        if png is not None:
+            self.file.add_picture(io.BytesIO(png), width=Mm(TEXT_WIDTH - 10))
+
+    def _set_widths(self, table: Table, shares: Sequence[float]) -> None:
+        from docx.shared import Mm
+
+        table.autofit = False
+        for column, share in zip(table.columns, shares, strict=True):
+            column.width = Mm(TEXT_WIDTH * share / sum(shares))
+            for cell in column.cells:
+                cell.width = column.width
+
+    def _shade(self, first: Paragraph) -> None:
+        shade = _xml("shd", f'w:val="clear" w:color="auto" w:fill="{GREY}"')
+        within: Any = first.paragraph_format.element
+        within.getparent().get_or_add_tcPr().append(shade)
+
+    def _set_page(self) -> None:
+        from docx.enum.text import WD_ALIGN_PARAGRAPH
+        from docx.shared import Mm
+
+        section = self.file.sections[0]
+        section.page_width, section.page_height = Mm(210), Mm(297)
+        section.left_margin = section.right_margin = Mm(18)
+        section.top_margin, section.bottom_margin = Mm(18), Mm(18)
+        foot = section.footer.paragraphs[0]
+        foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        _field(foot, "PAGE")
+        foot.add_run(" / ")
+        _field(foot, "NUMPAGES")
+
+    def _set_styles(self) -> None:
+        from docx.oxml.ns import qn
+        from docx.shared import Pt, RGBColor
+
+        sizes = {"Normal": POINTS, "Title": 16, "Subtitle": 12} | {f"Heading {n}": 11 for n in range(1, 5)}
+        for name, size in sizes.items():
+            style = self.file.styles[name]
+            style.font.name, style.font.size = self._labels.font, Pt(size)
+            style.font.color.rgb, style.font.italic = RGBColor(0, 0, 0), False
+            fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+            for theme in [key for key in fonts.attrib if key.endswith("Theme")]:
+                del fonts.attrib[theme]
+            for script in ("ascii", "hAnsi", "eastAsia", "cs"):
+                fonts.set(qn(f"w:{script}"), self._labels.font)
+            style.paragraph_format.space_after = Pt(4)
+            style.paragraph_format.space_before = Pt(8 if name == "Heading 1" else 2)
+
+
+def write(
+    target: Path,
+    reports: Sequence[Document],
+    now: datetime,
+    pictures: Mapping[str, bytes] | None = None,
+) -> None:
+    """Write the reports; pictures are the charts (PNG) by code. Raises OSError."""
+    english = bool(reports) and reports[0].english
+    writer = _Writer(english=english, pictures=pictures or {})
+    for at, report in enumerate(reports):
+        writer.add(report, first=at == 0)
+    about = writer.file.core_properties
+    about.title, about.author = labels.of(english=english).material, ""
+    about.created = about.modified = now.replace(tzinfo=None)
+    writer.file.save(str(target))
+
+
+def _places(table: DocTable) -> list[list[int]]:
+    """Give the column of each cell, those that cells above cover left free."""
+    covered: set[tuple[int, int]] = set()
+    found: list[list[int]] = []
+    for at, row in enumerate(table.rows):
+        column, places = 0, list[int]()
+        for cell in row:
+            while (at, column) in covered:
+                column += 1
+            places.append(column)
+            covered |= {
+                (at + down, column + aside) for down in range(cell.rows) for aside in range(cell.columns)
+            }
+            column += cell.columns
+        found.append(places)
+    return found
+
+
+def _field(paragraph: Paragraph, name: str) -> None:
+    """Put in a field that Word works out: the page, the number of pages."""
+    for kind in ("begin", "", "end"):
+        run: Any = paragraph.add_run()
+        part = _xml("fldChar", f'w:fldCharType="{kind}"') if kind else _xml("instrText", text=name)
+        run.element.append(part)
+
+
+def _xml(name: str, attributes: str = "", text: str = "") -> BaseOxmlElement:
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import nsdecls
+
+    return parse_xml(f"<w:{name} {nsdecls('w')} {attributes}>{text}</w:{name}>")

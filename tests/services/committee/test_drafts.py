@@ -1,0 +1,119 @@
+"""Drafts are changed as they were seen, sealed and guarded; with findings only a supervisor lets them out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import select, update
+
+from desktop_app.errors import Conflict, Invalid, NoPermission, PersonalNumber
+from desktop_app.models.figures import ReportDraft
+from desktop_app.models.keeping import AuditEntry
+from desktop_app.services.committee import drafts, going_out
+from desktop_app.services.committee.drafts import DraftWanted
+from desktop_app.services.committee.going_out import ReportForm
+from desktop_app.services.committee.rows import Block, BlockKind
+from desktop_app.services.verify import verify
+from tests import factories
+from tests.services.committee import ward
+
+if TYPE_CHECKING:
+    from desktop_app.models.database import Database
+
+WANTED = DraftWanted(
+    "件　名の 例",
+    "区民部",
+    "An example",
+    "",
+    date(2024, 6, 25),
+    date(2024, 3, 31),
+    (Block(BlockKind.HEADING, " 実績 \n\n"), Block(BlockKind.TABLE, level=9, code="card_issuance")),
+)
+
+
+@pytest.fixture
+def filled(database: Database) -> Database:
+    """A ward with the reports."""
+    ward.fill(database)
+    return database
+
+
+def test_that_a_draft_is_changed_as_it_was_seen_and_the_loser_is_told(filled: Database) -> None:
+    seen, who = ward.reports(filled)[0], factories.acting()
+    with filled.write() as session:
+        made = drafts.change(session, who, seen, WANTED)
+    assert (made.title, made.version, made.sample) == ("件 名の 例", 2, False)
+    assert made.blocks == (
+        Block(BlockKind.HEADING, "実績"),
+        Block(BlockKind.TABLE, level=4, code="card_issuance"),
+    )
+    with filled.write() as session:
+        assert drafts.change(session, who, seen, replace(WANTED, title="二度")) == made
+    with filled.write() as session, pytest.raises(Conflict) as lost:
+        drafts.change(session, factories.acting("s1"), seen, WANTED)
+    assert (lost.value.changed_by, lost.value.change) == ("w1", "report")
+    with filled.read() as session:
+        assert verify(session).ok
+
+
+@pytest.mark.parametrize(
+    ("changed", "refused"),
+    [
+        ({"title": " "}, ("report_title", "missing")),
+        ({"department": "部" * 121}, ("department", "too_long")),
+        ({"blocks": ()}, ("report_text", "missing")),
+        ({"blocks": (Block(BlockKind.PARAGRAPH, " "),)}, ("report_text", "missing")),
+        ({"blocks": (Block(BlockKind.TABLE),)}, ("report_table", "missing")),
+        ({"blocks": (Block(BlockKind.NOTE, "注" * 4_001),)}, ("report_text", "too_long")),
+        ({"blocks": (Block(BlockKind.NOTE, "注"),) * 201}, ("report_text", "too_long")),
+    ],
+)
+def test_that_what_no_report_can_hold_is_refused(
+    filled: Database, changed: dict[str, object], refused: tuple[str, str]
+) -> None:
+    seen = ward.reports(filled)[0]
+    with filled.write() as session, pytest.raises(Invalid) as found:
+        drafts.change(session, factories.acting(), seen, replace(WANTED, **changed))
+    assert (found.value.field, found.value.reason) == refused
+    assert ward.reports(filled)[0] == seen
+
+
+def test_that_no_personal_number_comes_into_a_report(filled: Database) -> None:
+    seen = ward.reports(filled)[0]
+    for part in ({"title": "621498320257"}, {"blocks": (Block(BlockKind.NOTE, "注", "6214 9832 0257"),)}):
+        with filled.write() as session, pytest.raises(PersonalNumber):
+            drafts.change(session, factories.acting(), seen, replace(WANTED, **part))
+
+
+def test_that_a_draft_damaged_from_outside_is_noticed(filled: Database) -> None:
+    with filled.write() as session:
+        session.execute(update(ReportDraft).values(title="別の件名"))
+    with filled.read() as session:
+        assert not verify(session).ok
+
+
+def test_that_reports_are_loaded_once_and_only_by_supervisors(filled: Database) -> None:
+    with filled.write() as session:
+        assert len(drafts.load(session, factories.acting("s1"))) == 3
+    with filled.write() as session, pytest.raises(NoPermission):
+        drafts.load(session, factories.acting())
+
+
+def test_that_a_report_with_findings_needs_a_supervisor_and_a_reason(filled: Database) -> None:
+    reports = ward.reports(filled)
+    with filled.write() as session:
+        going_out.note(session, factories.acting(), reports, ReportForm.PDF, 0)
+    with filled.write() as session, pytest.raises(NoPermission):
+        going_out.note(session, factories.acting(), reports, ReportForm.PDF, 2, "急ぎ")
+    with filled.write() as session, pytest.raises(Invalid):
+        going_out.note(session, factories.acting("s1"), reports, ReportForm.PDF, 2, "  ")
+    with filled.write() as session:
+        going_out.note(session, factories.acting("s1"), reports, ReportForm.DOCX, 2, "公表済みの値")
+    with filled.read() as session:
+        told = session.scalars(select(AuditEntry.detail).where(AuditEntry.action == "report_went_out")).all()
+    assert len(told) == 2
+    assert '"findings": 2' in told[1]
+    assert "公表済みの値" in told[1]
