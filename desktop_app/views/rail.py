@@ -5,18 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.views.shared import icons, theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.views.screens import ScreenEntry
 
 
 class RailButton(QPushButton):
-    """A drawing, the screen's name, and its key."""
+    """A drawing, the screen's name, and its key; where the window is low it gives way a little."""
 
     def __init__(self, entry: ScreenEntry) -> None:
         super().__init__()
@@ -25,6 +37,7 @@ class RailButton(QPushButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(entry.title())
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         picture = QLabel()
         picture.setPixmap(icons.pixmap(entry.name, 22, "rail_text"))
         self.words = QLabel(entry.title())
@@ -43,17 +56,22 @@ class RailButton(QPushButton):
         return self._line.sizeHint().expandedTo(QSize(0, theme.look().sizes["target"] + 4))
 
 
-class Rail(QFrame):
-    """Emits chosen(name) when a button is pressed."""
+class Rail(QScrollArea):
+    """Emits chosen(name) when a button is pressed; scrolls where even the lowest buttons find no room."""
 
     chosen = Signal(str)
 
     def __init__(self, entries: Sequence[ScreenEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "rail")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._buttons = {entry.name: RailButton(entry) for entry in entries if entry.key}
         group = QButtonGroup(self)
-        column = QVBoxLayout(self)
+        inside = self._inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(0)
         for name, button in self._buttons.items():
@@ -62,7 +80,15 @@ class Rail(QFrame):
             column.addWidget(button)
         column.addStretch(1)
         self._group = group
-        self.setMinimumWidth(max((button.sizeHint().width() for button in self._buttons.values()), default=0))
+        self.setWidget(inside)
+        self._wide = max((button.sizeHint().width() for button in self._buttons.values()), default=0)
+        self.setFixedWidth(self._wide)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # The bar must not stand on the keys.
+        crowded = self._inside.minimumSizeHint().height() > self.height()
+        self.setFixedWidth(self._wide + (self.verticalScrollBar().sizeHint().width() if crowded else 0))
+        super().resizeEvent(event)
 
     def mark(self, name: str) -> None:
         """Show which screen is open; none for one that has no button."""
@@ -71,3 +97,5 @@ class Rail(QFrame):
         for other in self._buttons.values():
             other.setChecked(other is button)
         self._group.setExclusive(True)
+        if button is not None:
+            self.ensureWidgetVisible(button, 0, 0)

@@ -33,6 +33,8 @@ class ScreenWords(QObject):
                 return self.tr("Eligible")
             case "campaigns":
                 return self.tr("Campaigns and venues")
+            case "figures":
+                return self.tr("Figures")
             case "ledger":
                 return self.tr("Ledger in")
             case "review":
@@ -68,6 +70,12 @@ class HelpWords(QObject):
             "backlog": self.tr(
                 "The cards that lie in custody now, by stage, age, place and number of notices."
                 " Each figure opens its list; a list can be exported."
+            ),
+            "figures": self.tr(
+                "The tables of the committee report: as published, as computed from what is kept here, or"
+                " both. A mark stands where they differ, and says why. Up and Down choose a table; in the"
+                " table the arrow keys walk, Enter opens the rows behind a figure, Ctrl+C copies the table and"
+                " Ctrl+Shift+C the chart. Choose a past day above the table to ask how things stood then."
             ),
             "ledger": self.tr(
                 "Read a ledger file (CSV or XLSX). You see everything before anything is stored;"
