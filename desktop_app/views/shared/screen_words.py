@@ -74,8 +74,8 @@ class HelpWords(QObject):
             "figures": self.tr(
                 "The tables of the committee report: as published, as computed from what is kept here, or"
                 " both. A mark stands where they differ, and says why. Up and Down choose a table; in the"
-                " table the arrow keys walk, Enter opens the rows behind a figure, Ctrl+C copies the table and"
-                " Ctrl+Shift+C the chart. Choose a past day above the table to ask how things stood then."
+                " table the arrow keys walk, Enter opens the rows behind a figure, Ctrl+C copies the table"
+                " and Ctrl+Shift+C the chart. Choose a past day above the table to ask how things stood then."
             ),
             "ledger": self.tr(
                 "Read a ledger file (CSV or XLSX). You see everything before anything is stored;"
