@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 GAP = 8.0
 THICKEST = 30.0
 TICKS = 5
-SPACING = {1: 9.0, 2: 6.0, 3: 8.0}
+SPACING = {1: 9.0, 2: 6.0, 3: 8.0, 4: 5.0}
 """Pixels between the lines of each series' hatching; the first and the last series have none."""
 
 
@@ -201,7 +201,8 @@ def fill(painter: QPainter, area: QRectF, series: int, ink: Ink) -> None:
     painter.setPen(QPen(contrast, 1))
     spacing = SPACING.get(series)
     if spacing and series < len(ink.shades) - 1:
-        for line in hatching(area, spacing, falls=series == 2, crossed=series == 3):
+        lines = levels(area, spacing) if series == len(SPACING) else None
+        for line in lines or hatching(area, spacing, falls=series == 2, crossed=series == 3):
             painter.drawLine(*line)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.setPen(QPen(ink.text, 1))
@@ -221,3 +222,10 @@ def hatching(
             yield QPointF(x, area.top()), QPointF(x - area.height(), area.bottom())
         if falls or crossed:
             yield QPointF(x, area.bottom()), QPointF(x - area.height(), area.top())
+
+
+def levels(area: QRectF, spacing: float) -> Iterator[tuple[QPointF, QPointF]]:
+    """Level lines over an area."""
+    for step in range(1, math.ceil(area.height() / spacing)):
+        y = area.top() + step * spacing
+        yield QPointF(area.left(), y), QPointF(area.right(), y)

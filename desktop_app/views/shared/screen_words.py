@@ -10,45 +10,27 @@ class ScreenWords(QObject):
 
     def title(self, name: str) -> str:
         """Name of a screen."""
-        match name:
-            case "desk":
-                return self.tr("Desk")
-            case "visits":
-                return self.tr("Visits")
-            case "slots":
-                return self.tr("Slots")
-            case "custody":
-                return self.tr("Custody")
-            case "notices":
-                return self.tr("Notices")
-            case "backlog":
-                return self.tr("Uncollected")
-            case "rotation":
-                return self.tr("Rotation")
-            case "support":
-                return self.tr("Support desk")
-            case "outreach":
-                return self.tr("Outreach")
-            case "eligible":
-                return self.tr("Eligible")
-            case "campaigns":
-                return self.tr("Campaigns and venues")
-            case "figures":
-                return self.tr("Figures")
-            case "ledger":
-                return self.tr("Ledger in")
-            case "review":
-                return self.tr("To review")
-            case "settings":
-                return self.tr("Settings")
-            case "staff":
-                return self.tr("Staff")
-            case "record":
-                return self.tr("Record")
-            case "search":
-                return self.tr("Search")
-            case _:
-                return name
+        titles = {
+            "desk": self.tr("Desk"),
+            "visits": self.tr("Visits"),
+            "slots": self.tr("Slots"),
+            "custody": self.tr("Custody"),
+            "notices": self.tr("Notices"),
+            "backlog": self.tr("Uncollected"),
+            "rotation": self.tr("Rotation"),
+            "support": self.tr("Support desk"),
+            "outreach": self.tr("Outreach"),
+            "eligible": self.tr("Eligible"),
+            "campaigns": self.tr("Campaigns and venues"),
+            "figures": self.tr("Figures"),
+            "ledger": self.tr("Ledger in"),
+            "review": self.tr("To review"),
+            "settings": self.tr("Settings"),
+            "staff": self.tr("Staff"),
+            "record": self.tr("Record"),
+            "search": self.tr("Search"),
+        }
+        return titles.get(name, name)
 
 
 class HelpWords(QObject):
@@ -70,12 +52,6 @@ class HelpWords(QObject):
             "backlog": self.tr(
                 "The cards that lie in custody now, by stage, age, place and number of notices."
                 " Each figure opens its list; a list can be exported."
-            ),
-            "figures": self.tr(
-                "The tables of the committee report: as published, as computed from what is kept here, or"
-                " both. A mark stands where they differ, and says why. Up and Down choose a table; in the"
-                " table the arrow keys walk, Enter opens the rows behind a figure, Ctrl+C copies the table"
-                " and Ctrl+Shift+C the chart. Choose a past day above the table to ask how things stood then."
             ),
             "ledger": self.tr(
                 "Read a ledger file (CSV or XLSX). You see everything before anything is stored;"
@@ -99,7 +75,8 @@ class HelpWords(QObject):
                 " Choose a hit with the arrow keys; Enter opens it."
             ),
         }
-        return (sentences | self._of_visits() | self._of_support() | self._of_campaign()).get(name, "")
+        others = self._of_visits() | self._of_support() | self._of_campaign() | self._of_figures()
+        return (sentences | others).get(name, "")
 
     def of_lists(self) -> str:
         """How every list is used."""
@@ -163,5 +140,16 @@ class HelpWords(QObject):
                 "Who applied in time for the campaign and has not collected the card yet: for the calls that"
                 " remind people. Whoever has least time left is on top, whoever has a booking at the end."
                 " Enter opens the record; the list can be exported."
+            ),
+        }
+
+    def _of_figures(self) -> dict[str, str]:
+        """Sentences for the screen of the figures."""
+        return {
+            "figures": self.tr(
+                "The tables of the committee report: as published, as computed from what is kept here, or"
+                " both. A mark stands where they differ, and says why. Up and Down choose a table; in the"
+                " table the arrow keys walk, Enter opens the rows behind a figure, Ctrl+C copies the table"
+                " and Ctrl+Shift+C the chart. Choose a past day above the table to ask how things stood then."
             ),
         }
