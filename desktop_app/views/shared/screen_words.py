@@ -75,8 +75,10 @@ class HelpWords(QObject):
                 " Choose a hit with the arrow keys; Enter opens it."
             ),
         }
-        others = self._of_visits() | self._of_support() | self._of_campaign() | self._of_figures()
-        return (sentences | others).get(name, "")
+        return (sentences | self._of_others()).get(name, "")
+
+    def _of_others(self) -> dict[str, str]:
+        return self._of_visits() | self._of_support() | self._of_campaign() | self._of_figures()
 
     def of_lists(self) -> str:
         """How every list is used."""
