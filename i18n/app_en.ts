@@ -182,16 +182,6 @@
     </message>
 </context>
 <context>
-    <name>OfficesPage</name>
-    <message numerus="yes">
-        <source>{n} application(s) in the year</source>
-        <translation>
-            <numerusform>{n} application in the year</numerusform>
-            <numerusform>{n} applications in the year</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PlacesDialog</name>
     <message numerus="yes">
         <source>{n} place(s) are there already and stay as they are.</source>

@@ -51,16 +51,16 @@ class EligibleWords(QObject):
     def why(self, row: EligibleRow) -> str:
         """What makes that day the last one."""
         known = {
-            "claim": self.tr("End of the claim"),
+            "claim": self.tr("Claim ends"),
             "expiry": self.tr("Card expires"),
-            "kept": self.tr("Kept until then"),
+            "kept": self.tr("Keeping ends"),
         }
-        return self.tr("Keeping is overdue") if row.overdue else known[row.why]
+        return self.tr("Overdue") if row.overdue else known[row.why]
 
     def state(self, row: EligibleRow) -> str:
         """How the person stands; who can't be reached by letter is called."""
         if row.returned:
-            return self.tr("Mail came back: call")
+            return self.tr("Call, mail back")
         return words.stage(row.stage)
 
     def visit(self, day: date | None, at: int | None, place: str | None) -> str:

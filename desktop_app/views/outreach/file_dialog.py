@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.services.outreach.count_file import Preview, TakenRow
     from desktop_app.views.shared.shell import Shell
 
-WIDE, ROWS = 860, 8
+WIDE, ROWS = 940, 8
 ORDER = (RowState.REFUSED, RowState.DIFFERS, RowState.NEW, RowState.SAME)
 """What needs an eye comes first."""
 
@@ -102,13 +102,13 @@ class FileDialog(Dialog):
         return [
             Column(self.tr("Row"), lambda row: str(row.line), right=True, width=56, key="row"),
             Column(self.tr("Post office"), lambda row: row.office, width=200, key="office", stays=True),
-            Column(self.tr("Month"), lambda row: row.month, width=110, key="month"),
+            Column(self.tr("Month"), lambda row: row.month, width=136, key="month"),
             Column(self.tr("Count"), lambda row: row.text, right=True, width=76, key="count"),
             Column(self.tr("Stored"), _stored, right=True, width=76, key="stored"),
             Column(
                 self.tr("What happens"),
                 lambda row: said.file_fault(row.fault) if row.fault else said.file_state(row.state),
-                width=270,
+                width=330,
                 tone=_tone,
                 key="state",
                 stays=True,

@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop_app.services import dates
@@ -32,7 +33,7 @@ NOTHING = "–"
 
 
 class OfficesPage(FirstFocus):
-    """Enter opens an office to enter its counts; the last row holds the totals."""
+    """Enter opens an office to enter its counts; the first row holds the totals."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -42,6 +43,7 @@ class OfficesPage(FirstFocus):
         self.year = plain("", "heading")
         self.year.setWordWrap(False)
         self.sum = plain("", "muted")
+        self.sum.setWordWrap(False)
         self.back = QPushButton(self.tr("◀ PageUp"))
         self.forward = QPushButton(self.tr("PageDown ▶"))
         self.edit = QPushButton(self.tr("Enter counts …  Enter"))
@@ -121,14 +123,12 @@ class OfficesPage(FirstFocus):
         kept = self.table.chosen_place()
         self.grid = found
         year = dates.fiscal_year(self.day)
-        name = self.tr("{name} ({first} to {last})")
+        name = self.tr("{name}  {first} – {last}")
         text = name.format(name=dates.fiscal_name(year), first=found.months[0], last=found.months[-1])
         self.year.setText(text)
-        self.sum.setText(
-            self.tr("{n} application(s) in the year", "", found.total).format(n=f"{found.total:,}")
-        )
+        self.sum.setText(self.tr("{n} in the year").format(n=f"{found.total:,}"))
         total = OfficeRow(0, "", self.tr("All post offices"), False, (), found.total)
-        self.table.show_source(ListSource([*found.offices, total] if found.offices else []))
+        self.table.show_source(ListSource([total, *found.offices] if found.offices else []))
         if 0 <= kept <= len(found.offices):
             self.table.choose_place(kept)
 
@@ -138,13 +138,14 @@ class OfficesPage(FirstFocus):
     def _columns(self) -> list[Column[OfficeRow]]:
         names = [(FIRST_MONTH + at - 1) % MONTHS + 1 for at in range(MONTHS)]
         return [
-            Column(self.tr("Post office"), self._name, width=196, tone=_muted, key="name", stays=True),
+            Column(self.tr("Code"), lambda row: row.code, width=58, key="code"),
+            Column(self.tr("Post office"), self._name, width=206, tone=_muted, key="name", stays=True),
             *(
                 Column(
-                    self.tr("{month}/").format(month=month),
+                    QLocale().monthName(month, QLocale.FormatType.ShortFormat),
                     lambda row, at=at: self._count(row, at),
                     right=True,
-                    width=62,
+                    width=54,
                     key=f"month_{month}",
                 )
                 for at, month in enumerate(names)

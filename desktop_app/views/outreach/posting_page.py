@@ -131,17 +131,19 @@ class PostingPage(FirstFocus):
         """Ask for what is scanned next."""
         sending, step = self.work.sending, self.work.sending.step()
         if self.work.mode is not Mode.SEND:
-            self._prompt(self.tr("Scan the tracking number, or the card"))
+            self._prompt(self.tr("Scan number or card"))
             self.band.tell(self._what_to_scan())
             return
         prompts = {
-            Step.LETTER: self.tr("1  Scan the notice number of the letter"),
-            Step.CARD: self.tr("2  Scan the label on the pouch"),
-            Step.SECOND: self.tr("A second person looks too"),
-            Step.NUMBER: self.tr("3  Scan the tracking number, or type it"),
+            Step.LETTER: self.tr("1  Scan the letter"),
+            Step.CARD: self.tr("2  Scan the pouch"),
+            Step.SECOND: self.tr("A second person looks"),
+            Step.NUMBER: self.tr("3  Scan or type the number"),
         }
         self._prompt(prompts[step])
+        # The list gives its room to the second person: both don't fit in large text.
         self.second.setVisible(step is Step.SECOND)
+        self.list.setVisible(step is not Step.SECOND)
         if sending.started is None:
             self.band.tell(self.tr("Scan the letter that is addressed to the person."))
         elif sending.compared is None:
@@ -255,7 +257,8 @@ class PostingPage(FirstFocus):
 
     def _lay_out(self) -> None:
         self.day.setFixedWidth(theme.look().sizes["body"] * 19)
-        self.visit.setMinimumWidth(theme.look().sizes["body"] * 19)
+        self.visit.setMinimumWidth(theme.look().sizes["body"] * 13)
+        self.visit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for field in (self.day, self.visit):
             field.setAccessibleName(self.tr("Day or visit"))
         choice = QHBoxLayout()
@@ -278,6 +281,7 @@ class PostingPage(FirstFocus):
         inner.addLayout(top)
         inner.addWidget(self.second)
         inner.addWidget(self.list, 1)
+        inner.addStretch(0)
         self.pages.addWidget(usual)
         self.pages.addWidget(self.stop)
         column = QVBoxLayout(self)

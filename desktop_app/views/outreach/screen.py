@@ -59,6 +59,7 @@ class OutreachScreen(FirstFocus):
     def show_page(self, name: str) -> None:
         """Open a page and read it."""
         self._show(name if name in self.pages else "visits")
+        self.pages[self.page()].setFocus()
         self.refresh()
 
     def refresh(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop_app.campaign_terms import OutreachState
@@ -45,16 +46,17 @@ class VisitsPage(FirstFocus):
         self.week = plain("", "heading")
         self.week.setWordWrap(False)
         self.sum = plain("", "muted")
+        self.sum.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.back = QPushButton(self.tr("◀ PageUp"))
         self.forward = QPushButton(self.tr("PageDown ▶"))
-        self.to_today = QPushButton(self.tr("This week  Ctrl+T"))
-        self.edit = QPushButton(self.tr("Change …  Enter"))
+        self.to_today = QPushButton(self.tr("Today  Ctrl+T"))
+        self.edit = QPushButton(self.tr("Change  Enter"))
         self.up = QPushButton(self.tr("▲ Alt+↑"))
         self.down = QPushButton(self.tr("▼ Alt+↓"))
-        self.count = QPushButton(self.tr("Results …  Ctrl+R"))
+        self.count = QPushButton(self.tr("Count …  Ctrl+R"))
         self.cancel = QPushButton(self.tr("Cancel …  Ctrl+D"))
         self.cancel.setProperty("kind", "danger")
-        self.print = QPushButton(self.tr("Route sheet …  Ctrl+P"))
+        self.print = QPushButton(self.tr("Route …  Ctrl+P"))
         self.printer = PrintOut(shell, self)
         self.table = RowTable(self._columns(), shell.jobs)
         self.table.serve(shell, "outreach_visits", lambda row: row.visit_id)
@@ -232,7 +234,7 @@ class VisitsPage(FirstFocus):
             Column(
                 self.tr("Day"),
                 lambda row: booking_words.day(row.on_date)[5:],
-                width=92,
+                width=118,
                 key="day",
                 stays=True,
             ),
@@ -248,7 +250,7 @@ class VisitsPage(FirstFocus):
                 self.tr("Expected"),
                 lambda row: str(row.persons_expected),
                 right=True,
-                width=64,
+                width=70,
                 key="expected",
             ),
             Column(self.tr("State"), self._state, width=200, tone=_tone, key="state"),
@@ -269,13 +271,12 @@ class VisitsPage(FirstFocus):
         for part in (self.back, self.week, self.forward, self.to_today):
             top.addWidget(part)
         top.addStretch(1)
-        top.addWidget(self.sum)
+        top.addWidget(self.print)
         under = QHBoxLayout()
         under.setSpacing(8)
         for part in (self.edit, self.up, self.down, self.count, self.cancel):
             under.addWidget(part)
-        under.addStretch(1)
-        under.addWidget(self.print)
+        under.addWidget(self.sum, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

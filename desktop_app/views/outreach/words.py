@@ -10,7 +10,7 @@ from desktop_app.campaign_terms import OutreachKind, OutreachState, PostedState
 from desktop_app.services.outreach import tracking
 from desktop_app.services.outreach.count_file import RowFault, RowState
 from desktop_app.terms import Stage
-from desktop_app.views.booking.words import TAIL, booking_words, span
+from desktop_app.views.booking.words import TAIL, span
 from desktop_app.views.shared.words import words
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class OutreachWords(QObject):
         known = {
             RowFault.OFFICE: self.tr("No such post office"),
             RowFault.TWO_OFFICES: self.tr("Two post offices have this name: write the code"),
-            RowFault.MONTH: self.tr("No month: write 2023-03 or 令和5年3月"),
+            RowFault.MONTH: self.tr("No month (2023-03, 令和5年3月)"),
             RowFault.IN_FUTURE: self.tr("This month is still to come"),
             RowFault.COUNT: self.tr("No count from 0 to 99,999"),
             RowFault.TWICE: self.tr("The file tells this office and month twice"),
@@ -121,7 +121,7 @@ class OutreachWords(QObject):
 
     def week(self, monday: date, sunday: date) -> str:
         """Name a week."""
-        return f"{booking_words.day(monday)} – {booking_words.day(sunday)}"
+        return f"{monday.isoformat()} – {sunday:%m-%d}"
 
     def card(self, application_id: str) -> str:
         """A card by the end of its id."""
