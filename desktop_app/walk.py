@@ -204,10 +204,7 @@ class Walk:
         cases["desk_papers"] = self.show_papers
         cases["desk_day"] = self.show_day
         cases["custody_find"] = self.show_box
-        for part in ("pull", "waiting", "day_end"):
-            cases[f"visits_{part}"] = lambda work, part=part: work.open_screen("visits", part=part)
-        cases["slots_month"] = lambda work: work.open_screen("slots", page="month")
-        cases["slots_closures"] = lambda work: work.open_screen("slots", page="closures")
+        cases |= pictures.part_cases()
         cases["backlog_list"] = self.show_list
         pictures.shoot(program.window, program.settings, program.rebuild, self.folder, cases)
 

@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from desktop_app.views.work import Work
 
 SIZES = ((1366, 768), (1920, 1080))
+PARTS = {
+    "visits": ("part", ("pull", "waiting", "day_end")),
+    "slots": ("page", ("month", "closures")),
+    "outreach": ("page", ("posting", "offices")),
+}
+"""Screens that have parts: how one is asked for, and the parts that are not shown at first."""
 
 
 def shoot(
@@ -66,5 +72,14 @@ def rail_cases(work: Work) -> dict[str, Callable[[Work], object]]:
     return {name: _opening(name) for name, entry in work.entries.items() if entry.key}
 
 
-def _opening(name: str) -> Callable[[Work], object]:
-    return lambda work: work.open_screen(name)
+def part_cases() -> dict[str, Callable[[Work], object]]:
+    """Give a case for each part of a screen that can be opened by its name."""
+    return {
+        f"{name}_{part}": _opening(name, **{kind: part})
+        for name, (kind, parts) in PARTS.items()
+        for part in parts
+    }
+
+
+def _opening(name: str, **arguments: str) -> Callable[[Work], object]:
+    return lambda work: work.open_screen(name, **arguments)

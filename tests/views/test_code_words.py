@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import campaign_terms, errors, incident_terms, terms
 from desktop_app.services.account_guard import Told
 from desktop_app.services.ledger.reasons import FileFault, Reason
+from desktop_app.services.outreach import count_file
 from desktop_app.services.review import EntryRow
 from desktop_app.terms import ErrorKind, EventKind, Role
 from desktop_app.views.custody.stock_words import stock_words
@@ -18,6 +19,7 @@ from desktop_app.views.custody.words import custody_words
 from desktop_app.views.desk.words import DeskWords
 from desktop_app.views.ledger.words import sentence
 from desktop_app.views.notices.words import notice_words
+from desktop_app.views.outreach.words import outreach_words
 from desktop_app.views.review.words import ReviewWords
 from desktop_app.views.shared.campaign_words import campaign_words
 from desktop_app.views.shared.error_words import error_words
@@ -142,6 +144,11 @@ def test_that_every_choice_has_its_word(language: str) -> None:
         *((one, notice_words.state(one)) for one in terms.LetterState),
         *((one, notice_words.reason(one)) for one in (*terms.LetterFault, "run_ended", "added")),
         *((one, desk.old_card(one)) for one in terms.OldCard),
+        *((one, outreach_words.kind(one)) for one in campaign_terms.OutreachKind),
+        *((one, outreach_words.state(one)) for one in campaign_terms.OutreachState),
+        *((one, outreach_words.posted(one)) for one in campaign_terms.PostedState),
+        *((one, outreach_words.file_state(one)) for one in count_file.RowState),
+        *((one, outreach_words.file_fault(one)) for one in count_file.RowFault),
         *((one, campaign_words.kind(one)) for one in campaign_terms.CampaignKind),
         *((one, campaign_words.venue_kind(one)) for one in campaign_terms.VenueKind),
         *((one, campaign_words.medium(one)) for one in campaign_terms.Medium),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -29,7 +30,7 @@ from tests.views.outreach_ward import LONG_KANA, LONG_NAME, LOOKS
 @pytest.fixture
 def people(local_database: Database, accounts: None) -> list[int]:
     """Four people: usual, soon to expire, returned mail, of another office."""
-    applied = {"applied_on": date(2023, 2, 1)}
+    applied: dict[str, Any] = {"applied_on": date(2023, 2, 1)}
     with local_database.write() as session:
         session.add(WardSetting(key=DEMO_DAY, value='"2023-06-27"'))
         shipped.install(session, TODAY)

@@ -64,6 +64,8 @@ def is_stop(widget: QWidget) -> bool:
         "custody",
         "notices",
         "backlog",
+        "outreach",
+        "eligible",
         "ledger",
         "review",
         "settings",

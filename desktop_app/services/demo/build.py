@@ -18,6 +18,7 @@ from desktop_app.services.acting import Acting
 from desktop_app.services.demo import (
     bookings,
     calendar,
+    caravans,
     carry,
     evidence,
     facts,
@@ -120,6 +121,7 @@ def _fill(session: Session, as_of: date, scale: float, seed: int, progress: Prog
     house.seal(session, acting)
     _set_sequences(session)
     notices.make_open(session, acting)
+    caravans.furnish(session, random, acting)
     applied, uncollected = made.whole.dates["applied"], made.whole.uncollected(last)
     return DemoRow(as_of, scale, seed, len(applied), uncollected)
 
