@@ -20,6 +20,7 @@ from desktop_app.services.demo import (
     calendar,
     caravans,
     carry,
+    certificates,
     evidence,
     facts,
     house,
@@ -98,6 +99,7 @@ def _fill(session: Session, as_of: date, scale: float, seed: int, progress: Prog
     shelves.store(session, made.boxes, made.places)
     began, acting = _acting(random, made.first), _acting(random, last)
     audit.record(session, began, "demo", as_of.isoformat(), {"scale": scale, "seed": seed})
+    certificates.install(session, began, as_of, seed)
     openings = places.open_all(session, replace(began, staff_id="kakari"), as_of, scale)
     changes = week.changes(random, made.whole, made.ward, made.first, last)
     booked = bookings.plan(random, made, changes, openings)

@@ -60,6 +60,11 @@ def reports() -> tuple[str, ...]:
 
 def codes(report: str) -> tuple[str, ...]:
     """Give the codes of a report's tables in the order in which it prints them. Raises Unknown."""
+    return tuple(code for code, form in _forms(report).items() if form.source)
+
+
+def layouts(report: str) -> tuple[str, ...]:
+    """Give the codes of all layouts, also of those that only computed figures come in. Raises Unknown."""
     return tuple(_forms(report))
 
 
@@ -121,7 +126,8 @@ def _forms(report: str) -> dict[str, Form]:
     found: dict[str, Form] = {}
     for row in _read(report, "forms"):
         page = row.pop("page")
-        source = f"{report} p. {page}" if page else report
+        # A layout without a page is none of the report's tables: only computed figures come in it.
+        source = f"{report} p. {page}" if page else ""
         found[row["code"]] = Form(**row, source=source)
     return found
 

@@ -78,6 +78,20 @@ def table(session: Session, report: str, code: str) -> Table:
     return Table(code, columns, rows, cells, form.title, form)
 
 
+def shipped(report: str, code: str) -> Table:
+    """Give a table as the program ships it, whether or not it is in a database. Raises Unknown."""
+    found = forms.shipped(report, code)
+    cells: dict[tuple[str, str], Cell] = {}
+    for row, *texts in found.lines:
+        for column, printed in zip(found.columns, texts, strict=True):
+            text = forms.cell_form(report, code, row, column).unit is Unit.TEXT
+            number = None if text else rounding.number(printed)
+            cells[row, column] = cell(report, found.form, row, column, printed, number, found.form.source)
+    return Table(
+        code, found.columns, tuple(line[0] for line in found.lines), cells, found.form.title, found.form
+    )
+
+
 def cell(
     report: str, form: Form, row: str, column: str, printed: str, number: Decimal | None, source: str
 ) -> Cell:

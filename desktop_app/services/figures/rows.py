@@ -15,14 +15,15 @@ from desktop_app.figure_terms import Differs, Grain, Listed, Part, Unit
 class Opens:
     """Which list stands behind a figure: its days (both ends included) and what it is narrowed to.
 
-    minutes: parts of the day that begin from the first up to before the second; weekday: 0 is Sunday.
+    shops: only convenience stores, or all but them; None: all. minutes: parts of the day that begin from the
+    first up to before the second. weekday: 0 is Sunday.
     """
 
     listed: Listed
     first: date | None = None
     until: date | None = None
     office: str = ""
-    offices_without_shops: bool = False
+    shops: bool | None = None
     kind: str = ""
     minutes: tuple[int, int] | None = None
     weekday: int | None = None
@@ -36,8 +37,8 @@ class Cell:
     printed: as the report printed it; published: its number. computed: exact. shown: as it is to be read.
     denominator: what it was divided by, with its name (population, certificates) and the day it holds for.
     differs: why published is not what was computed. truncated: published was cut off and not rounded.
-    of_rounded, true_points: a change in points both ways. figure, period: the same in two tables is the same
-    figure.
+    of_rounded, true_points: a change in points both ways; previous: the exact rate before it. Cells with the
+    same figure and period are the same figure in other tables.
     """
 
     row: str
@@ -61,6 +62,7 @@ class Cell:
     period: str = ""
     of_rounded: Decimal | None = None
     true_points: Decimal | None = None
+    previous: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True)

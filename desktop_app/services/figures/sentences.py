@@ -1,0 +1,109 @@
+"""Says in one sentence what the linter found and why figures differ, in Japanese and English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.figure_terms import Differs, Fault
+from desktop_app.services.figures import forms
+
+if TYPE_CHECKING:
+    from desktop_app.services.figures.linter import Finding, Place
+
+Pair = tuple[str, str]
+
+_FAULTS: dict[Fault, Pair] = {
+    Fault.SUM: (
+        "{place}の{printed}は合計と合いません。足すと{expected}です。",
+        "{place}: {printed} is not the sum, which is {expected}.",
+    ),
+    Fault.SHARE: (
+        "{place}の{printed}は、表の件数から計算した割合と合いません。正しくは{expected}です。",
+        "{place}: {printed} does not follow from the table's own counts, which give {expected}.",
+    ),
+    Fault.SHARES_OPEN: (
+        "{place}の構成比を足すと{printed}になり、{expected}になりません。",
+        "{place}: the shares add up to {printed}, not to {expected}.",
+    ),
+    Fault.DIFFERENCE: (
+        "{place}の{printed}は、同じ表の数字の差と合いません。差は{expected}です。",
+        "{place}: {printed} is not the difference of the figures beside it, which is {expected}.",
+    ),
+    Fault.RATE: (
+        "{place}の{printed}は、もとの件数と分母から計算した率と合いません。正しくは{expected}です。",
+        "{place}: {printed} does not follow from its count and denominator, which give {expected}.",
+    ),
+    Fault.TRUNCATED: (
+        "{place}の{printed}は切り捨てた値です。四捨五入すると{expected}です（{exact}…）。",
+        "{place}: {printed} was only cut off; rounded it is {expected} ({exact}…).",
+    ),
+    Fault.TWO_VALUES: (
+        "{place}の{printed}は、{other}では{expected}です。同じ数字が2通りあります。",
+        "{place}: {printed} here, {expected} in {other}: the same figure has two values.",
+    ),
+    Fault.NO_DENOMINATOR: (
+        "{place}の{printed}は、何に対する率か分かりません。分母とその基準日を示してください。",
+        "{place}: {printed} has no denominator. Say what it is measured against, and as at which day.",
+    ),
+    Fault.ABOUT: (
+        "本文の「{words}」は、表の数字の差{expected}と合いません。残りの内訳を示してください。",
+        "The text says {words}, but the tables leave {expected}. Say what the rest is.",
+    ),
+}
+
+_REASONS: dict[Differs, Pair] = {
+    Differs.OTHER_COUNTS: (
+        "このデータベースの件数が、報告のもとになった件数と違います。",
+        "The records of this database are others than those the report was made from.",
+    ),
+    Differs.OTHER_DENOMINATOR: (
+        "報告は、別の日の人口を分母にしています。",
+        "The report measures against the population of another day.",
+    ),
+    Differs.TRUNCATED: (
+        "報告の数字は、四捨五入ではなく切り捨てた値です。",
+        "The report cut its figure off and did not round it.",
+    ),
+    Differs.DIFFERENCE_OF_ROUNDED: (
+        "報告の数字は、四捨五入した率どうしの差です。ここでは、丸める前の率の差です。",
+        "The report gives the difference of rounded rates; here it is that of the exact ones.",
+    ),
+    Differs.OTHER_TABLE: (
+        "報告の数字は、報告の別の表の数字によっています。",
+        "The report's figure goes with those of another of its tables.",
+    ),
+    Differs.SUM_OPEN: (
+        "報告の合計は、その内訳の和と合いません。",
+        "The report's sum is not that of its parts.",
+    ),
+    Differs.NOT_EXPLAINED: (
+        "この差の理由は、分かっている数字からは説明できません。",
+        "Nothing that is known here explains the difference.",
+    ),
+}
+
+_PLACES: Pair = ("「{title}」{row}・{column}", "{title}, {row}, {column}")
+
+
+def finding(found: Finding, language: str, report: str = forms.SHIPPED) -> str:
+    """Say in Japanese ("ja") or English what the linter found."""
+    at = language != "ja"
+    return _FAULTS[found.fault][at].format(
+        place=_place(found.place, at, report),
+        other=_place(found.other, at, report) if found.other else "",
+        printed=found.printed,
+        expected=found.expected,
+        exact=found.exact,
+        words=found.words or found.printed,
+    )
+
+
+def reason(why: Differs, language: str) -> str:
+    """Say in Japanese ("ja") or English why a published figure is not the computed one."""
+    return _REASONS[why][language != "ja"]
+
+
+def _place(place: Place, at: bool, report: str) -> str:
+    code, row, column = place
+    title = forms.form_of(report, code).title if code in forms.layouts(report) else code
+    return _PLACES[at].format(title=title or code, row=row, column=column)
