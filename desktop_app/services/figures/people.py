@@ -63,9 +63,9 @@ def enter(
     if not 0 < wanted.count <= MOST_PEOPLE:
         raise Invalid("population", "out_of_bounds")
     if wanted.on_date > acting.today:
-        raise Invalid("on_date", "day_in_future")
+        raise Invalid("population_day", "in_future")
     if not source or len(source) > LONGEST_SOURCE:
-        raise Invalid("source", "length")
+        raise Invalid("population_source", "length")
     values = {"count": wanted.count, "source": source, "at": acting.now, "staff_id": acting.staff_id}
     if seen is None:
         if session.get(Population, wanted.on_date, populate_existing=True) is not None:

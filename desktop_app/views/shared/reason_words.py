@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from desktop_app.views.shared.campaign_words import CampaignWords, campaign_words
-from desktop_app.views.shared.incident_words import IncidentWords, incident_words
+from desktop_app.views.shared.campaign_words import campaign_words
+from desktop_app.views.shared.figure_reasons import FigureReasons
+from desktop_app.views.shared.incident_words import incident_words
 from desktop_app.views.shared.outreach_reasons import OutreachReasons
 from desktop_app.views.shared.report_reasons import ReportReasons
 from desktop_app.views.shared.rotation_reasons import RotationReasons
+from desktop_app.views.shared.subject_words import SubjectWords
 from desktop_app.views.shared.support_reasons import SupportReasons
 
 
@@ -24,11 +26,9 @@ class ReasonWords(QObject):
             known |= others.of_rule()
         return known.get(code) or self.tr("This step is not allowed now ({code}).").format(code=code)
 
-    def _others(
-        self,
-    ) -> tuple[OutreachReasons, ReportReasons, RotationReasons, SupportReasons, CampaignWords, IncidentWords]:
+    def _others(self) -> tuple[SubjectWords, ...]:
         """Subjects that keep their sentences with their own words."""
-        mine = (OutreachReasons(), ReportReasons(), RotationReasons(), SupportReasons())
+        mine = (FigureReasons(), OutreachReasons(), ReportReasons(), RotationReasons(), SupportReasons())
         return *mine, campaign_words, incident_words
 
     def _of_card(self) -> dict[str, str]:

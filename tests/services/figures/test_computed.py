@@ -185,6 +185,22 @@ def _count(session: Session, office: str, kind: str, count: int, minute: int = -
     )
 
 
+def _store(database: Database, counts: dict[tuple[date, str, str, int, str], int]) -> None:
+    with database.write() as session:
+        session.execute(delete(CertificateCount))
+        if not counting.offices(session):
+            session.add_all(
+                CertificateOffice(code=code, name=code, position=at, convenience=code == "k")
+                for at, code in enumerate("ka")
+            )
+            session.flush()
+        made = {"grain": "day", "source": "t", "at": factories.NOW, "staff_id": "s1"}
+        names = ("on_date", "office_code", "kind", "minute", "area")
+        rows = [{**dict(zip(names, key, strict=True)), "count": n, **made} for key, n in counts.items()]
+        if rows:
+            session.execute(insert(CertificateCount), rows)
+
+
 COUNTS = st.dictionaries(
     st.tuples(
         st.dates(date(2022, 3, 25), date(2023, 4, 5)),
@@ -203,19 +219,7 @@ COUNTS = st.dictionaries(
 def test_that_tables_equal_a_recount(
     local_database: Database, counts: dict[tuple[date, str, str, int, str], int]
 ) -> None:
-    with local_database.write() as session:
-        session.execute(delete(CertificateCount))
-        if not counting.offices(session):
-            session.add_all(
-                CertificateOffice(code=code, name=code, position=at, convenience=code == "k")
-                for at, code in enumerate("ka")
-            )
-            session.flush()
-        made = {"grain": "day", "source": "t", "at": factories.NOW, "staff_id": "s1"}
-        names = ("on_date", "office_code", "kind", "minute", "area")
-        rows = [{**dict(zip(names, key, strict=True)), "count": n, **made} for key, n in counts.items()]
-        if rows:
-            session.execute(insert(CertificateCount), rows)
+    _store(local_database, counts)
     of_year = {key: n for key, n in counts.items() if dates.fiscal_year(key[0]) == 2022}
     whole, shops = sum(of_year.values()), {key: n for key, n in of_year.items() if key[1] == "k"}
     part = sum(shops.values())
