@@ -26,7 +26,7 @@ def drawing(font: QFont) -> Callable[[QPainter, Mapping[str, Any], Stamp], None]
     def draw(painter: QPainter, facts: Mapping[str, Any], stamp: Stamp) -> None:
         page = Sheet(painter, font)
         wide = WIDE - 2 * EDGE
-        page.text((EDGE, EDGE + 2, wide - STAMP - 6, 16), facts["title"], TITLE_POINTS, bold=True)
+        page.text((EDGE, EDGE + 2, wide - STAMP - 6, 16), facts["title"], TITLE_POINTS, bold=True, top=True)
         page.code(WIDE - EDGE - STAMP, EDGE, STAMP, stamp.code)
         page.rule(TOP - 8, 0.6)
         top = TOP

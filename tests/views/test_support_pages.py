@@ -8,19 +8,25 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from desktop_app.campaign_terms import CheckResult, CheckWay
 from desktop_app.jobs import Jobs
 from desktop_app.models.keeping import AuditEntry
+from desktop_app.models.printing import PrintJob
 from desktop_app.models.support import RegistrationCheck
 from desktop_app.services.export import FileKind
 from desktop_app.services.support.rows import Escalation, FollowUp
+from desktop_app.terms import Role
 from desktop_app.views.shared.dialogs import Dialog, ReasonDialog
+from desktop_app.views.shared.language import Language
 from desktop_app.views.support.escalation_dialog import EscalationDialog
+from desktop_app.views.support.paper import paper_of
 from desktop_app.views.support.screen import SupportScreen
-from tests.factories import TODAY
+from tests.factories import TODAY, make_staff
+from tests.paper.test_letter import said
 from tests.services.support import sittings
 from tests.views.conftest import settle
 from tests.views.support_screens import furnish, open_screen, texts
@@ -175,6 +181,53 @@ def test_that_the_counts_are_seen_and_exported(
         told_of = select(AuditEntry.subject).where(AuditEntry.action == "support_export")
         assert session.scalars(told_of).all() == ["counts.csv", "counts.xlsx"]
     assert told.said[-1] == "Exported 1 rows to counts.xlsx"
+
+
+def test_that_a_supervisor_confirms_the_log_out_of_another_pc(
+    jobs: Jobs, tmp_path: Path, told: Told, qtbot: QtBot
+) -> None:
+    furnish(jobs)
+    with jobs.database.write() as session:
+        make_staff(session, "w1", Role.SUPERVISOR)
+        sittings.receive(session, terminal="T9")
+    screen = SupportScreen(told.shell(jobs, tmp_path, Role.SUPERVISOR))
+    qtbot.addWidget(screen)
+    jobs.changed.connect(screen.refresh)
+    screen.show()
+    screen.show_page("counts")
+    assert screen.counts.confirm.isVisible()
+    dialog = screen.counts.ask_elsewhere()
+    assert dialog is not None
+    dialog.first.setChecked(True)
+    assert not dialog.yes.isEnabled()
+    dialog.second.setChecked(True)
+    dialog.yes.click()
+    assert told.said[-1] == "The log-out at T9 is confirmed."
+    assert not screen.counts.confirm.isVisible()
+    assert screen.counts.ask_elsewhere() is None
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_that_the_guidance_is_printed_on_one_page_with_the_inquiry_line(
+    jobs: Jobs, tmp_path: Path, told: Told, qtbot: QtBot, qapp: QApplication, language: str
+) -> None:
+    spoken = Language(qapp)
+    spoken.use(language)
+    furnish(jobs)
+    screen = open_screen(jobs, tmp_path, told, qtbot)
+    screen.print_guidance()
+    assert screen.findChild(QFileDialog) is None, "only where the guidance is shown"
+    screen.show_page("checks")
+    campaign = screen.desk.handling.here.campaign
+    assert campaign is not None
+    target = tmp_path / "guidance.pdf"
+    screen.print_out.begin(paper_of(campaign), target)
+    text = said(target.read_bytes())
+    assert "03-5888-7707" in text
+    assert ("ログアウト" if language == "ja" else "Logout") in text
+    with jobs.database.read() as session:
+        assert session.scalars(select(PrintJob.state)).all() == ["released"]
+    spoken.forget()
 
 
 def test_that_days_the_wrong_way_are_told(screen: SupportScreen) -> None:

@@ -16,9 +16,10 @@ from desktop_app.errors import Invalid, NotAllowed, Unknown
 from desktop_app.models.application import Application
 from desktop_app.models.campaign import Venue
 from desktop_app.models.support import RegistrationCheck, SupportPart, SupportSession
-from desktop_app.services import operations
+from desktop_app.services import operations, staff
 from desktop_app.services.support import looking, steps
 from desktop_app.services.support.rows import NO_FOLLOW_UP
+from desktop_app.terms import Role
 
 if TYPE_CHECKING:
     from datetime import date
@@ -196,6 +197,30 @@ def close(
 
     ended = (SupportState.ENDED,)
     return steps.step(session, acting, session_id, seen_version, "closed", ended, facts, check)
+
+
+def close_elsewhere(session: Session, acting: Acting, session_id: int, seen_version: int) -> SessionRow:
+    """Close a session of another terminal, both parts of its log-out confirmed there; what is under way ends.
+
+    For supervisors: a PC that is gone or was given another name would keep it open for ever. Raises
+    NoPermission, Conflict, Unknown, NotAllowed.
+    """
+    staff.require(session, acting, "support", Role.SUPERVISOR)
+    kept = looking.record(session, session_id)
+    now = acting.now
+    facts: dict[str, Any] = {
+        "state": SupportState.CLOSED.value,
+        "logged_out_at": kept.logged_out_at or now,
+        "screen_cleared_at": kept.screen_cleared_at or now,
+        "closed_at": now,
+        "closed_by": acting.staff_id,
+    }
+    if kept.ended_at is None:
+        broken_off = {"outcome": SupportOutcome.BROKEN_OFF.value, "broken_off_reason": "device_trouble"}
+        facts |= {"ended_at": now, "ended_by": acting.staff_id, **broken_off}
+    states = (*AT_WORK, SupportState.ENDED)
+    told = {"elsewhere": kept.terminal}
+    return steps.step(session, acting, session_id, seen_version, "closed", states, facts, lambda _kept: told)
 
 
 def tick_off(session: Session, acting: Acting, session_id: int, seen_version: int) -> None:

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from desktop_app.services.support import looking, stats
+from desktop_app.services.support import desk, looking, stats
 from desktop_app.services.support.stats import DayCountRow, StatsRow
+from desktop_app.terms import Role
 from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.fields import DateField, Labelled
 from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.row_source import ListSource
 from desktop_app.views.shared.row_table import Column, RowTable
+from desktop_app.views.support.elsewhere_dialog import ElsewhereDialog
 from desktop_app.views.support.words import support_words
 
 if TYPE_CHECKING:
@@ -51,6 +53,9 @@ class CountsPage(FirstFocus):
         self.sentence = plain("", "heading")
         self.checks = plain("")
         self.elsewhere = plain("", "warning")
+        self.confirm = QPushButton(self.tr("Confirm a log-out there …  Alt+L"))
+        self.confirm.clicked.connect(lambda _checked=False: self.ask_elsewhere())
+        self._open_now: tuple[SessionRow, ...] = ()
         self.table = self._table()
         self._lay_out()
         self.begin_with(self.table)
@@ -85,6 +90,25 @@ class CountsPage(FirstFocus):
         if days is not None:
             self.export.emit(*days)
 
+    def ask_elsewhere(self) -> ElsewhereDialog | None:
+        """Ask whose log-out at another PC is confirmed; for supervisors."""
+        if not self._open_now or self._shell.role() is not Role.SUPERVISOR:
+            return None
+        dialog = ElsewhereDialog(self, self._open_now, self._shell.today())
+        dialog.confirmed.connect(self._close_elsewhere)
+        dialog.open()
+        return dialog
+
+    def _close_elsewhere(self, row: SessionRow) -> None:
+        acting = self._shell.acting()
+        text = self.tr("The log-out at {terminal} is confirmed.").format(terminal=row.terminal)
+        self._shell.jobs.write(
+            self,
+            lambda session: desk.close_elsewhere(session, acting, row.session_id, row.version),
+            lambda _row: self._shell.say(text),
+            self._shell.fail,
+        )
+
     def forget(self) -> None:
         """Nobody is named here."""
 
@@ -96,7 +120,7 @@ class CountsPage(FirstFocus):
 
     def _show(self, found: Found) -> None:
         counted, open_now = found
-        self.found = counted
+        self.found, self._open_now = counted, open_now
         total, checks = counted.total, counted.checks
         text = self.tr("{sessions} at the desk: {done} done, {broken_off} broken off, {mean} minutes each.")
         self.sentence.setText(
@@ -115,6 +139,7 @@ class CountsPage(FirstFocus):
         )
         self.elsewhere.setText(self._open(open_now))
         self.elsewhere.setVisible(bool(open_now))
+        self.confirm.setVisible(bool(open_now) and self._shell.role() is Role.SUPERVISOR)
         self.table.show_source(ListSource(counted.by_day))
 
     def _open(self, rows: tuple[SessionRow, ...]) -> str:
@@ -173,7 +198,11 @@ class CountsPage(FirstFocus):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.sentence)
-        for part in (self.checks, self.elsewhere):
-            column.addWidget(part)
+        column.addWidget(self.checks)
+        open_there = QHBoxLayout()
+        open_there.setSpacing(12)
+        open_there.addWidget(self.elsewhere, 1)
+        open_there.addWidget(self.confirm)
+        column.addLayout(open_there)
         column.addLayout(line)
         column.addWidget(self.table, 1)

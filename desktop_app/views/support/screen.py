@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.terms import Role
 from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.print_out import PrintOut
 from desktop_app.views.shared.screen_head import head, screen_column
@@ -190,6 +191,10 @@ class SupportScreen(FirstFocus):
         if self.page() is self.counts:
             self.counts.ask_export()
 
+    def _ask_elsewhere(self) -> None:
+        if self.page() is self.counts:
+            self.counts.ask_elsewhere()
+
     def _choice(self) -> QHBoxLayout:
         names = {
             "desk": self.tr("Desk"),
@@ -221,6 +226,8 @@ class SupportScreen(FirstFocus):
         self._add(self.tr("Note a registration check; tick off what is done"), "F4", self._do)
         self._add(self.tr("Print how to look up the registered account"), "Ctrl+P", self.print_guidance)
         self._add(self.tr("Export the counts"), "Ctrl+E", self._export)
+        if self._shell.role() is Role.SUPERVISOR:
+            self._add(self.tr("Confirm a log-out at another PC"), "Alt+L", self._ask_elsewhere)
 
     def _add(self, text: str, key: str, call: Callable[[], object]) -> None:
         action = QAction(text, self)

@@ -195,6 +195,23 @@ def test_that_another_terminal_needs_a_supervisor(database: Database) -> None:
     assert row.state is SupportState.ENDED
 
 
+@pytest.mark.parametrize("ended", [False, True])
+def test_that_a_supervisor_confirms_the_log_out_at_a_pc_that_is_gone(database: Database, ended: bool) -> None:
+    with database.write() as session:
+        factories.make_staff(session, "w2")
+        factories.make_staff(session, "boss", Role.SUPERVISOR)
+        row = note_all(session, sit_down(session))
+        row = end(session, row) if ended else row
+        with pytest.raises(NoPermission), session.begin_nested():
+            desk.close_elsewhere(session, acting("w2", terminal="T9"), row.session_id, row.version)
+        row = desk.close_elsewhere(session, acting("boss", terminal="T9"), row.session_id, row.version)
+        assert (row.state, row.logged_out, row.screen_cleared) == (SupportState.CLOSED, True, True)
+        assert row.outcome is (SupportOutcome.DONE if ended else SupportOutcome.BROKEN_OFF)
+        assert receive(session).state is SupportState.RECEIVED
+    with database.read() as session:
+        assert verify.verify(session).ok
+
+
 def test_that_what_is_told_is_looked_at_before_anybody_is_received(database: Database) -> None:
     with database.write() as session:
         wanted = reception(session, applied_on=TODAY + timedelta(days=1))
