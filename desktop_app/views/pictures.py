@@ -22,6 +22,7 @@ PARTS = {
     "visits": ("part", ("pull", "waiting", "day_end")),
     "slots": ("page", ("month", "closures")),
     "outreach": ("page", ("posting", "offices")),
+    "support": ("page", ("checks", "follow_ups", "counts")),
 }
 """Screens that have parts: how one is asked for, and the parts that are not shown at first."""
 
