@@ -21,7 +21,7 @@ SIZES = ((1366, 768), (1920, 1080))
 PARTS = {
     "visits": ("part", ("pull", "waiting", "day_end")),
     "slots": ("page", ("month", "closures")),
-    "rotation": ("page", ("board", "days", "month")),
+    "rotation": ("page", ("days", "month")),
     "outreach": ("page", ("posting", "offices")),
     "support": ("page", ("checks", "follow_ups", "counts")),
 }

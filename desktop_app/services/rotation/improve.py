@@ -70,7 +70,9 @@ class Search:
     ) -> None:
         self.seats, self.places, self.lost, self.close = seats, places, lost, close
         self.round_weeks = round_weeks
-        self.here: list[list[int]] = [[] for _ in places]
+        self.here: list[set[int]] = [set() for _ in places]
+        # What a venue weighs in a week beside those that are there.
+        self.beside = [[0] * len(places) for _ in close]
         self.sum, self.out = [0] * len(close), [0] * len(close)
         self.turns: list[list[int]] = [[] for _ in close]
         for number, seat in enumerate(seats):
@@ -79,7 +81,7 @@ class Search:
             if seat.week == BENCH:
                 self.out[seat.whose] += 1
             else:
-                self.here[seat.week].append(number)
+                self._enter(seat.venue, seat.week)
         self.after = dict[int, int]()
         self.before = dict[int, int]()
         for numbers in self.turns:
@@ -117,51 +119,45 @@ class Search:
         """Exchange two turns, or move the first into the second's week where there is room."""
         one, other = self.seats[first], self.seats[second]
         here, there = one.week, other.week
-        if here == there or one.whose == other.whose or there not in one.weeks:
+        if here == there or there not in one.weeks or {one.whose, one.venue} & {other.whose, other.venue}:
             return 0
-        if BENCH not in {here, there} and len(self.here[there]) < self.places[there]:
-            # Else a week with room would stay empty for ever.
-            moves = [(first, here, there)]
-        elif here in other.weeks:
-            moves = [(first, here, there), (second, there, here)]
+        # Into room that is left the first moves alone: else a week would stay empty for ever.
+        is_move = BENCH not in {here, there} and len(self.here[there]) < self.places[there]
+        if self._meets(one, there) or not (is_move or here in other.weeks):
+            return 0
+        if not is_move and self._meets(other, here):
+            return 0
+        worse = self._worse(first, here, there)
+        if is_move:
+            worse += CROWD * (len(self.here[there]) - len(self.here[here]) + 1)
         else:
-            return 0
-        leaving = {number for number, _, _ in moves}
-        if any(self._meets(number, week, leaving) for number, _, week in moves):
-            return 0
-        worse = sum(self._worse(number, was, week, leaving) for number, was, week in moves)
-        worse += CROWD * (len(self.here[there]) - len(self.here[here]) + 1) if len(moves) == 1 else 0
+            worse += self._worse(second, there, here)
+            apart = 2 * self.close[one.venue][other.venue]
+            worse -= apart // 2 if BENCH in {here, there} else apart
         if worse > 0 and draw.random() >= math.exp(-worse / heat):
             return 0
-        for number, was, week in moves:
-            self._put(number, was, week)
+        self._put(first, there)
+        if not is_move:
+            self._put(second, here)
         return worse
 
-    def _meets(self, number: int, week: int, leaving: set[int]) -> bool:
-        """Whether the turn's venue is in that week already."""
-        if week == BENCH:
-            return False
-        venue = self.seats[number].venue
-        return any(self.seats[at].venue == venue for at in self.here[week] if at not in leaving)
+    def _meets(self, seat: Seat, week: int) -> bool:
+        """Whether the seat's venue is in that week already, for itself or for another one."""
+        return week != BENCH and seat.venue in self.here[week]
 
-    def _worse(self, number: int, was: int, week: int, leaving: set[int]) -> int:
+    def _worse(self, number: int, was: int, week: int) -> int:
         seat = self.seats[number]
         before, out = self.sum[seat.whose], self.out[seat.whose]
         after = before + self._lost(seat, week) - self._lost(seat, was)
         found = LOST * (after**2 - before**2)
         found += LEFT_OUT * ((out + (week == BENCH) - (was == BENCH)) * after - out * before)
-        found += self._beside(seat, week, leaving) - self._beside(seat, was, leaving)
+        beside = self.beside[seat.venue]
+        found += (0 if week == BENCH else beside[week]) - (0 if was == BENCH else beside[was])
         for neighbour in (self.before.get(number), self.after.get(number)):
             at = BENCH if neighbour is None else self.seats[neighbour].week
             if at != BENCH:
                 found += self._gap(week, at) - self._gap(was, at)
         return found
-
-    def _beside(self, seat: Seat, week: int, leaving: set[int]) -> int:
-        if week == BENCH:
-            return 0
-        close = self.close[seat.venue]
-        return sum(close[self.seats[at].venue] for at in self.here[week] if at not in leaving)
 
     def _gap(self, week: int, other: int) -> int:
         return 0 if week == BENCH else GAP * (abs(week - other) - self.round_weeks) ** 2
@@ -169,14 +165,22 @@ class Search:
     def _lost(self, seat: Seat, week: int) -> int:
         return 0 if week == BENCH else self.lost.get((seat.venue, week), 0)
 
-    def _put(self, number: int, was: int, week: int) -> None:
-        seat = self.seats[number]
+    def _put(self, number: int, week: int) -> None:
+        seat, was = self.seats[number], self.seats[number].week
         self.sum[seat.whose] += self._lost(seat, week) - self._lost(seat, was)
-        for at, by in ((was, -1), (week, 1)):
-            if at == BENCH:
-                self.out[seat.whose] += by
+        self.out[seat.whose] += (week == BENCH) - (was == BENCH)
         if was != BENCH:
-            self.here[was].remove(number)
+            self.here[was].discard(seat.venue)
+            self._weigh(seat.venue, was, -1)
         if week != BENCH:
-            self.here[week].append(number)
+            self._enter(seat.venue, week)
         seat.week = week
+
+    def _enter(self, venue: int, week: int) -> None:
+        self.here[week].add(venue)
+        self._weigh(venue, week, 1)
+
+    def _weigh(self, venue: int, week: int, by: int) -> None:
+        for other, weight in enumerate(self.close[venue]):
+            if weight:
+                self.beside[other][week] += by * weight
