@@ -83,3 +83,16 @@ def test_that_every_page_and_dialog_of_the_rotation_fits(
         close_dialog()
     assert found == []
     assert (work.window().width(), work.window().height()) == (1366, 768)
+
+
+def test_that_today_is_in_sight_when_the_month_is_opened(
+    furnished: Callable[[str, str], Work],
+) -> None:
+    work = furnished("ja", "large")
+    work.open_screen("rotation", page="month")
+    settle()
+    screen = work.shown()
+    assert isinstance(screen, RotationScreen)
+    grid = screen.month.grid
+    assert grid.verticalScrollBar().maximum() > 0
+    assert grid.viewport().rect().contains(grid.visualRect(grid.currentIndex()))
