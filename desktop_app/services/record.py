@@ -15,6 +15,8 @@ from desktop_app.models.handover import Handover
 from desktop_app.models.keeping import Staff
 from desktop_app.models.office import Delivery, Office, ShelfLocation
 from desktop_app.services import audit, change, namesakes, search, timeline
+from desktop_app.services.keep_until import reading
+from desktop_app.services.keep_until.reading import KeepRow
 from desktop_app.services.namesakes import NamesakeRow
 from desktop_app.services.pulling import looking
 from desktop_app.services.pulling.rows import PulledRow
@@ -89,6 +91,7 @@ class RecordRow:
     national_recorded_on: date | None
     in_custody: bool
     custody_on: date | None
+    keep: KeepRow | None
     flags: tuple[Flag, ...]
     timeline: tuple[TimeRow, ...]
     notices: tuple[NoticeRow, ...]
@@ -126,6 +129,7 @@ def record(session: Session, acting: Acting, pk: int) -> RecordRow:
         national_recorded_on=one.national_recorded_on,
         in_custody=one.in_custody(),
         custody_on=one.custody_on,
+        keep=reading.of(session, [one], acting.today).get(pk),
         flags=(*radar, *own),
         timeline=timeline.of(session, pk),
         notices=_notices(session, pk),

@@ -67,6 +67,8 @@ RECORDS: dict[str, tuple[Part, ...]] = {
     "office": (Part("office", ("code",)),),
     "document": (Part("document", ("code",)),),
     "document_rule": (Part("document_rule", ("id",)),),
+    "keep_rule": (Part("keep_rule", ("id",)),),
+    "card_hold": (Part("card_hold", ("id",)),),
     "ward_setting": (Part("ward_setting", ("key",)),),
     "campaign": (
         Part("campaign", ("id",)),

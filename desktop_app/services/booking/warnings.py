@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import or_, select
@@ -11,6 +10,7 @@ from desktop_app.models.application import Application
 from desktop_app.models.booking import Booking
 from desktop_app.services import ward_settings
 from desktop_app.services.booking.rows import ToldRow, Warn
+from desktop_app.services.keep_until import reading
 from desktop_app.terms import STANDING, Stage
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop_app.models.slot import Slot
-    from desktop_app.services.ward_settings import WardSettings
 
 HALF_HOUR = 30
 
@@ -41,27 +40,23 @@ def of(session: Session, record: Application, slot: Slot, today: date) -> tuple[
 def limits(session: Session, records: Iterable[Application], today: date) -> tuple[ToldRow, ...]:
     """Give the last days of a visit: the card's expiry, its keep-until date, the campaign's end.
 
-    A ward that set no days to keep cards, or no campaign, is not told of them; nor of a campaign now over.
+    A ward without a rule for keeping cards, or without a campaign, is not told of them; nor of one now over.
     """
     ward = ward_settings.read(session)
+    records = list(records)
+    keeps = reading.of(session, records, today)
     found: list[ToldRow] = []
     for record in records:
         if record.card_expires_on is not None:
             found.append(ToldRow(record.id, Warn.EXPIRES_BEFORE, record.card_expires_on))
-        kept_until = keep_until(record, ward)
-        if kept_until is not None:
-            found.append(ToldRow(record.id, Warn.KEPT_UNTIL, kept_until))
+        keep = keeps.get(record.id)
+        if keep and keep.kept and keep.kept.kept_until and keep.hold is None:
+            found.append(ToldRow(record.id, Warn.KEPT_UNTIL, keep.kept.kept_until))
         by = ward.campaign_applied_by
         runs = ward.campaign_ends is not None and ward.campaign_ends >= today
         if runs and (by is None or record.applied_on <= by):
             found.append(ToldRow(record.id, Warn.AFTER_CAMPAIGN, ward.campaign_ends, ward.campaign_name))
     return tuple(found)
-
-
-def keep_until(record: Application, ward: WardSettings) -> date | None:
-    """Give the last day on which the ward keeps a card; None while it keeps cards without an end."""
-    since = record.custody_on if ward.keep_from_custody else record.first_notice_on
-    return since + timedelta(days=ward.keep_days) if ward.keep_days and since else None
 
 
 def _namesake_then(session: Session, record: Application, slot: Slot) -> bool:

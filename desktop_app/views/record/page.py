@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from desktop_app.services import dates
 from desktop_app.views.booking.card_visits import CardVisits
 from desktop_app.views.booking.pull_words import pull_words
+from desktop_app.views.keeping.record_card import KeepingCard
 from desktop_app.views.record.parts import card, facts, flag_line
 from desktop_app.views.record.steps import Steps
 from desktop_app.views.record.time_line import COUNTER, TimeLine
@@ -44,9 +45,12 @@ class RecordPage(QWidget):
         column.addWidget(self._who())
         columns = QHBoxLayout()
         columns.setSpacing(16)
+        self.keeping = KeepingCard(row.keep, today) if row.keep else None
+        kept = [card(self.tr("How long it is kept"), self.keeping)] if self.keeping else []
         columns.addLayout(
             _column(
                 card(self.tr("The card"), *self._place()),
+                *kept,
                 self._notices(),
                 *self._handovers(),
             ),

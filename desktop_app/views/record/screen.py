@@ -12,6 +12,7 @@ from desktop_app.errors import NotAllowed
 from desktop_app.services import record
 from desktop_app.services.booking import visits
 from desktop_app.views.booking.doings import Doings
+from desktop_app.views.keeping.holding import Holding
 from desktop_app.views.record.call_off import CallOffDialog
 from desktop_app.views.record.page import RecordPage
 from desktop_app.views.shared.dialogs import plain
@@ -20,7 +21,7 @@ from desktop_app.views.shared.screen_head import screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop_app.services.booking import VisitRow
     from desktop_app.services.record import RecordRow
@@ -49,10 +50,10 @@ class RecordScreen(FirstFocus):
         column.addWidget(self.area, 1)
         self.doings = Doings(shell, self)
         self.doings.over.connect(self.refresh)
-        book = QAction(self.tr("Book a visit"), self)
-        book.setShortcut("F4")
-        book.triggered.connect(lambda _checked=False: self._begin("book"))
-        self.addAction(book)
+        self.holding = Holding(shell, self)
+        self.holding.over.connect(self.refresh)
+        self._add(self.tr("Book a visit"), "F4", lambda: self._begin("book"))
+        self._add(self.tr("Hold the card, or end its hold"), "Shift+F9", self.hold_or_release)
         self.begin_with(self.area)
         self._show_nothing()
 
@@ -87,6 +88,22 @@ class RecordScreen(FirstFocus):
         self._turn += 1
         self._show_nothing()
 
+    def hold_or_release(self) -> None:
+        """Hold the card of the record, or end the hold that stands."""
+        keep = self._row.keep if self._row else None
+        if self._row is None or keep is None:
+            return
+        if keep.hold is None:
+            self.holding.hold(self._row.application_pk)
+        else:
+            self.holding.release(keep.hold)
+
+    def _add(self, text: str, key: str, call: Callable[[], object]) -> None:
+        action = QAction(text, self)
+        action.setShortcut(key)
+        action.triggered.connect(lambda _checked=False: call())
+        self.addAction(action)
+
     def _came(self, turn: int, row: RecordRow, booked: Sequence[VisitRow]) -> None:
         if turn != self._turn:
             return
@@ -95,6 +112,9 @@ class RecordScreen(FirstFocus):
         self.page = RecordPage(row, self._shell.today(), booked)
         self.page.opened.connect(self._shell.open_record)
         self.page.steps.chosen.connect(self._begin)
+        if self.page.keeping is not None:
+            self.page.keeping.to_hold.connect(self.hold_or_release)
+            self.page.keeping.to_release.connect(self.hold_or_release)
         self.page.visits.to_move.connect(self.doings.move)
         self.page.visits.to_cancel.connect(self.doings.cancel)
         self._put(self.page)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.terms import Role
+from desktop_app.views.keeping.settings_card import KeepingRules
 from desktop_app.views.settings.campaign import CampaignCard
 from desktop_app.views.settings.offices import Offices
 from desktop_app.views.settings.own_password import OwnPassword
@@ -26,6 +27,7 @@ class SettingsScreen(FirstFocus):
         self.own_password = OwnPassword(shell)
         may = shell.role() in {Role.SUPERVISOR, Role.IT}
         self.ward = WardRules(shell, can_change=may)
+        self.keeping = KeepingRules(shell)
         self.campaign = CampaignCard(shell) if shell.role() is not Role.IT else None
         self.offices = Offices(shell, self.this_pc.refresh) if may else None
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -37,6 +39,7 @@ class SettingsScreen(FirstFocus):
             left.addWidget(self.offices)
         left.addStretch(1)
         right.addWidget(self.ward)
+        right.addWidget(self.keeping)
         if self.campaign is not None:
             right.addWidget(self.campaign)
         right.addStretch(1)
@@ -63,6 +66,7 @@ class SettingsScreen(FirstFocus):
         """Read the ward's rules and the offices again."""
         self.ward.refresh()
         self.this_pc.refresh()
+        self.keeping.refresh()
         if self.campaign is not None:
             self.campaign.refresh()
         if self.offices is not None:

@@ -30,18 +30,21 @@ class WardRules(Card):
         self.minutes = Labelled(self.tr("A window locks after so many minutes"), QSpinBox())
         self.minutes.field.setRange(1, 60)
         self.minutes.field.lineEdit().setTextMargins(8, 0, 0, 0)
-        self.keep = Labelled(self.tr("Cards are kept so many days"), QSpinBox())
-        self.keep.field.setRange(0, 3650)
-        self.keep.field.setSpecialValueText(self.tr("without an end"))
-        self.keep.field.lineEdit().setTextMargins(8, 0, 0, 0)
-        self.from_custody = QCheckBox(self.tr("Counted from the card's arrival, not from the first notice"))
         self.campaign = Labelled(self.tr("Campaign that people collect their card for"), QLineEdit())
         self.campaign_ends = Labelled(self.tr("Last day of the campaign"), DateField())
         self.applied_by = Labelled(self.tr("Only for cards applied for until (empty: all)"), DateField())
         self.save = QPushButton(self.tr("Save for the whole ward"))
         self.save.clicked.connect(self._save)
-        kept = (self.keep, self.from_custody, self.campaign, self.campaign_ends, self.applied_by)
-        for part in (self.name, self.phone, self.always, self.representative, self.minutes, *kept, self.save):
+        campaign = (self.campaign, self.campaign_ends, self.applied_by)
+        for part in (
+            self.name,
+            self.phone,
+            self.always,
+            self.representative,
+            self.minutes,
+            *campaign,
+            self.save,
+        ):
             self.fields.addWidget(part)
             part.setEnabled(can_change)
 
@@ -59,8 +62,6 @@ class WardRules(Card):
         self.always.setChecked(found.second_person_always)
         self.representative.setChecked(found.second_person_for_representative)
         self.minutes.field.setValue(found.idle_minutes)
-        self.keep.field.setValue(found.keep_days)
-        self.from_custody.setChecked(found.keep_from_custody)
         self.campaign.field.setText(found.campaign_name)
         self.campaign_ends.field.set_day(found.campaign_ends)
         self.applied_by.field.set_day(found.campaign_applied_by)
@@ -75,8 +76,6 @@ class WardRules(Card):
             second_person_always=self.always.isChecked(),
             second_person_for_representative=self.representative.isChecked(),
             idle_minutes=self.minutes.field.value(),
-            keep_days=self.keep.field.value(),
-            keep_from_custody=self.from_custody.isChecked(),
             campaign_name=self.campaign.field.text().strip(),
             campaign_ends=self.campaign_ends.field.day(),
             campaign_applied_by=self.applied_by.field.day(),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from desktop_app.views.keeping.words import keeping_words
 from desktop_app.views.shared.campaign_words import campaign_words
 from desktop_app.views.shared.figure_reasons import FigureReasons
 from desktop_app.views.shared.incident_words import incident_words
@@ -29,7 +30,7 @@ class ReasonWords(QObject):
     def _others(self) -> tuple[SubjectWords, ...]:
         """Subjects that keep their sentences with their own words."""
         mine = (FigureReasons(), OutreachReasons(), ReportReasons(), RotationReasons(), SupportReasons())
-        return *mine, campaign_words, incident_words
+        return *mine, campaign_words, incident_words, keeping_words
 
     def _of_card(self) -> dict[str, str]:
         """What is the matter with a card."""

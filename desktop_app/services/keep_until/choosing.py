@@ -1,0 +1,93 @@
+"""The rule of the ward that holds on a day, and the taking of a new one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import insert, select
+
+from desktop_app.errors import Conflict, Invalid
+from desktop_app.models.keep_until import KeepRule
+from desktop_app.services import audit, guard, operations, seals, staff, ward_settings
+from desktop_app.services.keep_until import rules
+from desktop_app.services.keep_until.rules import Base, Rule, Term, When
+from desktop_app.terms import Role
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sqlalchemy.orm import Session
+
+    from desktop_app.services.acting import Acting
+
+LONGEST_NAME = 60
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """A rule and the day from which it holds; none for the days that stand in the ward's settings."""
+
+    name: str
+    rule: Rule
+    valid_from: date | None
+
+
+def current(session: Session, today: date) -> RuleRow | None:
+    """Give the rule that holds on a day; without one the days of the ward's settings, else nothing."""
+    found = session.scalars(
+        select(KeepRule).where(KeepRule.valid_from <= today).order_by(KeepRule.valid_from.desc()).limit(1)
+    ).one_or_none()
+    if found is not None:
+        return _row(found)
+    ward = ward_settings.read(session)
+    if not ward.keep_days:
+        return None
+    base = Base.CUSTODY if ward.keep_from_custody else Base.FIRST_NOTICE
+    return RuleRow("", Rule((Term(When.ALWAYS, base, days=ward.keep_days),)), None)
+
+
+def all_of(session: Session) -> tuple[RuleRow, ...]:
+    """Give all rules that were taken, the newest first."""
+    return tuple(map(_row, session.scalars(select(KeepRule).order_by(KeepRule.valid_from.desc()))))
+
+
+def take(session: Session, acting: Acting, name: str, rule: Rule, valid_from: date) -> RuleRow:
+    """Take a rule from a day on; cards are judged by it when they are looked at.
+
+    For supervisors. Raises NoPermission, PersonalNumber, Conflict when a rule begins on that day already,
+    and Invalid for a rule that is none, without a name, or from a day in the past.
+    """
+    staff.require(session, acting, "keep_rule", Role.SUPERVISOR)
+    known = operations.outcome(session, acting.operation)
+    if known is not None:
+        return _row(session.get_one(KeepRule, known["rule_id"]))
+    name = " ".join(guard.refuse(name).split())
+    if not name or len(name) > LONGEST_NAME:
+        raise Invalid("keep_rule_name", "missing" if not name else "too_long")
+    if valid_from < acting.today:
+        raise Invalid("keep_rule_from", "in_the_past")
+    rules.checked(rule)
+    taken = session.scalars(select(KeepRule).where(KeepRule.valid_from == valid_from)).one_or_none()
+    if taken is not None:
+        raise Conflict("", taken.made_by, taken.made_at, "keep_rule")
+    made = session.execute(
+        insert(KeepRule)
+        .values(
+            name=name,
+            valid_from=valid_from,
+            terms=rules.written(rule),
+            next_open_day=rule.next_open_day,
+            made_at=acting.now,
+            made_by=acting.staff_id,
+        )
+        .returning(KeepRule.id)
+    ).scalar_one()
+    told = {"name": name, "valid_from": valid_from.isoformat(), "terms": rules.written(rule)}
+    audit.record(session, acting, "keep_rule_taken", str(made), told, sealed=[seals.key("keep_rule", made)])
+    operations.done(session, acting, "keep_rule", {"rule_id": made})
+    return _row(session.get_one(KeepRule, made))
+
+
+def _row(found: KeepRule) -> RuleRow:
+    return RuleRow(found.name, rules.read(found.terms, next_open_day=found.next_open_day), found.valid_from)

@@ -1,0 +1,111 @@
+"""How long cards are kept, read for one card or many: always a fixed number of statements."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from desktop_app.models.event import Notice
+from desktop_app.services.keep_until import choosing, holds
+from desktop_app.services.keep_until.evaluating import Facts, KeptRow, evaluate
+from desktop_app.services.keep_until.rules import Base, When
+from desktop_app.services.slots import holidays
+from desktop_app.terms import Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from datetime import date
+
+    from sqlalchemy.orm import Session
+
+    from desktop_app.models.application import Application
+    from desktop_app.services.keep_until.choosing import RuleRow
+    from desktop_app.services.keep_until.holds import HoldRow
+
+CLOSED_WEEKDAY = 5
+LONGEST_CLOSURE = timedelta(days=31)
+
+
+@dataclass(frozen=True, slots=True)
+class KeepRow:
+    """How long a card is kept: the rule, what it gives for this card, and a hold that stands."""
+
+    rule: RuleRow | None
+    kept: KeptRow | None
+    hold: HoldRow | None
+
+    def may_be_disposed_of(self, today: date) -> bool:
+        """Whether its time is over on the day and nothing holds it."""
+        first = self.kept.disposable_from if self.kept else None
+        return self.hold is None and first is not None and first <= today
+
+
+def of(session: Session, records: Iterable[Application], today: date) -> dict[int, KeepRow]:
+    """Give for each application of a card in custody how long it is kept."""
+    cards = [one for one in records if one.in_custody()]
+    if not cards:
+        return {}
+    rule = choosing.current(session, today)
+    held = holds.standing(session, [one.id for one in cards], today)
+    if rule is None:
+        return {one.id: KeepRow(None, None, held.get(one.id)) for one in cards}
+    notices = _notices(session, [one.id for one in cards])
+    is_open = _open_days(session)
+    found: dict[int, KeepRow] = {}
+    for one in cards:
+        kept = evaluate(rule.rule, facts_of(one, notices[one.id], today), is_open)
+        found[one.id] = KeepRow(rule, kept, held.get(one.id))
+    return found
+
+
+def facts_of(one: Application, sent: Mapping[int, date], today: date) -> Facts:
+    """Give the days that rules count from; sent are the days of its notices by their number, from 1."""
+    days = {
+        Base.APPLICATION: one.applied_on,
+        Base.CUSTODY: one.custody_on,
+        Base.FIRST_NOTICE: one.first_notice_on or sent.get(1),
+        Base.SECOND_NOTICE: sent.get(2),
+        Base.REMINDER: one.last_notice_on if one.notices > 1 else None,
+        Base.RETURNED_MAIL: one.returned_mail_on,
+        Base.CARD_EXPIRY: one.card_expires_on,
+        Base.LAPSED: one.lapsed_on,
+    }
+    kinds = {When.ALWAYS}
+    if one.stage == Stage.RETURNED_MAIL:
+        kinds.add(When.RETURNED_MAIL)
+    if one.expired(today):
+        kinds.add(When.EXPIRED)
+    if one.stage == Stage.LAPSED:
+        kinds.add(When.LAPSED)
+    return Facts(days, frozenset(kinds))
+
+
+def _notices(session: Session, pks: list[int]) -> defaultdict[int, dict[int, date]]:
+    rows = session.execute(
+        select(Notice.application_pk, Notice.number, Notice.sent_on).where(Notice.application_pk.in_(pks))
+    )
+    found: defaultdict[int, dict[int, date]] = defaultdict(dict)
+    for pk, number, day in rows:
+        found[pk][number] = day
+    return found
+
+
+def _open_days(session: Session) -> Callable[[date], bool]:
+    """Say whether an office works on a day; the holidays around it are read when it is asked for."""
+    known: dict[date, bool] = {}
+
+    def is_open(day: date) -> bool:
+        if day not in known:
+            last = day + LONGEST_CLOSURE
+            shut = holidays.between(session, day, last)
+            known.update(
+                (one, one.weekday() < CLOSED_WEEKDAY and one not in shut)
+                for one in (day + timedelta(days=at) for at in range((last - day).days + 1))
+            )
+        return known[day]
+
+    return is_open

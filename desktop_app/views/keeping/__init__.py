@@ -1,0 +1,1 @@
+"""How long cards are kept: on the record, and the ward's rule in the settings."""

@@ -1,0 +1,107 @@
+"""The ward's rule for keeping cards, among the settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QPushButton
+
+from desktop_app.errors import Invalid
+from desktop_app.services.keep_until import choosing
+from desktop_app.terms import Role
+from desktop_app.views.keeping.rule_dialog import RuleDialog
+from desktop_app.views.keeping.words import keeping_words
+from desktop_app.views.settings.card import Card
+from desktop_app.views.shared.dialogs import plain
+from desktop_app.views.shared.error_words import error_words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sqlalchemy.orm import Session
+
+    from desktop_app.services.keep_until.choosing import RuleRow
+    from desktop_app.services.keep_until.rules import Rule
+    from desktop_app.views.shared.shell import Shell
+
+RULES_SHOWN = 4
+
+
+class KeepingRules(Card):
+    """Shown to everybody, changed by supervisors."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__("")
+        self._shell = shell
+        self._now: RuleRow | None = None
+        self.heading.setText(self.tr("How long uncollected cards are kept"))
+        self.said = plain("")
+        self.later = plain("", "small")
+        self.change = QPushButton(self.tr("Another rule …"))
+        self.change.clicked.connect(lambda _checked=False: self.ask())
+        self.change.setEnabled(shell.role() is Role.SUPERVISOR)
+        for part in (self.said, self.later, self.change):
+            self.fields.addWidget(part)
+
+    def refresh(self) -> None:
+        """Read the rule that holds, and those that begin later or held before."""
+        today = self._shell.today()
+
+        def work(session: Session) -> tuple[RuleRow | None, tuple[RuleRow, ...]]:
+            return choosing.current(session, today), choosing.all_of(session)
+
+        self._shell.jobs.read(self, work, lambda found: self._show(*found))
+
+    def ask(self) -> RuleDialog:
+        """Ask for another rule."""
+        dialog = RuleDialog(self, self._shell.today(), self._now)
+        acting = self._shell.acting()
+
+        def wanted(name: str, rule: Rule, valid_from: date) -> None:
+            def failed(error: Exception) -> None:
+                self._refused(dialog, error)
+
+            self._shell.jobs.write(
+                dialog,
+                lambda session: choosing.take(session, acting, name, rule, valid_from),
+                lambda _row: self._taken(dialog),
+                failed,
+            )
+
+        dialog.wanted.connect(wanted)
+        dialog.open()
+        return dialog
+
+    def _show(self, now: RuleRow | None, taken: tuple[RuleRow, ...]) -> None:
+        self._now = now
+        if now is None:
+            self.said.setText(self.tr("No rule: cards are kept without an end."))
+        else:
+            lines = [now.name, keeping_words.rule(now.rule)]
+            if now.valid_from:
+                lines.append(self.tr("Holds since {day}.").format(day=now.valid_from))
+            self.said.setText("\n".join(filter(None, lines)))
+        others = [row for row in taken if row != now][:RULES_SHOWN]
+        told = [
+            self.tr("From {day}: {name}").format(day=row.valid_from, name=row.name)
+            for row in reversed(others)
+        ]
+        self.later.setText("\n".join(told))
+        self.later.setVisible(bool(told))
+
+    def _taken(self, dialog: RuleDialog) -> None:
+        dialog.accept()
+        self._shell.say(self.tr("The rule is taken."))
+        self.refresh()
+
+    def _refused(self, dialog: RuleDialog, error: Exception) -> None:
+        said = error_words.said(error)
+        match error:
+            case Invalid(field="keep_rule_name"):
+                dialog.name.say_error(said)
+            case Invalid(field="keep_rule_from"):
+                dialog.valid_from.say_error(said)
+            case Invalid():
+                dialog.say_error(said)
+            case _:
+                self._shell.fail(error)

@@ -1,0 +1,166 @@
+"""How long a card is kept stands on its record; the ward's rule is changed line by line in the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.jobs import Jobs
+from desktop_app.services.keep_until import choosing
+from desktop_app.services.keep_until.evaluating import Facts, KeptRow, evaluate
+from desktop_app.services.keep_until.reading import KeepRow
+from desktop_app.services.keep_until.rules import EXAMPLES, Base, Rule, Term, When
+from desktop_app.terms import Role, Stage
+from desktop_app.views.keeping.hold_dialog import HoldDialog
+from desktop_app.views.keeping.settings_card import KeepingRules
+from desktop_app.views.keeping.words import keeping_words
+from desktop_app.views.record.screen import RecordScreen
+from desktop_app.views.shared.dialogs import ReasonDialog
+from desktop_app.views.shared.language import Language
+from tests.codes import is_said
+from tests.factories import TODAY, acting, make_application, make_staff
+from tests.views.told import Told
+
+T = TypeVar("T", bound=QWidget)
+YEAR = Rule((Term(When.ALWAYS, Base.FIRST_NOTICE, months=12),))
+
+
+@pytest.fixture
+def told() -> Told:
+    return Told()
+
+
+@pytest.fixture
+def ward(jobs: Jobs) -> Jobs:
+    with jobs.database.write() as session:
+        for who in ("w1", "s1"):
+            make_staff(session, who, Role.SUPERVISOR)
+    return jobs
+
+
+@pytest.fixture(params=["ja", "en"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    spoken = Language(qapp)
+    name: str = request.param
+    assert spoken.use(name)
+    yield name
+    spoken.forget()
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    spoken = Language(qapp)
+    assert spoken.use("en")
+    yield
+    spoken.forget()
+
+
+def opened(kind: type[T]) -> T:
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, kind)
+    return found
+
+
+def keep(rule: Rule, **days: date) -> KeepRow:
+    facts = Facts({Base(name): day for name, day in days.items()}, frozenset({When.ALWAYS}))
+    found: KeptRow = evaluate(rule, facts)
+    return KeepRow(choosing.RuleRow("x", rule, TODAY), found, None)
+
+
+def test_that_the_sentence_names_each_day_it_counts_from(english: None) -> None:
+    row = keep(EXAMPLES["two_notices"], first_notice=date(2023, 6, 30), second_notice=date(2023, 5, 14))
+    assert keeping_words.sentence(row, TODAY) == (
+        "May be disposed of from 2024-07-01: the later of first notice + 12 months (2023-06-30)"
+        " and second notice + 3 months (2023-05-14)."
+    )
+    waits = keep(EXAMPLES["two_notices"], first_notice=date(2023, 6, 30))
+    assert "second notice" in keeping_words.sentence(waits, TODAY)
+
+
+def test_that_every_word_is_said(language: str) -> None:
+    said = {
+        **{base: keeping_words.base(base) for base in Base},
+        **{when: keeping_words.when(when) for when in When},
+        **{code: keeping_words.example(code) for code in EXAMPLES},
+    }
+    assert {code for code, text in said.items() if not is_said(text, language, str(code))} == set()
+
+
+def test_that_a_card_is_held_and_let_go_from_its_record(
+    ward: Jobs, tmp_path: Path, told: Told, qtbot: QtBot
+) -> None:
+    with ward.database.write() as session:
+        choosing.take(session, acting("s1"), "一年", YEAR, TODAY)
+        pk = make_application(session, Stage.NOTIFIED, first_notice_on=date(2022, 6, 1), notices=1)
+    screen = RecordScreen(told.shell(ward, tmp_path))
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.show_for(pk=pk)
+    page = screen.page
+    assert page is not None
+    assert page.keeping is not None
+    assert "since 2023-06-02" in page.keeping.sentence.text()
+    page.keeping.button.click()
+    dialog = opened(HoldDialog)
+    assert not dialog.yes.isEnabled()
+    dialog.reason.field.setText("入院中")
+    dialog.until.field.setText("2023/6/1")
+    dialog.yes.click()
+    assert dialog.until.error.text() == "A hold ends today or later."
+    dialog.until.field.setText("2023/7/31")
+    dialog.yes.click()
+    assert told.said[-1] == "The card is held."
+    page = screen.page
+    assert page is not None
+    assert page.keeping is not None
+    assert page.keeping.button.text().startswith("End the hold")
+    screen.hold_or_release()
+    asked = opened(ReasonDialog)
+    asked.field.setPlainText("退院した")
+    asked.yes.click()
+    assert told.said[-1] == "The hold has ended."
+
+
+def test_that_a_rule_begins_with_an_example_and_is_changed_line_by_line(
+    english: None, ward: Jobs, tmp_path: Path, told: Told, qtbot: QtBot
+) -> None:
+    card = KeepingRules(told.shell(ward, tmp_path, Role.SUPERVISOR))
+    qtbot.addWidget(card)
+    card.show()
+    card.refresh()
+    assert card.said.text() == "No rule: cards are kept without an end."
+    dialog = card.ask()
+    dialog.yes.click()
+    assert dialog.name.error.text() == "Give the rule a name."
+    dialog.begin.field.setCurrentIndex(1 + list(EXAMPLES).index("two_notices"))
+    dialog.begin.field.activated.emit(0)
+    assert [line.term() for line in dialog.lines] == list(EXAMPLES["two_notices"].terms)
+    dialog.lines[0].number.setValue(18)
+    dialog.more.click()
+    dialog.lines[2].remove.click()
+    assert "first notice + 18 months" in dialog.said.text()
+    dialog.valid_from.field.set_day(TODAY - timedelta(1))
+    dialog.yes.click()
+    assert dialog.valid_from.error.text() == "A rule begins today or later."
+    dialog.valid_from.field.set_day(TODAY)
+    dialog.yes.click()
+    assert told.said[-1] == "The rule is taken."
+    assert "first notice + 18 months" in card.said.text()
+    with ward.database.read() as session:
+        now = choosing.current(session, TODAY)
+        assert now is not None
+        assert now.rule.terms[0].months == 18
+
+
+def test_that_a_clerk_reads_the_rule_and_does_not_change_it(
+    ward: Jobs, tmp_path: Path, told: Told, qtbot: QtBot
+) -> None:
+    card = KeepingRules(told.shell(ward, tmp_path, Role.WINDOW))
+    qtbot.addWidget(card)
+    assert not card.change.isEnabled()
