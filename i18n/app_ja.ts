@@ -5325,6 +5325,10 @@ The next free seat of today is given.</source>
                 <numerusform>{day}から%nか月</numerusform>
             </translation>
         </message>
+        <message>
+            <source>A rule has at most six times.</source>
+            <translation>期間は6個までです。</translation>
+        </message>
     </context>
     <context>
         <name>LabelSheetWords</name>

@@ -9,7 +9,7 @@ from typing import Any
 
 from desktop_app.errors import Invalid
 
-MOST_MONTHS, MOST_DAYS, MOST_TERMS = 120, 3_650, 12
+MOST_MONTHS, MOST_DAYS, MOST_TERMS = 120, 3_650, 6
 
 
 class Base(StrEnum):

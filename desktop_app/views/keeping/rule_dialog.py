@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from desktop_app.services.keep_until.rules import EXAMPLES, MOST_TERMS, Base, Rule, Term, When
 from desktop_app.views.keeping.term_line import TermLine
@@ -55,8 +55,12 @@ class RuleDialog(Dialog):
         self.next_open.toggled.connect(self._say)
         self.said, self.trouble = plain("", "muted"), plain("", "error")
         self.trouble.hide()
-        for part in (self.begin, self.name, self.valid_from):
-            self.body.addWidget(part)
+        named = QHBoxLayout()
+        named.setSpacing(12)
+        named.addWidget(self.name, 1)
+        named.addWidget(self.valid_from, 1)
+        self.body.addWidget(self.begin)
+        self.body.addLayout(named)
         self.body.addLayout(self._column)
         for part in (self.more, self.next_open, self.said, self.trouble):
             self.body.addWidget(part)
@@ -107,9 +111,11 @@ class RuleDialog(Dialog):
         self.said.setText(keeping_words.rule(self.rule()))
         self.more.setEnabled(len(self.lines) < MOST_TERMS)
         self.say_error("")
-        # With each line the dialog grows: Qt would squeeze the lines instead.
-        self.body.activate()
-        self.adjustSize()
+        if self.isVisible():
+            # With each line the dialog grows: Qt would squeeze the lines instead.
+            for line in self.lines:
+                line.show()
+            self.resize(self.minimumSizeHint().expandedTo(self.sizeHint()))
 
     def _want(self) -> None:
         day = self.valid_from.field.day()

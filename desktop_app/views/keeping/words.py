@@ -116,7 +116,7 @@ class KeepingWords(QObject):
         """What is wrong with a field; * stands for every other reason."""
         return {
             ("keep_rule", "no_terms"): self.tr("A rule needs at least one time."),
-            ("keep_rule", "too_many"): self.tr("A rule has at most twelve times."),
+            ("keep_rule", "too_many"): self.tr("A rule has at most six times."),
             ("keep_rule", "twice"): self.tr("The same day stands twice for one kind of card."),
             ("keep_rule", "*"): self.tr("A time is at most 120 months or 3,650 days."),
             ("keep_rule_name", "missing"): self.tr("Give the rule a name."),
