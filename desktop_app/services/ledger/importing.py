@@ -240,7 +240,7 @@ class _Import:
     def _compare(self, number: int, before: dict[str, Any], facts: Sequence[Value]) -> None:
         found = difference(before, facts, self.given)
         changes = dict(found.changes)
-        label, own = facts[_SHELF], before["application_id"]
+        label, own = facts[_SHELF] if before["left_on"] is None else None, before["application_id"]
         if found.conflict:
             column = found.conflict.column
             stored = None if column == "shelf" else before[column]
