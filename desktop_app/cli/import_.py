@@ -9,6 +9,7 @@ import click
 
 from desktop_app.cli.context import Context
 from desktop_app.cli.ending import DONE, REFUSED
+from desktop_app.cli.figures import certificates, municipalities
 
 if TYPE_CHECKING:
     from desktop_app.services.ledger.importing import ImportRow
@@ -108,6 +109,10 @@ def holidays_(context: Context, file: Path) -> None:
             "differences": list(found.differences),
         }
     )
+
+
+import_.add_command(certificates)
+import_.add_command(municipalities)
 
 
 def _pair(text: str) -> tuple[str, str]:

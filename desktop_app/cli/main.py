@@ -32,6 +32,7 @@ COMMANDS = {
     "notices": "notices:notices",
     "support": "support:support",
     "rotation": "rotation:rotation",
+    "figures": "figures:figures",
     "verify": "verify:verify",
     "database": "database:database",
     "self-check": "screens:self_check",

@@ -62,7 +62,10 @@ class Population(Base):
 
 
 class MunicipalityFigure(Base):
-    """Cards issued in a municipality by a day, from a national table; code: six digits."""
+    """Cards issued in a municipality by a day, from a national table.
+
+    code: six digits, or prefecture and name where the table has none.
+    """
 
     __tablename__ = "municipality_figure"
     __table_args__ = ({"sqlite_with_rowid": False},)

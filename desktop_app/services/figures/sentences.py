@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.figure_terms import Differs, Fault
+from desktop_app.figure_terms import CountFault, Differs, Fault
 from desktop_app.services.figures import forms
 
 if TYPE_CHECKING:
@@ -82,6 +82,35 @@ _REASONS: dict[Differs, Pair] = {
     ),
 }
 
+_REFUSED: dict[str, Pair] = {
+    CountFault.CELLS: ("列の数が見出しより多くあります", "The row has more cells than there are headings"),
+    CountFault.DAY: ("日付・年月・年度として読めません", "This can't be read as a day, month or fiscal year"),
+    CountFault.FUTURE: ("今日より後の日付です", "The day lies after today"),
+    CountFault.OFFICE: ("その窓口は登録されていません", "This office is not known"),
+    CountFault.KIND: (
+        "証明書の種類が空か、40字を超えています",
+        "The kind is missing or longer than 40 letters",
+    ),
+    CountFault.TIME: ("時間として読めません（例 8:30）", "This can't be read as a time (such as 8:30)"),
+    CountFault.AREA: ("区内外の欄が40字を超えています", "The area is longer than 40 letters"),
+    CountFault.COUNT: ("数字として読めません", "This can't be read as a number"),
+    CountFault.TWICE: ("同じ行が上にもあります", "The same row stands above"),
+    CountFault.GRAIN: (
+        "同じ窓口・種類が、別の単位（日・月・年度）で数えられています",
+        "The same office and kind is counted by another unit (day, month or year) already",
+    ),
+    CountFault.TEXT: (
+        "個人番号と思われる数字が入っています。削除してください",
+        "The row holds what looks like a 個人番号; remove it",
+    ),
+    CountFault.NAME: ("名前が空か、長すぎます", "The name is missing or too long"),
+    CountFault.CODE: ("団体コードは5桁か6桁の数字です", "A municipality's code has five or six digits"),
+    CountFault.CHECK_DIGIT: (
+        "団体コードの検査数字が合いません",
+        "The last digit of the code does not fit the others",
+    ),
+}
+
 _PLACES: Pair = ("「{title}」{row}・{column}", "{title}, {row}, {column}")
 
 
@@ -101,6 +130,11 @@ def finding(found: Finding, language: str, report: str = forms.SHIPPED) -> str:
 def reason(why: Differs, language: str) -> str:
     """Say in Japanese ("ja") or English why a published figure is not the computed one."""
     return _REASONS[why][language != "ja"]
+
+
+def refused(fault: str, language: str) -> str:
+    """Say in Japanese ("ja") or English why a row of a file is not taken."""
+    return _REFUSED[fault][language != "ja"]
 
 
 def _place(place: Place, at: bool, report: str) -> str:

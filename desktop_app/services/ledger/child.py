@@ -16,7 +16,7 @@ from desktop_app.services.ledger.serving import Answer, Order
 from desktop_app.services.prepared import Prepared
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Container, Iterator
     from pathlib import Path
     from types import TracebackType
 
@@ -109,7 +109,7 @@ def workbook_top(path: Path) -> Top:
     raise LedgerRefused(FileFault.NO_HEADINGS)
 
 
-def workbook_rows(path: Path, wanted: set[int]) -> Iterator[tuple[int, list[str]]]:
+def workbook_rows(path: Path, wanted: Container[int]) -> Iterator[tuple[int, list[str]]]:
     """Give the wanted rows of a workbook with their numbers (from 1). Raises LedgerRefused."""
     with Reader(serving.serve_rows, str(path), wanted) as reader:
         for numbered in reader.answers():

@@ -21,7 +21,7 @@ from desktop_app.services.ledger.reading import HEADING_ROWS, WORKBOOK, blocks, 
 from desktop_app.services.prepared import AT, keys_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Container, Iterator
     from concurrent.futures import Future
     from multiprocessing.connection import Connection
 
@@ -64,7 +64,7 @@ def serve_top(sending: Connection, path: str) -> None:
     _answer(sending, lambda: _top(Path(path)))
 
 
-def serve_rows(sending: Connection, path: str, wanted: set[int]) -> None:
+def serve_rows(sending: Connection, path: str, wanted: Container[int]) -> None:
     """Read the wanted rows of a workbook."""
     _answer(sending, lambda: _rows(Path(path), wanted))
 
@@ -155,7 +155,7 @@ def _top(path: Path) -> Iterator[tuple[object, ...]]:
     yield found.headings, found.heading_row, [row[: len(found.headings)] for row in samples]
 
 
-def _rows(path: Path, wanted: set[int]) -> Iterator[tuple[object, ...]]:
+def _rows(path: Path, wanted: Container[int]) -> Iterator[tuple[object, ...]]:
     for number, row in enumerate(workbook.rows(path, set()), start=1):
         if number in wanted:
             yield ([(number, row)],)
