@@ -22,6 +22,14 @@ UNKNOWN: dict[str, Pair] = {
 }
 NOTHING_TYPED: Pair = ("何も入力されていません。", "Nothing was typed.")
 NOT_KNOWN: Pair = ("「{text}」は登録されていません。", "“{text}” is not known here.")
+CHANGED: Pair = (
+    "申請 {application_id} は {changed_by} が先に変更しました（{at}）。",
+    "{changed_by} changed application {application_id} first ({at}).",
+)
+CHANGED_MEANWHILE: Pair = (
+    "その間に {changed_by} が変更しました（{at}）。もう一度行ってください。",
+    "{changed_by} changed this meanwhile ({at}). Try again.",
+)
 NOT_ALLOWED: dict[str, Pair] = {
     "not_empty": (
         "このデータベースには申請があります。空のデータベースで行ってください。",
@@ -175,10 +183,7 @@ def _of_refusal(error: errors.Refused) -> tuple[Pair, dict[str, object]]:
             pair = ("「{text}」に{hits}件が当てはまります。", "{hits} records fit “{text}”: none was chosen.")
         case errors.Conflict():
             facts["at"] = f"{error.changed_at:%Y-%m-%d %H:%M} UTC" if error.changed_at else "-"
-            pair = (
-                "申請 {application_id} は {changed_by} が先に変更しました（{at}）。",
-                "{changed_by} changed application {application_id} first ({at}).",
-            )
+            pair = CHANGED if error.application_id else CHANGED_MEANWHILE
         case errors.SeatsTaken():
             facts["near"] = _near(error)
             pair = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from datetime import UTC, datetime
 
 import pytest
 
@@ -74,3 +75,13 @@ def test_that_a_file_or_folder_that_fails_is_said_in_the_language(code: int, lan
     check(error, language, os.strerror(code))
     assert os.strerror(code) not in words.of(error, language)
     assert "[x.csv]" in words.of(error, language)
+
+
+def test_that_a_change_by_somebody_else_names_the_card_only_where_there_is_one(language: str) -> None:
+    at = datetime(2023, 6, 27, 1, 0, tzinfo=UTC)
+    for number in ("", "12345"):
+        said = words.of(errors.Conflict(number, "s1", at, "rotation_week"), language)
+        assert "s1" in said
+        assert "2023-06-27 01:00 UTC" in said
+        assert number in said
+        assert ("申請" in said or "application" in said) is bool(number)
