@@ -24,6 +24,7 @@ PARTS = {
     "rotation": ("page", ("days", "month")),
     "outreach": ("page", ("posting", "offices")),
     "support": ("page", ("checks", "follow_ups", "counts")),
+    "campaigns": ("page", ("campaigns", "venues", "closures", "publicity")),
 }
 """Screens that have parts: how one is asked for, and the parts that are not shown at first."""
 

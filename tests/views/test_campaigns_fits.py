@@ -101,3 +101,18 @@ def test_that_keys_lead_through_the_lists_and_back(run: Run, samples: None) -> N
 
 def test_that_it_does_not_change_campaigns(run: Run, samples: None) -> None:
     assert "campaigns" not in work_of(run("ja", role=Role.IT).window).entries
+
+
+def test_that_what_is_said_later_presses_no_field_flat(run: Run, samples: None) -> None:
+    work = work_of(run("ja", role=Role.SUPERVISOR).window)
+    screen_of(work, "closures").new.click()
+    dialog = opened(ShutDialog)
+    settle()
+    before = dialog.why.field.height()
+    dialog.sum.setText("なくなる開設日\n" * 4)
+    dialog.yes.click()
+    settle()
+    assert dialog.first.error.isVisible()
+    assert dialog.why.field.height() == before
+    assert misfits(dialog) == []
+    dialog.reject()

@@ -283,7 +283,8 @@ def test_that_clerks_look_and_change_nothing(
     hidden = (screen.plan, screen.buttons.swap, screen.buttons.wish, screen.buttons.announce)
     assert all(button.isHidden() for button in hidden)
     assert {action.shortcut().toString() for action in screen.actions()} == {
-        *("Alt+1", "Alt+2", "Alt+3", "Alt+4", "Ctrl+H")
+        *("Alt+1", "Alt+2", "Alt+3", "Alt+4", "Ctrl+H"),
+        *("Alt+V", "Alt+C", "Alt+P", "Ctrl+E"),
     }
 
 

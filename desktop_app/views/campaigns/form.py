@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -60,6 +60,15 @@ class Form(Dialog):
         self.add_button(DialogWords().cancel() if may else DialogWords().close(), self.reject)
         self.yes = self.add_button(yes or self.tr("Save"), self.save, "primary")
         self.yes.setVisible(may)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.LayoutRequest:
+            return super().event(event)
+        done, found = super().event(event), self.layout()
+        if found is not None and self.isVisible():
+            # What is said later in several lines would press the fields flat.
+            self.resize(self.width(), max(self.height(), found.totalHeightForWidth(self.width())))
+        return done
 
     def save(self) -> None:
         """Begin to write what is typed."""

@@ -17,13 +17,14 @@ from desktop_app.views.rotation.doings import RotationDoings
 from desktop_app.views.rotation.pages import BoardPage, DaysPage, MonthPage
 from desktop_app.views.rotation.status import RotationStatus
 from desktop_app.views.rotation.why_pane import WhyPane, beside
+from desktop_app.views.rotation_out.give_out import GiveOut
 from desktop_app.views.shared import theme
 from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from desktop_app.services.rotation.explaining import WeekWhyRow
     from desktop_app.services.rotation.rows import TurnRow, WeekRow
@@ -42,6 +43,7 @@ class RotationScreen(FirstFocus):
         self.found: Board | None = None
         self.may_change = shell.role() is Role.SUPERVISOR
         self.doings = RotationDoings(shell, self)
+        self.out = GiveOut(shell, self)
         self.board = BoardPage(may_change=self.may_change)
         self.days, self.month = DaysPage(shell), MonthPage(shell.today())
         self.pages: dict[str, FirstFocus] = {"board": self.board, "days": self.days, "month": self.month}
@@ -65,10 +67,6 @@ class RotationScreen(FirstFocus):
 
     def title(self) -> str:
         return ScreenWords().title("rotation")
-
-    def extra_buttons(self) -> Sequence[QPushButton]:
-        """Further buttons in the head, before the primary one."""
-        return ()
 
     def show_for(self, **args: object) -> None:
         """Open a page by its name."""
@@ -279,8 +277,9 @@ class RotationScreen(FirstFocus):
             self.stack.addWidget(page)
         column = screen_column(self)
         column.setSpacing(12)
-        column.addLayout(head(self.title(), *self.extra_buttons(), self.plan))
+        column.addLayout(head(self.title(), *self.out.buttons, self.plan))
         column.addLayout(self._choice())
+        column.addLayout(self.out.strips())
         column.addWidget(self.status.trouble)
         column.addLayout(beside(self.stack, self.why), 1)
         column.addWidget(self.buttons)

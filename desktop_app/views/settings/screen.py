@@ -38,10 +38,10 @@ class SettingsScreen(FirstFocus):
         if self.offices is not None:
             left.addWidget(self.offices)
         left.addStretch(1)
-        right.addWidget(self.ward)
-        right.addWidget(self.keeping)
         if self.campaign is not None:
             right.addWidget(self.campaign)
+        right.addWidget(self.ward)
+        right.addWidget(self.keeping)
         right.addStretch(1)
         inside = QWidget()
         line = QHBoxLayout(inside)

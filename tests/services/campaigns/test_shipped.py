@@ -120,3 +120,13 @@ def test_that_of_active_campaigns_the_one_that_runs_comes_first(ward: Database) 
             found = reading.current(session, day)
             assert found is not None
             assert found.code == code
+
+
+def test_that_the_invented_ward_has_told_of_its_campaign_and_has_more_to_do(demo_ward: Database) -> None:
+    with demo_ward.read() as session:
+        campaign = reading.current(session, TODAY)
+        assert campaign is not None
+        found = reading.publicity(session, campaign.id)
+        assert [row.done_at is not None for row in found] == [True] * 3 + [False] * 4
+        assert min(row.due_on for row in found if row.done_at is None) < TODAY
+        assert len(reading.venues(session, campaign.id)) == 38
