@@ -58,6 +58,7 @@ SCREENS = (
     ScreenEntry("figures", "Alt+F", "desktop_app.views.figures.screen:FiguresScreen", WITH_CARDS),
     ScreenEntry("ledger", "F8", "desktop_app.views.ledger.screen:LedgerScreen", WITH_FILES),
     ScreenEntry("review", "F9", "desktop_app.views.review.screen:ReviewScreen", WITH_CARDS),
+    ScreenEntry("incidents", "Alt+I", "desktop_app.views.incidents.screen:IncidentsScreen", WITH_CARDS),
     ScreenEntry("settings", "F10", "desktop_app.views.settings.screen:SettingsScreen", EVERYBODY),
     ScreenEntry("staff", "F11", "desktop_app.views.staff.screen:StaffScreen", WITH_FILES),
     ScreenEntry("campaigns", "", "desktop_app.views.campaigns.screen:CampaignsScreen", WITH_CARDS),

@@ -68,6 +68,7 @@ def is_stop(widget: QWidget) -> bool:
         "eligible",
         "ledger",
         "review",
+        "incidents",
         "settings",
         "staff",
         "record",

@@ -27,6 +27,7 @@ from desktop_app.views.shared.words import words
 
 if TYPE_CHECKING:
     from desktop_app.services.review import EntryRow, OpenedRow
+    from desktop_app.views.review.incident_line import IncidentLine
 
 
 class EntryPage(QWidget):
@@ -35,9 +36,10 @@ class EntryPage(QWidget):
     closing = Signal(str, str)
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, belongs: IncidentLine) -> None:
         super().__init__()
         self.entry: EntryRow | None = None
+        self.belongs = belongs
         self._warned_of: list[str] = []
         self.facts = QWidget()
         self.history = HistoryPanel()
@@ -61,6 +63,7 @@ class EntryPage(QWidget):
         self.entry = opened.entry
         self._show_facts(opened.entry)
         self.history.show_people(opened)
+        self.belongs.show_entry(opened.entry.entry_id)
         self.form.setVisible(opened.entry.closed_at is None)
         self._enable()
         if opened.entry.closed_at is None:
@@ -89,6 +92,7 @@ class EntryPage(QWidget):
         self.entry = None
         self._warned_of = []
         self.history.forget()
+        self.belongs.forget()
         for field in (self.whose, self.nobody):
             field.field.clear()
             field.say_error("")
@@ -143,6 +147,7 @@ class EntryPage(QWidget):
         self._left.setSpacing(8)
         self._left.addWidget(self.facts)
         self._left.addWidget(self.form)
+        self._left.addWidget(self.belongs)
         self._left.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)

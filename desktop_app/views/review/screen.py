@@ -12,6 +12,7 @@ from desktop_app.services import review
 from desktop_app.services.review import Entries, EntryRow
 from desktop_app.views.desk.words import COUNTER, TAIL
 from desktop_app.views.review.entry_page import EntryPage
+from desktop_app.views.review.incident_line import IncidentLine
 from desktop_app.views.review.words import ReviewWords
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.error_words import error_words
@@ -39,7 +40,7 @@ class ReviewScreen(FirstFocus):
         self.table.serve(shell, "review", lambda row: row.entry_id)
         self.table.opened.connect(self._open_row)
         self.table.counted.connect(self._counted)
-        self.page = EntryPage()
+        self.page = EntryPage(IncidentLine(shell))
         self.page.left.connect(self.show_list)
         self.page.closing.connect(self._close)
         self.chips: dict[str, QPushButton] = {}
@@ -50,6 +51,10 @@ class ReviewScreen(FirstFocus):
         column.addLayout(head(self.title()))
         column.addWidget(self.pages, 1)
         self.begin_with(self.table)
+        belongs = QAction(self.tr("The incident that the entry belongs to"), self)
+        belongs.setShortcut("Alt+N")
+        belongs.triggered.connect(self.page.belongs.go)
+        self.addAction(belongs)
 
     def title(self) -> str:
         return ScreenWords().title("review")

@@ -25,6 +25,7 @@ class ScreenWords(QObject):
             "figures": self.tr("Figures"),
             "ledger": self.tr("Ledger in"),
             "review": self.tr("To review"),
+            "incidents": self.tr("Incidents"),
             "settings": self.tr("Settings"),
             "staff": self.tr("Staff"),
             "record": self.tr("Record"),
@@ -146,8 +147,13 @@ class HelpWords(QObject):
         }
 
     def _of_figures(self) -> dict[str, str]:
-        """Sentences for the screen of the figures."""
+        """Sentences for the screens of the figures and of the incidents."""
         return {
+            "incidents": self.tr(
+                "The register of incidents: what happened, to whom, what was done, and by when authorities"
+                " must be told. It is closed when cause and measures are written and nothing waits."
+                " On its list of people a scan adds somebody. The report names nobody."
+            ),
             "figures": self.tr(
                 "The tables of the committee report: as published, as computed from what is kept here, or"
                 " both. A mark stands where they differ, and says why. Up and Down choose a table; in the"
