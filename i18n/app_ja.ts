@@ -8366,6 +8366,13 @@ The next free seat of today is given.</source>
         </message>
     </context>
     <context>
+        <name>RailButton</name>
+        <message>
+            <source>overdue: {n}</source>
+            <translation>期限を過ぎたもの：{n}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonDialog</name>
         <message>
             <source>Reason (no personal data)</source>

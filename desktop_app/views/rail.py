@@ -41,16 +41,28 @@ class RailButton(QPushButton):
         picture = QLabel()
         picture.setPixmap(icons.pixmap(entry.name, 22, "rail_text"))
         self.words = QLabel(entry.title())
+        self.count = QLabel()
+        self.count.setProperty("kind", "count")
+        self.count.hide()
         key = QLabel(entry.key)
         key.setProperty("kind", "key")
         line = self._line = QHBoxLayout(self)
         line.setContentsMargins(12, 0, 8, 0)
         line.setSpacing(8)
-        for part in (picture, self.words, key):
+        for part in (picture, self.words, self.count, key):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         line.addWidget(picture)
         line.addWidget(self.words, 1)
+        line.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def tell(self, count: int) -> None:
+        """Say how many things of the screen are overdue; 0 says nothing."""
+        self.count.setText(str(count))
+        self.count.setVisible(count > 0)
+        said = self.tr("overdue: {n}").format(n=count) if count else ""
+        self.setAccessibleDescription(said)
+        self.setToolTip(said)
 
     def sizeHint(self) -> QSize:
         return self._line.sizeHint().expandedTo(QSize(0, theme.look().sizes["target"] + 4))
@@ -89,6 +101,11 @@ class Rail(QScrollArea):
         crowded = self._inside.minimumSizeHint().height() > self.height()
         self.setFixedWidth(self._wide + (self.verticalScrollBar().sizeHint().width() if crowded else 0))
         super().resizeEvent(event)
+
+    def tell(self, name: str, count: int) -> None:
+        """Say on a button how many things of its screen are overdue."""
+        if name in self._buttons:
+            self._buttons[name].tell(count)
 
     def mark(self, name: str) -> None:
         """Show which screen is open; none for one that has no button."""

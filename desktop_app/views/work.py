@@ -76,6 +76,7 @@ class Work(QWidget):
         self.current = ""
         self._lay_out()
         self.actions_of_window = WorkActions(self)
+        self._count_overdue()
         router.scan.connect(self.take_scan)
         jobs.changed.connect(self._changed)
         jobs.waits.connect(self.footer.say_waiting)
@@ -169,8 +170,23 @@ class Work(QWidget):
                 screen.leave()
         self.search.forget()
 
+    def _count_overdue(self) -> None:
+        """Say on the rail how many notices of incidents are overdue."""
+        if "incidents" in self.entries:
+            # Imported here: the first window is painted before SQLAlchemy is loaded.
+            from desktop_app.services.incidents import reading
+
+            today = self.shell.today()
+            self.shell.jobs.read(
+                self,
+                lambda session: reading.overdue(session, today),
+                lambda count: self.rail.tell("incidents", count),
+                self.fail,
+            )
+
     def _changed(self) -> None:
         self.footer.say_database(good=True)
+        self._count_overdue()
         screen = self.shown()
         if isinstance(screen, Screen) and self.isVisible():
             screen.refresh()

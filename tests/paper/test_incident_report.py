@@ -44,6 +44,7 @@ def test_that_the_head_of_a_table_stands_on_each_page_and_no_row_is_parted(font:
     for page in flow.pages:
         texts = [item[5] for item in page if item[0] == "text"]
         assert texts[:2] == ["日時", "内容"]
+        assert max(top + tall for _, _, top, _, tall, *_ in page) <= BOTTOM + 1
         assert (len(texts) - 2) % (1 + lines) == 0, "each row is its day and all of its lines"
 
 

@@ -27,6 +27,7 @@ from desktop_app.views.incidents.part_dialogs import CaseDialog, StepDialog
 from desktop_app.views.incidents.people_dialogs import ErrorDialog, PersonDialog, ToldDialog
 from desktop_app.views.incidents.screen import IncidentsScreen
 from desktop_app.views.incidents.sections import Part
+from desktop_app.views.rail import RailButton
 from desktop_app.views.review.screen import ReviewScreen
 from desktop_app.views.work import Work
 from tests.factories import TODAY, acting, make_application, stored
@@ -283,6 +284,27 @@ def test_that_an_empty_register_offers_the_example_to_a_supervisor(
     screen.show_register()
     settle()
     assert not screen.register.sample.isVisible()
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_that_overdue_notices_are_counted_on_the_rail_until_they_are_settled(
+    run: Run, ward: Database, language: str
+) -> None:
+    work = work_of(run(language, role=Role.SUPERVISOR).window)
+    [button] = [each for each in work.rail.findChildren(RailButton) if each.name == "incidents"]
+    assert (button.count.isVisible(), button.count.text()) == (True, "1")
+    assert "1" in button.accessibleDescription()
+    assert misfits(work.rail) == []
+    work.open_screen("incidents", incident_id=1)
+    settle()
+    page = screen_of(work).page
+    assert page.whole is not None
+    page.doings.open_row(page.whole.deadlines[0])
+    form = opened(DeadlineDialog)
+    form.note.setText("報告を要しない")
+    form.yes.click()
+    settle()
+    assert not button.count.isVisible()
 
 
 def text_of(pdf: bytes) -> str:
