@@ -199,6 +199,7 @@ class Walk:
         plan_rotation(self.driver)
         cases: dict[str, Callable[[Work], object]] = dict(pictures.rail_cases(self.driver.work))
         cases["record"] = lambda work: work.open_screen("record", pk=self.right.pk)
+        cases["incident"] = lambda work: work.open_screen("incidents", incident_id=1)
         cases["search"] = lambda work: self.search(work, self.right.family)
         cases["search_nobody"] = lambda work: self.search(work, "ヲヲヲヲ")
         cases["desk_same_person"] = lambda work: self.scan_at_desk(work, self.wrong.label)

@@ -93,19 +93,23 @@ class Rail(QScrollArea):
         column.addStretch(1)
         self._group = group
         self.setWidget(inside)
-        self._wide = max((button.sizeHint().width() for button in self._buttons.values()), default=0)
-        self.setFixedWidth(self._wide)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        wide = max((button.sizeHint().width() for button in self._buttons.values()), default=0)
         # The bar must not stand on the keys.
         crowded = self._inside.minimumSizeHint().height() > self.height()
-        self.setFixedWidth(self._wide + (self.verticalScrollBar().sizeHint().width() if crowded else 0))
-        super().resizeEvent(event)
+        self.setFixedWidth(wide + (self.verticalScrollBar().sizeHint().width() if crowded else 0))
 
     def tell(self, name: str, count: int) -> None:
         """Say on a button how many things of its screen are overdue."""
         if name in self._buttons:
             self._buttons[name].tell(count)
+            self._fit()
 
     def mark(self, name: str) -> None:
         """Show which screen is open; none for one that has no button."""

@@ -295,6 +295,7 @@ def test_that_overdue_notices_are_counted_on_the_rail_until_they_are_settled(
     assert (button.count.isVisible(), button.count.text()) == (True, "1")
     assert "1" in button.accessibleDescription()
     assert misfits(work.rail) == []
+    assert button.mapTo(work.rail, button.rect().topRight()).x() <= work.rail.width()
     work.open_screen("incidents", incident_id=1)
     settle()
     page = screen_of(work).page
