@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+FEW = 2
 MANY = 26
 """Keys that two columns hold on the lowest screen."""
 
@@ -26,9 +27,9 @@ class HelpDialog(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
         keyed = [action for action in actions if action.text() and not action.shortcut().isEmpty()]
-        columns = 2 if len(keyed) <= MANY else 3
+        columns = FEW if len(keyed) <= MANY else FEW + 1
+        grid.setVerticalSpacing(8 if columns == FEW else 4)
         tall = -(-len(keyed) // columns)
         for place, action in enumerate(keyed):
             key = plain(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), "key")

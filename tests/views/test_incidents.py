@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
-from pathlib import Path
-
-import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,62 +9,29 @@ from PySide6.QtWidgets import QDialog
 
 from desktop_app.incident_terms import IncidentState
 from desktop_app.models.database import Database
-from desktop_app.models.keeping import WardSetting
-from desktop_app.paper import read_back
 from desktop_app.services import review
-from desktop_app.services.incidents import cases, changing, deadlines, people, reading
-from desktop_app.services.ward_day import DEMO_DAY
-from desktop_app.terms import ErrorKind, Role, Stage
+from desktop_app.services.incidents import changing, deadlines, reading
+from desktop_app.terms import ErrorKind, Role
 from desktop_app.views.incidents.head_dialog import HeadDialog
 from desktop_app.views.incidents.notice_dialogs import DeadlineDialog, SuggestDialog
-from desktop_app.views.incidents.paper import paper_of
 from desktop_app.views.incidents.part_dialogs import CaseDialog, StepDialog
 from desktop_app.views.incidents.people_dialogs import ErrorDialog, PersonDialog, ToldDialog
-from desktop_app.views.incidents.screen import IncidentsScreen
 from desktop_app.views.incidents.sections import Part
-from desktop_app.views.rail import RailButton
 from desktop_app.views.review.screen import ReviewScreen
-from desktop_app.views.work import Work
-from tests.factories import TODAY, acting, make_application, stored
-from tests.services.incidents.cases_of import CASE, DUE, FULL, HEAD, STEP
+from tests.factories import TODAY, acting
+from tests.services.incidents.cases_of import DUE, FULL
 from tests.views.conftest import Run, settle, work_of
 from tests.views.fits import misfits
-from tests.views.test_booking_fits import LONG_KANA, LONG_NAME, LOOKS, faults, opened
+from tests.views.incident_screens import furnish, press, screen_of
+from tests.views.test_booking_fits import LOOKS, faults, opened
 
 NUMBER = "621498320257"
-NAME = "勅使河原　右衛門三郎兵衛"
 
 
 @pytest.fixture
 def ward(local_database: Database, accounts: None) -> Database:
-    """A ward with an error to review and an incident of it, with long texts and long-named people."""
-    with local_database.write() as session:
-        session.add(WardSetting(key=DEMO_DAY, value='"2023-06-27"'))
-        entry_id = review.add(session, acting(), ErrorKind.WRONG_CARD, "wrong_card")
-        head = replace(HEAD, title="別の人" * 26, summary="概要です。" * 60)
-        number = changing.make(session, acting(), head, entry_id).incident.incident_id
-        changing.add_step(session, acting(), number, STEP)
-        cases.add(session, acting(), number, CASE)
-        deadlines.add(session, acting(), number, [replace(DUE, due_on=date(2023, 6, 25))])
-        for name, kana in ((LONG_NAME, LONG_KANA), (NAME, "テシガワラ")):
-            pk = make_application(session, Stage.SHELVED, name=name, kana=kana)
-            people.link(session, acting(), number, stored(session, pk).application_id)
-        make_application(session, Stage.SHELVED, notice_number="ZZZ000009")
-    return local_database
-
-
-def screen_of(work: Work) -> IncidentsScreen:
-    screen = work.shown()
-    assert isinstance(screen, IncidentsScreen)
-    return screen
-
-
-def press(work: Work, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
-    held = Qt.KeyboardModifier.NoModifier
-    for modifier in modifiers:
-        held |= modifier
-    QTest.keyClick(work.window(), key, held)
-    settle()
+    """A ward with an incident."""
+    return furnish(local_database)
 
 
 @pytest.mark.parametrize(("language", "theme", "text_size"), LOOKS)
@@ -266,73 +228,3 @@ def test_that_an_error_opens_its_incident_or_begins_one(run: Run, ward: Database
     with ward.read() as session:
         assert [row.title for row in reading.of_error(session, entry_id, TODAY)] == ["読み取れない通知書"]
     assert screen_of(work).is_open()
-
-
-def test_that_an_empty_register_offers_the_example_to_a_supervisor(
-    run: Run, local_database: Database, accounts: None
-) -> None:
-    with local_database.write() as session:
-        session.add(WardSetting(key=DEMO_DAY, value='"2023-06-27"'))
-    work = work_of(run("ja", role=Role.SUPERVISOR).window)
-    work.open_screen("incidents")
-    settle()
-    screen = screen_of(work)
-    assert screen.register.sample.isVisible()
-    press(work, Qt.Key.Key_X, Qt.KeyboardModifier.AltModifier)
-    assert screen.page.whole is not None
-    assert screen.page.whole.incident.sample
-    screen.show_register()
-    settle()
-    assert not screen.register.sample.isVisible()
-
-
-@pytest.mark.parametrize("language", ["ja", "en"])
-def test_that_overdue_notices_are_counted_on_the_rail_until_they_are_settled(
-    run: Run, ward: Database, language: str
-) -> None:
-    work = work_of(run(language, role=Role.SUPERVISOR).window)
-    [button] = [each for each in work.rail.findChildren(RailButton) if each.name == "incidents"]
-    assert (button.count.isVisible(), button.count.text()) == (True, "1")
-    assert "1" in button.accessibleDescription()
-    assert misfits(work.rail) == []
-    assert button.mapTo(work.rail, button.rect().topRight()).x() <= work.rail.width()
-    work.open_screen("incidents", incident_id=1)
-    settle()
-    page = screen_of(work).page
-    assert page.whole is not None
-    page.doings.open_row(page.whole.deadlines[0])
-    form = opened(DeadlineDialog)
-    form.note.setText("報告を要しない")
-    form.yes.click()
-    settle()
-    assert not button.count.isVisible()
-
-
-def text_of(pdf: bytes) -> str:
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return "".join(document[at].get_textpage().get_text_range() for at in range(len(document)))
-    finally:
-        document.close()
-
-
-@pytest.mark.parametrize("language", ["ja", "en"])
-def test_that_the_report_is_a_print_job_and_names_nobody(
-    run: Run, ward: Database, tmp_path: Path, language: str
-) -> None:
-    work = work_of(run(language, role=Role.WINDOW).window)
-    work.open_screen("incidents", incident_id=1)
-    settle()
-    page = screen_of(work).page
-    target = tmp_path / "report.pdf"
-    page.doings.out.begin(paper_of(1, TODAY), target)
-    settle()
-    pdf = target.read_bytes()
-    told = text_of(pdf)
-    assert "窓口" not in told
-    assert all(word in told for word in ("住民票の写し", "区民から電話があった", "概要です。"))
-    assert ("令和5年6月22日" in told) is (language == "ja")
-    assert not any(part in told for part in (*NAME.split(), "ゴンザレス", "テシガワラ"))
-    codes = list(read_back.codes(pdf))
-    assert all(len(found) == 1 for found in codes)
-    assert f"1/{len(codes)}" in told

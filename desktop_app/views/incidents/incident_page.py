@@ -202,10 +202,13 @@ class IncidentPage(FirstFocus):
             self.stack.addWidget(self.overview if part is Part.OVERVIEW else self.tables[part])
         self.chips[Part.OVERVIEW].setChecked(True)
         chips.addStretch(1)
+        self._stand(top, facts, chips)
+
+    def _stand(self, *lines: QHBoxLayout) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for line in (top, facts, chips):
+        for line in lines:
             column.addLayout(line)
         column.addWidget(self.doings.out.strip)
         column.addWidget(self.stack, 1)

@@ -94,19 +94,8 @@ class RegisterWords(QObject):
                 self.tr("7  People concerned"),
             ),
             of_step=(self.tr("When"), self.tr("What happened")),
-            of_case=(
-                self.tr("Number"),
-                self.tr("Kind of paper"),
-                self.tr("Personal data"),
-                self.tr("Where it is"),
-                self.tr("What was done"),
-            ),
-            of_notice=(
-                self.tr("Told"),
-                self.tr("Until"),
-                self.tr("Done"),
-                self.tr("Rule and remark"),
-            ),
+            of_case=self._of_case(),
+            of_notice=self._of_notice(),
             nothing=self.tr("Nothing is entered."),
             head=self._head,
             day=self._day,
@@ -119,6 +108,13 @@ class RegisterWords(QObject):
             ),
             lacks=self.tr("〓: this PC has no font for the letter."),
         )
+
+    def _of_case(self) -> tuple[str, str, str, str, str]:
+        number, kind, data = self.tr("Number"), self.tr("Kind of paper"), self.tr("Personal data")
+        return number, kind, data, self.tr("Where it is"), self.tr("What was done")
+
+    def _of_notice(self) -> tuple[str, str, str, str]:
+        return self.tr("Told"), self.tr("Until"), self.tr("Done"), self.tr("Rule and remark")
 
     def _head(self, whole: WholeRow) -> tuple[tuple[str, str], ...]:
         row = whole.incident
