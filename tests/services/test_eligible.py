@@ -16,6 +16,7 @@ from desktop_app.errors import Invalid, NotAllowed
 from desktop_app.models.application import Application
 from desktop_app.models.campaign import Campaign
 from desktop_app.models.database import Database
+from desktop_app.models.keep_until import CardHold
 from desktop_app.models.keeping import AuditEntry
 from desktop_app.services import eligible, ward_settings
 from desktop_app.services.campaigns import shipped
@@ -23,7 +24,7 @@ from desktop_app.services.eligible import EVERYBODY, EligibleRow, Filter, Listin
 from desktop_app.services.eligible import cards as parts
 from desktop_app.services.export import FileKind
 from desktop_app.terms import Role, Stage
-from tests.factories import TODAY, acting, make_application, make_office, make_staff
+from tests.factories import NOW, TODAY, acting, make_application, make_office, make_staff
 
 DAY = timedelta(days=1)
 IN_TIME = {"applied_on": date(2023, 2, 28), "delivered_on": date(2023, 4, 1), "custody_on": date(2023, 4, 1)}
@@ -192,9 +193,22 @@ def test_that_the_list_is_found_by_the_index_of_the_cards_in_custody(local_datab
         shipped.install(session, TODAY)
         make(session)
         listing = Listing(session, TODAY, TODAY, EVERYBODY)
-        order = parts.order(listing.campaign, ward_settings.read(session), TODAY, "sqlite", is_now=True)
+        order = parts.order(listing.campaign, parts.keeping(session, TODAY), TODAY, "sqlite", is_now=True)
         rules = parts.rules(listing.campaign, TODAY, is_now=True)
         statement = select(Application.id).where(*rules).order_by(*order)
         plain = str(statement.compile(session.get_bind(), compile_kwargs={"literal_binds": True}))
         seen = [row[3] for row in session.execute(text(f"EXPLAIN QUERY PLAN {plain}"))]
     assert any("ix_application_custody" in line for line in seen)
+
+
+def test_that_a_card_that_is_held_is_kept_whatever_the_rule_says(ward: Database) -> None:
+    with ward.write() as session:
+        usual = make(session, custody_on=date(2023, 4, 5))
+        held = make(session, first_notice_on=date(2023, 3, 1))
+        assert [row.application_pk for row in listed(session)] == [held, usual]
+        session.add(CardHold(application_pk=held, reason="入院", made_at=NOW, made_by="s1", version=1))
+        session.flush()
+        assert [(row.application_pk, row.why) for row in listed(session)] == [
+            (usual, "kept"),
+            (held, "claim"),
+        ]

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Date, and_, case, cast, func, literal, or_
+from sqlalchemy import Date, and_, case, cast, func, literal, or_, select
 
 from desktop_app.campaign_terms import CampaignKind
 from desktop_app.models.application import Application
+from desktop_app.models.keep_until import CardHold
 from desktop_app.services.backlog.cards import in_custody, stage_on
+from desktop_app.services.keep_until import choosing
+from desktop_app.services.keep_until.rules import Base, When
 from desktop_app.terms import Procedure, Stage
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement
-    from sqlalchemy.orm import InstrumentedAttribute
+    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy.orm import InstrumentedAttribute, Session
 
     from desktop_app.services.campaigns.rows import CampaignRow
-    from desktop_app.services.ward_settings import WardSettings
 
 COMING = (Stage.BOOKED, Stage.PRESENT, Stage.CHECKED)
 ON_THE_SHELF = (Stage.SHELVED, Stage.NOTIFIED, Stage.RETURNED_MAIL, *COMING)
@@ -48,18 +51,47 @@ def rules(campaign: CampaignRow, as_of: date, *, is_now: bool) -> list[ColumnEle
     return [*held, lies, taken, valid, *still]
 
 
-def last_day(campaign: CampaignRow, ward: WardSettings, as_of: date, dialect: str) -> ColumnElement[Any]:
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """So many days a card is kept, from custody or from its first notice."""
+
+    days: int
+    from_custody: bool
+
+
+def keeping(session: Session, as_of: date) -> Keeping | None:
+    """Give the ward's rule where it is one of plain days; of any other rule the list does not know.
+
+    Such a rule asks for more than the days of the card itself, which no order of a long list can wait for.
+    """
+    found = choosing.current(session, as_of)
+    if found is None or len(found.rule.terms) != 1 or found.rule.next_open_day:
+        return None
+    term = found.rule.terms[0]
+    if term.when is not When.ALWAYS or term.months or term.base not in {Base.CUSTODY, Base.FIRST_NOTICE}:
+        return None
+    return Keeping(term.days, term.base is Base.CUSTODY)
+
+
+def held(as_of: date) -> Select[int]:
+    """The cards that must be kept on a day whatever the rule says."""
+    still = or_(CardHold.until.is_(None), CardHold.until >= as_of)
+    return select(CardHold.application_pk).where(CardHold.ended_at.is_(None), still)
+
+
+def last_day(campaign: CampaignRow, kept: Keeping | None, as_of: date, dialect: str) -> ColumnElement[Any]:
     """The last day on which the card can be collected in time: the claim's, the card's own, the ward's.
 
     A card that lies here although its day of keeping is past can still be collected: that day counts no more.
     """
     last: ColumnElement[Any] = literal(campaign.claim_by, Date)
     last = _earlier(last, Application.card_expires_on)
-    if not ward.keep_days:
+    if kept is None:
         return last
-    since = Application.custody_on if ward.keep_from_custody else Application.first_notice_on
-    kept = _plus(since, ward.keep_days, dialect)
-    return case((and_(kept < last, kept >= as_of), kept), else_=last)
+    since = Application.custody_on if kept.from_custody else Application.first_notice_on
+    until = _plus(since, kept.days, dialect)
+    counts = and_(until < last, until >= as_of, Application.id.not_in(held(as_of)))
+    return case((counts, until), else_=last)
 
 
 def last_day_of(
@@ -72,17 +104,19 @@ def last_day_of(
     return min(ends, key=lambda end: end[0])
 
 
-def keep_until(ward: WardSettings, custody_on: date, noticed_on: date | None) -> date | None:
+def keep_until(kept: Keeping | None, custody_on: date, noticed_on: date | None) -> date | None:
     """Give the last day on which the ward keeps the card; None without an end."""
-    since = custody_on if ward.keep_from_custody else noticed_on
-    return since + timedelta(days=ward.keep_days) if ward.keep_days and since else None
+    since = custody_on if kept and kept.from_custody else noticed_on
+    return since + timedelta(days=kept.days) if kept and since else None
 
 
-def order(campaign: CampaignRow, ward: WardSettings, as_of: date, dialect: str, *, is_now: bool) -> list[Any]:
+def order(
+    campaign: CampaignRow, kept: Keeping | None, as_of: date, dialect: str, *, is_now: bool
+) -> list[Any]:
     """Who has no booking first, by the last day that is possible; whose card waits longest before others."""
     coming = and_(literal(is_now), Application.stage.in_([one.value for one in COMING]))
     turn = case((coming, 1), else_=0)
-    return [turn, last_day(campaign, ward, as_of, dialect), Application.custody_on, Application.id]
+    return [turn, last_day(campaign, kept, as_of, dialect), Application.custody_on, Application.id]
 
 
 def _earlier(

@@ -14,7 +14,7 @@ from desktop_app.errors import NotAllowed
 from desktop_app.models.application import Application
 from desktop_app.models.booking import STANDS, Booking
 from desktop_app.models.office import Office, ShelfLocation
-from desktop_app.services import audit, ward_settings
+from desktop_app.services import audit
 from desktop_app.services.backlog.cards import check_day, ids_on, notices_on
 from desktop_app.services.backlog.finding import cards_with
 from desktop_app.services.campaigns import reading
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
     from desktop_app.services.acting import Acting
     from desktop_app.services.campaigns.rows import CampaignRow
-    from desktop_app.services.ward_settings import WardSettings
 
 __all__ = ["EVERYBODY", "ON_THE_SHELF", "EligibleRow", "Filter", "Found", "Listing", "campaign", "counts"]
 
@@ -137,7 +136,7 @@ class Listing:
         check_day(as_of, today)
         self.as_of, self.wanted, self.is_now = as_of, wanted, as_of == today
         self.campaign = campaign(session, as_of)
-        self._ward: WardSettings = ward_settings.read(session)
+        self._keeping = cards.keeping(session, as_of)
         self._ids = array("q")
         self._counted = False
         self._found: tuple[str, list[int]] = ("", [])
@@ -145,7 +144,7 @@ class Listing:
     def count(self, session: Session) -> int:
         """Count the people anew."""
         dialect = session.get_bind().dialect.name
-        order = cards.order(self.campaign, self._ward, self.as_of, dialect, is_now=self.is_now)
+        order = cards.order(self.campaign, self._keeping, self.as_of, dialect, is_now=self.is_now)
         statement = self._fitting(select(Application.id)).order_by(*order)
         self._ids = array("q", session.connection().execute(statement).scalars())
         self._counted, self._found = True, ("", [])
@@ -221,11 +220,13 @@ class Listing:
             .where(Application.id.in_(ids))
         )
         found = {row.id: row for row in session.execute(statement)}
+        held = set(session.scalars(cards.held(self.as_of)))
         offices = dict(iter(session.execute(select(Office.code, Office.name))))
-        return [self._row(found[pk], offices) for pk in ids if pk in found]
+        return [self._row(found[pk], offices, is_held=pk in held) for pk in ids if pk in found]
 
-    def _row(self, row: Row[*tuple[Any, ...]], offices: dict[str, str]) -> EligibleRow:
-        kept = cards.keep_until(self._ward, row.custody_on, row.first_notice_on)
+    def _row(self, row: Row[*tuple[Any, ...]], offices: dict[str, str], *, is_held: bool) -> EligibleRow:
+        rule = None if is_held else self._keeping
+        kept = cards.keep_until(rule, row.custody_on, row.first_notice_on)
         last, why = cards.last_day_of(self.campaign, row.card_expires_on, kept, self.as_of)
         return EligibleRow(
             row.id,
