@@ -122,6 +122,13 @@ def population(report: str) -> tuple[tuple[date, int, str], ...]:
 
 
 @cache
+def names() -> dict[str, tuple[str, str]]:
+    """Give what tables and columns are called, in Japanese and English."""
+    with (resources() / "reports" / "names.csv").open(encoding="utf-8", newline="") as file:
+        return {row["key"]: (row["ja"], row["en"]) for row in csv.DictReader(file, strict=True)}
+
+
+@cache
 def _forms(report: str) -> dict[str, Form]:
     found: dict[str, Form] = {}
     for row in _read(report, "forms"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.figure_terms import CountFault, Differs, Fault
-from desktop_app.services.figures import forms
+from desktop_app.services.figures import forms, making
 
 if TYPE_CHECKING:
     from desktop_app.services.figures.linter import Finding, Place
@@ -38,8 +38,8 @@ _FAULTS: dict[Fault, Pair] = {
         "{place}: {printed} was only cut off; rounded it is {expected} ({exact}…).",
     ),
     Fault.TWO_VALUES: (
-        "{place}の{printed}は、{other}では{expected}です。同じ数字が2通りあります。",
-        "{place}: {printed} here, {expected} in {other}: the same figure has two values.",
+        "同じ数字が2通りあります。{place}では{printed}、{other}では{expected}です。",
+        "Two values of one figure: {printed} in {place}; {expected} in {other}.",
     ),
     Fault.NO_DENOMINATOR: (
         "{place}の{printed}は、何に対する率か分かりません。分母とその基準日を示してください。",
@@ -118,8 +118,8 @@ def finding(found: Finding, language: str, report: str = forms.SHIPPED) -> str:
     """Say in Japanese ("ja") or English what the linter found."""
     at = language != "ja"
     return _FAULTS[found.fault][at].format(
-        place=_place(found.place, at, report),
-        other=_place(found.other, at, report) if found.other else "",
+        place=_place(found.place, language, report),
+        other=_place(found.other, language, report) if found.other else "",
         printed=found.printed,
         expected=found.expected,
         exact=found.exact,
@@ -137,7 +137,15 @@ def refused(fault: str, language: str) -> str:
     return _REFUSED[fault][language != "ja"]
 
 
-def _place(place: Place, at: bool, report: str) -> str:
+def name(key: str, language: str, report: str = forms.SHIPPED) -> str:
+    """Name a table or column in Japanese ("ja") or English; what has no name of its own goes by its key."""
+    told = forms.names().get(making.base(key)[0]) or forms.names().get(key)
+    if told is not None:
+        return told[language != "ja"]
+    return (forms.form_of(report, key).title if key in forms.layouts(report) else "") or key
+
+
+def _place(place: Place, language: str, report: str) -> str:
     code, row, column = place
-    title = forms.form_of(report, code).title if code in forms.layouts(report) else code
-    return _PLACES[at].format(title=title or code, row=row, column=column)
+    names = {"title": name(code, language, report), "row": row, "column": name(column, language, report)}
+    return _PLACES[language != "ja"].format(**names)

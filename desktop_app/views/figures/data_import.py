@@ -1,0 +1,236 @@
+"""Files of figures: chosen, looked at with every refused row, and stored only then."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
+
+from desktop_app.services.figures import certificates_import, municipalities, sentences
+from desktop_app.services.figures.certificates_import import LookedRow, Wish
+from desktop_app.services.figures.table_file import RefusedRow
+from desktop_app.views.shared.dialogs import plain
+from desktop_app.views.shared.fields import Labelled
+from desktop_app.views.shared.first_focus import FirstFocus
+from desktop_app.views.shared.row_source import ListSource
+from desktop_app.views.shared.row_table import Column, RowTable
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from desktop_app.services.acting import Acting
+    from desktop_app.views.shared.shell import Shell
+
+CERTIFICATES, NATIONAL = "certificates", "municipalities"
+
+
+class ImportPage(FirstFocus):
+    """Nothing is stored before the button below the refused rows."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        self._file: Path | None = None
+        self._looked: LookedRow | None = None
+        self._turn = 0
+        self.what = Labelled(self.tr("What the file holds"), QComboBox())
+        self.what.field.addItem(self.tr("Certificates by day, office and kind"), CERTIFICATES)
+        self.what.field.addItem(self.tr("National table of cards by municipality"), NATIONAL)
+        self.choose = QPushButton(self.tr("Choose a file …  Ctrl+O"))
+        self.choose.setShortcut("Ctrl+O")
+        self.offices = QCheckBox(self.tr("Add offices that are not known yet"))
+        self.said = plain("", "heading")
+        self.detail = plain("", "muted")
+        self.table: RowTable = RowTable(self._columns(), shell.jobs)
+        self.table.setAccessibleName(self.tr("Rows that are not taken"))
+        self.table.serve(shell, "figure_rows_refused", lambda row: (row.row, row.column, row.reason))
+        self.good = QPushButton(self.tr("Store only the good rows  Ctrl+Shift+S"))
+        self.good.setShortcut("Ctrl+Shift+S")
+        self.store = QPushButton(self.tr("Store  Ctrl+S"))
+        self.store.setShortcut("Ctrl+S")
+        self.store.setProperty("kind", "primary")
+        self._lay_out()
+        self.choose.clicked.connect(lambda _checked=False: self.ask_file())
+        self.store.clicked.connect(lambda _checked=False: self.take(accept_good=False))
+        self.good.clicked.connect(lambda _checked=False: self.take(accept_good=True))
+        self.what.field.currentIndexChanged.connect(lambda _index=0: self._begin())
+        self.offices.toggled.connect(lambda _checked=False: self.look())
+        self.begin_with(self.choose)
+        self._begin()
+
+    def refresh(self) -> None:
+        """Look at the file again: others may have stored meanwhile."""
+        if self._looked is not None and not self._looked.stored:
+            self.look()
+
+    def ask_file(self) -> None:
+        """Ask for a file."""
+        kinds = self.tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file of figures"), "", kinds)
+        if name:
+            self.show_file(Path(name))
+
+    def show_file(self, path: Path) -> None:
+        """Look at a file."""
+        self._file = path
+        self.look()
+
+    def look(self) -> None:
+        """Say what the file would do; nothing is stored."""
+        path = self._file
+        if path is None:
+            return
+        self._turn += 1
+        turn, acting = self._turn, self._shell.acting()
+        self.said.setText(self.tr("{file} is being read …").format(file=path.name))
+        self._enable(None)
+        self._shell.jobs.read(
+            self,
+            lambda session: self._looking(session, acting, path),
+            lambda row: self._show(turn, row),
+            self._failed,
+        )
+
+    def take(self, *, accept_good: bool) -> None:
+        """Store what was looked at."""
+        path, looked = self._file, self._looked
+        if path is None or looked is None or looked.stored:
+            return
+        acting, wish = self._shell.acting(), self._wish(accept_good=accept_good)
+        national = self.what.field.currentData() == NATIONAL
+        self._enable(None)
+
+        def work(session: Session) -> LookedRow:
+            if national:
+                return municipalities.take(session, acting, path, accept_good=accept_good, seen=looked.seen)
+            return certificates_import.take(session, acting, path, wish, looked.seen)
+
+        self._shell.jobs.write(self, work, self._stored, self._failed)
+
+    def _looking(self, session: Session, acting: Acting, path: Path) -> LookedRow:
+        if self.what.field.currentData() == NATIONAL:
+            return municipalities.look(session, acting, path)
+        return certificates_import.look(session, acting, path, self._wish(accept_good=False))
+
+    def _wish(self, *, accept_good: bool) -> Wish:
+        return Wish((), self.offices.isChecked(), accept_good)
+
+    def _show(self, turn: int, row: LookedRow) -> None:
+        if turn != self._turn or self._file is None:
+            return
+        self._looked = row
+        self.said.setText(self.tr("{file}: nothing is stored yet.").format(file=self._file.name))
+        self.detail.setText(self._told(row))
+        self.table.say_when_empty(self.tr("No row is refused."))
+        self.table.show_source(ListSource(row.problems))
+        self._enable(row)
+
+    def _stored(self, row: LookedRow) -> None:
+        self._looked = row
+        name = self._file.name if self._file else ""
+        self.said.setText(self.tr("{file} is stored.").format(file=name))
+        self.detail.setText(self._told(row))
+        self._enable(None)
+        self._shell.say(self.tr("{file} is stored.").format(file=name))
+
+    def _failed(self, error: Exception) -> None:
+        self._looked = None
+        self.said.setText(self.tr("Nothing was stored."))
+        self.detail.setText("")
+        self._enable(None)
+        self._shell.fail(error)
+
+    def _begin(self) -> None:
+        self._turn += 1
+        self._file = self._looked = None
+        self.offices.setVisible(self.what.field.currentData() == CERTIFICATES)
+        self.said.setText(self.tr("No file is chosen yet."))
+        if self.what.field.currentData() == CERTIFICATES:
+            self.detail.setText(
+                self.tr(
+                    "CSV or Excel with a column each for day (or month, year), office, kind and count; "
+                    "time and area may follow. A row counts once, also when its file is stored again."
+                )
+            )
+        else:
+            self.detail.setText(
+                self.tr("The table of all municipalities as the ministry publishes it, CSV or Excel.")
+            )
+        self.table.say_when_empty(self.tr("Rows that are not taken are listed here, each with its reason."))
+        self.table.show_source(ListSource(()))
+        self._enable(None)
+
+    def _enable(self, row: LookedRow | None) -> None:
+        something = row is not None and row.rows > row.refused
+        self.store.setEnabled(something and row is not None and not row.refused)
+        self.good.setVisible(row is not None and row.refused > 0)
+        self.good.setEnabled(something)
+
+    def _told(self, row: LookedRow) -> str:
+        number = QLocale().toString
+        parts = [
+            self.tr(
+                "Rows {rows}: new {created}, changed {changed}, gone {gone}, as before {unchanged}."
+            ).format(
+                rows=number(row.rows),
+                created=number(row.created),
+                changed=number(row.changed),
+                gone=number(row.gone),
+                unchanged=number(row.unchanged),
+            )
+        ]
+        if row.refused:
+            parts.append(self.tr("Refused: {count}.").format(count=number(row.refused)))
+        if row.first and row.last:
+            text = self.tr("{sum} in all, {first} to {last}.")
+            parts.append(text.format(sum=number(row.copies), first=row.first, last=row.last))
+        if row.new_offices:
+            names = "、".join(row.new_offices[:6])
+            parts.append(self.tr("New offices: {names}.").format(names=names))
+        return " ".join(parts)
+
+    def _columns(self) -> list[Column[RefusedRow]]:
+        language = self._shell.settings.language
+        return [
+            Column(
+                self.tr("Row"),
+                lambda row: QLocale().toString(row.row),
+                right=True,
+                width=70,
+                key="row",
+                stays=True,
+            ),
+            Column(
+                self.tr("Column"), lambda row: row.column or self.tr("whole row"), width=160, key="column"
+            ),
+            Column(self.tr("In the file"), lambda row: row.value, width=180, key="value"),
+            Column(
+                self.tr("Reason"),
+                lambda row: sentences.refused(row.reason, language),
+                width=380,
+                key="reason",
+                stays=True,
+            ),
+        ]
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self.what)
+        top.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignBottom)
+        top.addStretch(1)
+        end = QHBoxLayout()
+        end.addWidget(self.offices)
+        end.addStretch(1)
+        end.addWidget(self.good)
+        end.addWidget(self.store)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addWidget(self.said)
+        column.addWidget(self.detail)
+        column.addWidget(self.table, 1)
+        column.addLayout(end)
