@@ -4144,6 +4144,10 @@ The next free seat of today is given.</source>
         <translation>人口は1から20,000,000までの数字です。</translation>
     </message>
     <message>
+        <source>No headings were found. The file needs a day and a population.</source>
+        <translation>見出しが見つかりません。日付と人口の列が必要です。</translation>
+    </message>
+    <message>
         <source>No headings were found. The file needs a day, an office, a kind and a count.</source>
         <translation>見出しが見つかりません。日付・窓口・証明書の種類・通数の列が必要です。</translation>
     </message>
@@ -5211,6 +5215,10 @@ The next free seat of today is given.</source>
         <translation>日付（年月・年度でも可）、窓口、種類、通数の列があるCSVまたはExcel。時間帯と区内外の列があれば読み取ります。同じファイルをもう一度保存しても、二重には数えません。</translation>
     </message>
     <message>
+        <source>CSV or Excel with a column each for day and population; the source may follow.</source>
+        <translation>日付と人口の列があるCSVまたはExcel。出典の列があれば読み取ります。</translation>
+    </message>
+    <message>
         <source>Certificates by day, office and kind</source>
         <translation>証明書の通数（日・窓口・種類ごと）</translation>
     </message>
@@ -5289,6 +5297,10 @@ The next free seat of today is given.</source>
     <message>
         <source>The table of all municipalities as the ministry publishes it, CSV or Excel.</source>
         <translation>総務省が公表する市区町村別の表（CSVまたはExcel）です。</translation>
+    </message>
+    <message>
+        <source>The ward&apos;s population by day</source>
+        <translation>区の人口（日付ごと）</translation>
     </message>
     <message>
         <source>What the file holds</source>

@@ -137,6 +137,25 @@ def municipalities(ctx: click.Context, file: Path, accept_good: bool, dry_run: b
     _end(ctx, context, found, accept_good=accept_good)
 
 
+@click.command()
+@click.argument("file", type=click.Path(readable=False, path_type=Path))
+@click.option("--accept-good", is_flag=True, help="Store the good rows although others are refused.")
+@click.option("--dry-run", is_flag=True, help="Only say what would happen.")
+@click.pass_context
+def population(ctx: click.Context, file: Path, accept_good: bool, dry_run: bool) -> None:
+    """Bring the ward's population in: a day, a number and its source in each row."""
+    from desktop_app.services.figures import people_import
+
+    context = ctx.ensure_object(Context)
+    acting = context.acting()
+    with context.database.read() as session:
+        found = people_import.look(session, acting, file)
+    if not dry_run and (accept_good or not found.refused):
+        with context.database.write() as session:
+            found = people_import.take(session, acting, file, accept_good=accept_good, seen=found.seen)
+    _end(ctx, context, found, accept_good=accept_good)
+
+
 figures.add_command(certificates, "import")
 
 

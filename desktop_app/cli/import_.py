@@ -9,7 +9,7 @@ import click
 
 from desktop_app.cli.context import Context
 from desktop_app.cli.ending import DONE, REFUSED
-from desktop_app.cli.figures import certificates, municipalities
+from desktop_app.cli.figures import certificates, municipalities, population
 
 if TYPE_CHECKING:
     from desktop_app.services.ledger.importing import ImportRow
@@ -113,6 +113,7 @@ def holidays_(context: Context, file: Path) -> None:
 
 import_.add_command(certificates)
 import_.add_command(municipalities)
+import_.add_command(population)
 
 
 def _pair(text: str) -> tuple[str, str]:

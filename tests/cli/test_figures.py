@@ -88,3 +88,17 @@ def test_that_the_national_table_and_the_report_are_brought_in(answer: Answer) -
     assert (code, json.loads(told)["created"]) == (0, 29)
     code, told = answer("figures", "load", "--json", "--staff", "s1")
     assert (code, json.loads(told)["tables"]) == (0, 0)
+
+
+def test_that_population_comes_from_a_file_once(answer: Answer, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text('日付,人口\n2023/1/1,"690,114"\n2022/1/1,689106\n2023/1/32,1\n', encoding="utf-8-sig")
+    arguments = ("import", "population", str(path), "--json")
+    code, told = answer(*arguments)
+    assert code != 0
+    assert [each["row"] for each in json.loads(told)["problems"]] == [4]
+    code, told = answer(*arguments, "--accept-good")
+    found = json.loads(told)
+    assert (code, found["created"], found["changed"]) == (0, 1, 1)
+    code, told = answer(*arguments, "--accept-good")
+    assert json.loads(told)["unchanged"] == 2

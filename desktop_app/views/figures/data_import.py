@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
-from desktop_app.services.figures import certificates_import, municipalities, sentences
+from desktop_app.services.figures import certificates_import, municipalities, people_import, sentences
 from desktop_app.services.figures.certificates_import import LookedRow, Wish
 from desktop_app.services.figures.table_file import RefusedRow
 from desktop_app.views.shared.dialogs import plain
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from desktop_app.services.acting import Acting
     from desktop_app.views.shared.shell import Shell
 
-CERTIFICATES, NATIONAL = "certificates", "municipalities"
+CERTIFICATES, NATIONAL, PEOPLE = "certificates", "municipalities", "population"
+
+OTHERS = {NATIONAL: municipalities, PEOPLE: people_import}
+"""What looks at and takes the files that are no certificates."""
 
 
 class ImportPage(FirstFocus):
@@ -38,6 +41,7 @@ class ImportPage(FirstFocus):
         self.what = Labelled(self.tr("What the file holds"), QComboBox())
         self.what.field.addItem(self.tr("Certificates by day, office and kind"), CERTIFICATES)
         self.what.field.addItem(self.tr("National table of cards by municipality"), NATIONAL)
+        self.what.field.addItem(self.tr("The ward's population by day"), PEOPLE)
         self.choose = QPushButton(self.tr("Choose a file …  Ctrl+O"))
         self.choose.setShortcut("Ctrl+O")
         self.offices = QCheckBox(self.tr("Add offices that are not known yet"))
@@ -99,19 +103,20 @@ class ImportPage(FirstFocus):
         if path is None or looked is None or looked.stored:
             return
         acting, wish = self._shell.acting(), self._wish(accept_good=accept_good)
-        national = self.what.field.currentData() == NATIONAL
+        what = self.what.field.currentData()
         self._enable(None)
 
         def work(session: Session) -> LookedRow:
-            if national:
-                return municipalities.take(session, acting, path, accept_good=accept_good, seen=looked.seen)
+            if what in OTHERS:
+                return OTHERS[what].take(session, acting, path, accept_good=accept_good, seen=looked.seen)
             return certificates_import.take(session, acting, path, wish, looked.seen)
 
         self._shell.jobs.write(self, work, self._stored, self._failed)
 
     def _looking(self, session: Session, acting: Acting, path: Path) -> LookedRow:
-        if self.what.field.currentData() == NATIONAL:
-            return municipalities.look(session, acting, path)
+        what = self.what.field.currentData()
+        if what in OTHERS:
+            return OTHERS[what].look(session, acting, path)
         return certificates_import.look(session, acting, path, self._wish(accept_good=False))
 
     def _wish(self, *, accept_good: bool) -> Wish:
@@ -147,20 +152,24 @@ class ImportPage(FirstFocus):
         self._file = self._looked = None
         self.offices.setVisible(self.what.field.currentData() == CERTIFICATES)
         self.said.setText(self.tr("No file is chosen yet."))
-        if self.what.field.currentData() == CERTIFICATES:
-            self.detail.setText(
-                self.tr(
-                    "CSV or Excel with a column each for day (or month, year), office, kind and count; "
-                    "time and area may follow. A row counts once, also when its file is stored again."
-                )
-            )
-        else:
-            self.detail.setText(
-                self.tr("The table of all municipalities as the ministry publishes it, CSV or Excel.")
-            )
+        self.detail.setText(self._described())
         self.table.say_when_empty(self.tr("Rows that are not taken are listed here, each with its reason."))
         self.table.show_source(ListSource(()))
         self._enable(None)
+
+    def _described(self) -> str:
+        match self.what.field.currentData():
+            case "municipalities":
+                return self.tr("The table of all municipalities as the ministry publishes it, CSV or Excel.")
+            case "population":
+                return self.tr(
+                    "CSV or Excel with a column each for day and population; the source may follow."
+                )
+            case _:
+                return self.tr(
+                    "CSV or Excel with a column each for day (or month, year), office, kind and count; "
+                    "time and area may follow. A row counts once, also when its file is stored again."
+                )
 
     def _enable(self, row: LookedRow | None) -> None:
         something = row is not None and row.rows > row.refused

@@ -35,5 +35,8 @@ class FigureReasons(QObject):
             ("figures_file", "municipalities"): self.tr(
                 "This is no national table: prefecture, municipality, population, cards and code are needed."
             ),
+            ("figures_file", "population"): self.tr(
+                "No headings were found. The file needs a day and a population."
+            ),
             ("figures_file", "*"): self.tr("The file has no rows below its headings."),
         }
