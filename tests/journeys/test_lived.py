@@ -1,4 +1,4 @@
-"""A whole weekend in a ward's own database, from its first supervisor to the day's end."""
+"""A weekend and a summer of point support, each in a ward's own database from its first supervisor on."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 HOME = Path(__file__).resolve().parents[2]
 
 
-def test_that_a_whole_weekend_can_be_run(tmp_path: Path) -> None:
+@pytest.mark.parametrize("journey", ["weekend", "summer"])
+def test_that_it_can_be_lived_through(tmp_path: Path, journey: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "tests.journeys.weekend", str(tmp_path)],
+        [sys.executable, "-m", f"tests.journeys.{journey}", str(tmp_path)],
         cwd=HOME,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
