@@ -44,9 +44,10 @@ class CampaignsScreen(FirstFocus):
         self.new = QPushButton()
         self.new.setProperty("kind", "primary")
         self.new.clicked.connect(lambda _checked=False: self.page().add_new())
-        self.new.setVisible(self.campaigns.may)
         if self.campaigns.may:
             self._add_action(self.tr("New campaign, venue, closure or publicity"), "Ctrl+N", self.new.click)
+        else:
+            self.new.hide()
         self.stack = QStackedWidget()
         self._buttons = QButtonGroup(self)
         column = screen_column(self)
