@@ -124,10 +124,10 @@ class Summer:
         screen = ward.shown(driver, RotationScreen)
         screen.out.ask()
         dialog = ward.opened(GiveOutDialog)
-        wanted = dialog.wanted()
+        wanted, form = dialog.wanted(), dialog.form()
         self.keep(driver, "give_out")
         ward.close_dialogs(driver)
-        if wanted is None or dialog.form() is not Form.POSTER:
+        if wanted is None or form is not Form.POSTER:
             raise NotShownError("poster")
         screen.out.print_out.begin(screen.out.paper(wanted, "poster"), self.folder / "poster.pdf")
         self.must(be=(self.folder / "poster.pdf").stat().st_size > 10_000, what="the poster")

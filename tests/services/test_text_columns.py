@@ -29,6 +29,8 @@ GUARDED = {
     "campaign.name": "campaigns/wanted",
     "campaign_day.reason": "campaigns/wanted",
     "campaign_part.name": "campaigns/wanted",
+    "card_hold.end_reason": "keep_until/holds",
+    "card_hold.reason": "keep_until/holds",
     "closure.reason": "slots/closures",
     "day_end.difference_reason": "pulling/control",
     "delivery.difference_reason": "deliveries",
@@ -53,6 +55,7 @@ GUARDED = {
     "incident_deadline.source": "incidents/wanted",
     "incident_person.note": "incidents/wanted",
     "incident_step.text": "incidents/wanted",
+    "keep_rule.name": "keep_until/choosing",
     "office.name": "offices",
     "opening_exception.reason": "slots/opening",
     "outreach_visit.address": "outreach/visits",
@@ -85,6 +88,7 @@ GUARDED = {
 """By column the module of services/ that looks through what is typed or read into it."""
 
 OWN = {
+    "keep_rule.terms",
     *("application.kana_key", "application.name_key", "application.given_key", "application.address_key"),
     *("document.name_ja", "document.name_en", "document_rule.alternatives"),
     *("event.detail", "name_gram.gram", "name_gram.word", "operation.result"),
