@@ -75,6 +75,9 @@ class Listed(StrEnum):
     CERTIFICATES = "certificates"
     POPULATION = "population"
     MUNICIPALITIES = "municipalities"
+    BRIDGE = "bridge"
+    SUPPORT = "support"
+    POST_OFFICES = "post_offices"
 
 
 class Grain(StrEnum):

@@ -17,7 +17,7 @@ from desktop_app.services import dates
 from desktop_app.terms import Stage
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement
+    from sqlalchemy import ColumnElement, Select
     from sqlalchemy.orm import InstrumentedAttribute, Session
 
 ITEMS = (
@@ -77,10 +77,22 @@ def bridge(session: Session, on: date) -> dict[str, int]:
     pass over the applications that were not handed over by then.
     """
     item = _item(on).label("item")
-    not_handed = or_(Application.handed_over_on.is_(None), Application.handed_over_on > on)
-    statement = select(item, func.count()).where(Application.applied_on <= on, not_handed).group_by(item)
+    statement = select(item, func.count()).where(*_not_handed_over(on)).group_by(item)
     found = dict(iter(session.execute(statement)))
     return {name: found.get(name, 0) for name in ITEMS}
+
+
+def ids(on: date, item: str) -> Select[int]:
+    """Ask for the applications of an item by the day of application; of all items for any other name."""
+    wanted = select(Application.id).where(*_not_handed_over(on))
+    if item in ITEMS:
+        wanted = wanted.where(_item(on) == item)
+    return wanted.order_by(Application.applied_on, Application.id)
+
+
+def _not_handed_over(on: date) -> list[ColumnElement[bool]]:
+    not_handed = or_(Application.handed_over_on.is_(None), Application.handed_over_on > on)
+    return [Application.applied_on <= on, not_handed]
 
 
 def _item(on: date) -> ColumnElement[str]:

@@ -16,7 +16,7 @@ class Opens:
     """Which list stands behind a figure: its days (both ends included) and what it is narrowed to.
 
     shops: only convenience stores, or all but them; None: all. minutes: parts of the day that begin from the
-    first up to before the second. weekday: 0 is Sunday.
+    first up to before the second. weekday: 0 is Sunday. item: which of the bridge, or which post office.
     """
 
     listed: Listed
@@ -28,6 +28,7 @@ class Opens:
     minutes: tuple[int, int] | None = None
     weekday: int | None = None
     area: str = ""
+    item: str = ""
 
 
 @dataclass(frozen=True, slots=True)

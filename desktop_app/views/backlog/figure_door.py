@@ -37,7 +37,11 @@ class FigureDoor(QAbstractButton):
 
     def say(self, figure: int) -> None:
         """Show a figure."""
-        self.figure = f"{figure:,}"
+        self.say_text(f"{figure:,}")
+
+    def say_text(self, figure: str) -> None:
+        """Show a figure with what it counts."""
+        self.figure = figure
         self.setAccessibleName(f"{self.label}: {self.figure}")
         self.updateGeometry()
         self.update()

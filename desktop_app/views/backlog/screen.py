@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -20,8 +21,6 @@ from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from desktop_app.services.backlog import BacklogRow, Listing
     from desktop_app.views.shared.shell import Shell
 
@@ -108,6 +107,18 @@ class BacklogScreen(FirstFocus):
                 self.list.table.reload()
             else:
                 self._read_list()
+
+    def show_for(self, **args: object) -> None:
+        """Open the list of a filter (wanted), as at a past day (as_of)."""
+        wanted, day = args.get("wanted", EVERYTHING), args.get("as_of")
+        if isinstance(day, date):
+            self._past = None if day >= self._shell.today() else day
+            self.day.blockSignals(True)
+            self.day.set_day(day)
+            self.day.blockSignals(False)
+        if isinstance(wanted, Filter):
+            self.show_list(wanted)
+        self.refresh()
 
     def show_list(self, wanted: Filter) -> None:
         """Open the list behind a figure."""

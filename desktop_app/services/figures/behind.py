@@ -1,0 +1,185 @@
+"""The rows behind a figure, as at its day: applications, certificates by day, sessions, post offices."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, select
+
+from desktop_app.campaign_terms import VenueKind
+from desktop_app.errors import Unknown
+from desktop_app.figure_terms import Grain, Listed
+from desktop_app.models.application import Application
+from desktop_app.models.campaign import Venue
+from desktop_app.models.figures import CertificateCount, CertificateOffice
+from desktop_app.models.office import Office
+from desktop_app.models.outreach import PostOfficeCount
+from desktop_app.services import audit, bridge
+from desktop_app.services.figures.counting import Span, covered
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
+    from datetime import date
+
+    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy.orm import Session
+
+    from desktop_app.services.acting import Acting
+    from desktop_app.services.figures.rows import Opens
+
+CHUNK = 1_000
+SUNDAY = 7
+
+
+@dataclass(frozen=True, slots=True)
+class BehindCardRow:
+    """One application behind a figure."""
+
+    application_pk: int
+    application_id: str
+    name: str
+    kana: str
+    birth_date: date
+    channel: str
+    place: str
+    applied_on: date
+    handed_over_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class BehindCountRow:
+    """Certificates of a day (or the month or year that begins on it) at an office, of a kind."""
+
+    on_date: date
+    grain: Grain
+    office: str
+    kind: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class BehindOfficeRow:
+    """What a post office helped with in a month."""
+
+    post_office: str
+    month: str
+    applications: int
+
+
+class Applications:
+    """The applications behind a figure, by the day that it counts; a source for a windowed table.
+
+    `count` notes the ids, so that a page costs the same wherever it lies.
+    """
+
+    def __init__(self, opens: Opens, as_of: date) -> None:
+        """Raise Unknown for a figure behind which no applications stand."""
+        if opens.listed not in {Listed.APPLICATIONS, Listed.HANDOVERS, Listed.BRIDGE}:
+            raise Unknown("figure", opens.listed.value)
+        self._opens = opens
+        self._as_of = as_of
+        self._ids = array("q")
+        self._counted = False
+
+    def count(self, session: Session) -> int:
+        """Count the applications anew."""
+        wanted = self._wanted().execution_options(yield_per=CHUNK)
+        self._ids = array("q", session.scalars(wanted))
+        self._counted = True
+        return len(self._ids)
+
+    def page(self, session: Session, offset: int, limit: int) -> Sequence[BehindCardRow]:
+        """Give the rows from offset (0 is the first)."""
+        if not self._counted:
+            self.count(session)
+        return self._rows(session, self._ids[offset : offset + limit])
+
+    def pick(self, session: Session, keys: Sequence[Hashable]) -> Sequence[BehindCardRow]:
+        """Give the rows of these applications that are in the list, in its order."""
+        wanted = set(keys)
+        return self._rows(session, [pk for pk in self._ids if pk in wanted])
+
+    def _wanted(self) -> Select[int]:
+        opens = self._opens
+        until = opens.until or self._as_of
+        if opens.listed is Listed.BRIDGE:
+            return bridge.ids(until, opens.item)
+        handed = opens.listed is Listed.HANDOVERS
+        column = Application.handed_over_on if handed else Application.applied_on
+        wanted = select(Application.id).where(column <= until).order_by(column, Application.id)
+        return wanted if opens.first is None else wanted.where(column >= opens.first)
+
+    def _rows(self, session: Session, ids: Sequence[int]) -> list[BehindCardRow]:
+        statement: Select[*tuple[Any, ...]] = (
+            select(
+                *(Application.id, Application.application_id, Application.name, Application.kana),
+                *(Application.birth_date, Application.channel, Office.name),
+                *(Application.applied_on, Application.handed_over_on),
+            )
+            .join(Office, Office.code == Application.office_code)
+            .where(Application.id.in_(ids))
+        )
+        found = {row[0]: BehindCardRow(*row) for row in session.execute(statement)}
+        return [found[pk] for pk in ids if pk in found]
+
+
+def open_applications(session: Session, acting: Acting, opens: Opens, as_of: date) -> Applications:
+    """Open the list of people's applications behind a figure, which is audited. Raises Unknown."""
+    listing = Applications(opens, as_of)
+    days = {"first": opens.first, "until": opens.until or as_of}
+    detail = {"listed": opens.listed.value, "item": opens.item}
+    detail |= {name: day.isoformat() for name, day in days.items() if day}
+    audit.record(session, acting, "figure_list", "", detail)
+    return listing
+
+
+def certificates(session: Session, opens: Opens) -> tuple[BehindCountRow, ...]:
+    """Give the certificates behind a figure by day, office and kind. Raises Unknown without its days."""
+    if opens.first is None or opens.until is None:
+        raise Unknown("figure", opens.listed.value)
+    found: list[BehindCountRow] = []
+    table = CertificateCount
+    columns = (table.on_date, CertificateOffice.name, CertificateOffice.position, table.kind)
+    for grain, days in covered(Span(opens.first, opens.until)).items():
+        if opens.weekday is not None and grain is not Grain.DAY:
+            continue
+        statement: Select[*tuple[Any, ...]] = (
+            select(*columns, func.sum(table.count))
+            .join(CertificateOffice, CertificateOffice.code == table.office_code)
+            .where(table.grain == grain.value, table.on_date.between(days.first, days.last), *_fits(opens))
+            .group_by(*columns)
+            .order_by(table.on_date, CertificateOffice.position, table.kind)
+        )
+        for day, office, _, kind, count in session.execute(statement):
+            if opens.weekday is None or day.isoweekday() % SUNDAY == opens.weekday:
+                found.append(BehindCountRow(day, grain, office, kind, int(count)))
+    return tuple(found)
+
+
+def _fits(opens: Opens) -> list[ColumnElement[bool]]:
+    table = CertificateCount
+    fits = [
+        *([table.office_code == opens.office] if opens.office else []),
+        *([table.kind == opens.kind] if opens.kind else []),
+        *([table.area == opens.area] if opens.area else []),
+        *([CertificateOffice.convenience.is_(opens.shops)] if opens.shops is not None else []),
+    ]
+    if opens.minutes is not None:
+        first, until = opens.minutes
+        fits.append(table.minute.between(first, until - 1))
+    return fits
+
+
+def post_offices(session: Session, name: str, as_of: date) -> tuple[BehindOfficeRow, ...]:
+    """Give the counts of a post office, or of all without a name, by month until that of the day."""
+    statement = (
+        select(Venue.name, PostOfficeCount.month, PostOfficeCount.applications)
+        .join(Venue, Venue.id == PostOfficeCount.venue_id)
+        .where(Venue.kind == VenueKind.POST_OFFICE.value, PostOfficeCount.month <= f"{as_of:%Y-%m}")
+        .order_by(PostOfficeCount.month.desc(), Venue.code)
+    )
+    if name:
+        statement = statement.where(Venue.name == name)
+    return tuple(BehindOfficeRow(*row) for row in session.execute(statement))

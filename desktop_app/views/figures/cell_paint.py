@@ -1,0 +1,63 @@
+"""How a cell of a figure table is painted: ruled, marked where figures differ, ringed where one stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop_app.services.figures.rows import Cell
+from desktop_app.views.shared import theme
+from desktop_app.views.shared.row_delegate import paint_ring
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTableView
+
+MARGIN = 10
+SIGN = 7
+
+
+class CellPaint(QStyledItemDelegate):
+    """A corner is filled where published and computed differ; a figure that opens a list is underlined."""
+
+    def __init__(self, view: QTableView, cell_role: int) -> None:
+        super().__init__(view)
+        self._view = view
+        self._role = cell_role
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        look, area = theme.look(), option.rect
+        cell = index.data(self._role)
+        stands = self._view.currentIndex() == index and self._view.hasFocus()
+        painter.save()
+        painter.fillRect(area, look.colour("selected" if stands else "ground"))
+        painter.setPen(QPen(look.colour("line"), 1))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        painter.drawLine(area.topRight(), area.bottomRight())
+        text = str(index.data() or "")
+        is_figure = isinstance(cell, Cell)
+        differs = is_figure and cell.differs is not None and "≠" in text
+        font = theme.font(look, figures=is_figure, bold=differs)
+        opens = is_figure and cell.opens is not None and bool(text)
+        painter.setFont(font)
+        painter.setPen(look.colour("action" if opens else "text"))
+        side = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        inside = area.adjusted(MARGIN, 0, -MARGIN, 0)
+        painter.drawText(inside, int(side), text)
+        if is_figure and cell.differs is not None:
+            self._sign(painter, area)
+        if stands:
+            paint_ring(painter, area)
+        painter.restore()
+
+    def _sign(self, painter: QPainter, area: QRect) -> None:
+        look = theme.look()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("warning"))
+        corner = area.topLeft()
+        for step in range(SIGN):
+            painter.fillRect(QRect(corner.x() + 1, corner.y() + step, SIGN - step, 1), look.colour("warning"))

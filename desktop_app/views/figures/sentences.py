@@ -1,0 +1,219 @@
+"""What a panel's figures mean, in one sentence for somebody who looks for ten seconds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop_app.services import dates
+from desktop_app.services.figures.own_tables import TOTAL
+from desktop_app.services.figures.related import value
+from desktop_app.views.figures.words import FigureWords
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.services.figures.panels import PanelRow
+    from desktop_app.services.figures.rows import Table
+
+BESIDE = {TOTAL, "places", "report"}
+
+
+class Sentences(QObject):
+    """Holds nothing but the language's words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = FigureWords()
+
+    def of(self, panel: PanelRow) -> str:
+        """Say what the panel means; why it is empty and what to do where it holds nothing."""
+        make: dict[str, Callable[[PanelRow], str]] = {
+            "convenience_summary": self._summary,
+            "certificates_by_office": self._offices,
+            "convenience_by_year": self._years,
+            "convenience_by_month": self._most,
+            "convenience_by_time": self._most,
+            "convenience_by_weekday": self._most,
+            "convenience_by_area": self._most,
+            "service_suspensions": self._suspensions,
+            "card_applications": self._applied,
+            "card_issuance": self._issued,
+            "uncollected": self._uncollected,
+            "bridge": self._bridge,
+            "targets": self._targets,
+            "municipalities": self._wards,
+            "points_support": self._support,
+            "post_offices": self._helped,
+        }
+        return make[panel.name](panel) if self.has_figures(panel) else self._empty(panel)
+
+    def has_figures(self, panel: PanelRow) -> bool:
+        """Whether there is anything to look at."""
+        return bool(panel.table.rows) and (panel.has_published or panel.has_computed)
+
+    def _summary(self, panel: PanelRow) -> str:
+        table = panel.table
+        share, whole, _ = table.rows
+        before, now = [column for column in table.columns if column not in {"unit", "change"}]
+        text = self.tr(
+            "{year}: {share} % of {all} certificates were issued at convenience stores, {change} pt against"
+            " {before}."
+        )
+        return text.format(
+            year=now,
+            share=_shown(table, share, now),
+            all=_shown(table, whole, now),
+            change=_shown(table, share, "change"),
+            before=before,
+        )
+
+    def _offices(self, panel: PanelRow) -> str:
+        table, total, share = panel.table, panel.table.columns[-2], panel.table.columns[-1]
+        first, second = [*_parts(table), "", ""][:2]
+        text = self.tr(
+            "{year}: {all} certificates. {first}: {a} %, then {second}: {b} %; without convenience stores"
+            " {rest}."
+        )
+        return text.format(
+            year=panel.year_name,
+            all=_shown(table, table.form.total_row, total),
+            first=first,
+            a=_shown(table, first, share),
+            second=second,
+            b=_shown(table, second, share),
+            rest=_shown(table, table.form.rest_row, total),
+        )
+
+    def _years(self, panel: PanelRow) -> str:
+        table, share = panel.table, panel.table.columns[0]
+        rows = [row for row in table.rows if value(table.cell(row, share)) is not None]
+        if not rows:
+            return self._empty(panel)
+        text = self.tr("The share of convenience stores went from {a} % in {first} to {b} % in {last}.")
+        ends = {"first": rows[0], "last": rows[-1]}
+        return text.format(a=_shown(table, rows[0], share), b=_shown(table, rows[-1], share), **ends)
+
+    def _most(self, panel: PanelRow) -> str:
+        table, rows = panel.table, _parts(panel.table)
+        most = max(rows, key=lambda row: value(table.cell(row, "copies")) or 0)
+        text = self.tr(
+            "{year}: of {all} copies at convenience stores the most in “{most}”: {n}, that is {share} %."
+        )
+        return text.format(
+            year=panel.year_name,
+            all=_shown(table, table.form.total_row, "copies"),
+            most=f"{most} {table.cell(most, 'label').shown}".strip(),
+            n=_shown(table, most, "copies"),
+            share=_shown(table, most, "percent"),
+        )
+
+    def _suspensions(self, panel: PanelRow) -> str:
+        count = len(panel.table.rows)
+        text = self.tr("The service is suspended {n} time(s) in the year that follows the report.", "", count)
+        return text.format(n=count)
+
+    def _applied(self, panel: PanelRow) -> str:
+        text = self.tr(
+            "By the end of {year} {n} cards were applied for, {rate} % of the population; {m} in that year."
+        )
+        return self._of_cards(panel, text)
+
+    def _issued(self, panel: PanelRow) -> str:
+        text = self.tr(
+            "By the end of {year} {n} cards were handed over, {rate} % of the population; {m} in that year."
+        )
+        return self._of_cards(panel, text)
+
+    def _of_cards(self, panel: PanelRow, text: str) -> str:
+        table, row = panel.table, panel.year_name
+        cumulative, in_year, rate, _ = table.columns
+        named = {"n": cumulative, "m": in_year, "rate": rate}
+        row = row if row in table.rows else table.rows[-1]
+        return text.format(year=row, **{key: _shown(table, row, column) for key, column in named.items()})
+
+    def _uncollected(self, panel: PanelRow) -> str:
+        table = panel.table
+        cell = table.cell(TOTAL, TOTAL)
+        text = self.tr(
+            "{n} cards lay here uncollected at the end of {day}; {old} of them for more than half a year."
+        )
+        old = sum(int(value(table.cell(TOTAL, column)) or 0) for column in table.columns[3:5])
+        count = self._words.computed(cell) or self._words.published(cell)
+        return text.format(n=count, day=dates.both(panel.as_of), old=f"{old:,}")
+
+    def _bridge(self, panel: PanelRow) -> str:
+        table = panel.table
+        text = self.tr(
+            "Of {all} applications {n} were not handed over, but only {here} of these cards lie here."
+        )
+        named = {"all": "applications", "n": "not_handed_over", "here": "uncollected"}
+        return text.format(**{key: _shown(table, row, "cards") for key, row in named.items()})
+
+    def _targets(self, panel: PanelRow) -> str:
+        table, row = panel.table, panel.table.rows[-1]
+        if value(table.cell(row, "now")) is None:
+            text = self.tr(
+                "{year}: the target is {target} % at convenience stores; nothing is counted in that year yet."
+            )
+        else:
+            text = self.tr("{year}: {now} % at convenience stores so far; the target is {target} %.")
+        named = {name: _shown(table, row, name) for name in ("now", "target")}
+        return text.format(year=row, **named)
+
+    def _wards(self, panel: PanelRow) -> str:
+        table = panel.table
+        mine = next((row for row in table.rows if table.cell(row, "share").computed is not None), "own")
+        row = mine if mine in table.rows else table.rows[0]
+        text = self.tr("Cards issued: rank {now} among the wards, {before} a year before. Stores: {share} %,")
+        rest = self.tr("the neighbours {neighbours} % on average.")
+        named = {"now": "rank", "before": "rank_before", "share": "share"}
+        found = {key: _shown(table, row, column) for key, column in named.items()}
+        return f"{text.format(**found)} {rest.format(neighbours=_shown(table, 'neighbours', 'share'))}"
+
+    def _support(self, panel: PanelRow) -> str:
+        text = self.tr("{n} sessions at the support desk in this fiscal year, {done} of them done.")
+        table = panel.table
+        return text.format(n=_shown(table, TOTAL, "sessions"), done=_shown(table, TOTAL, "done"))
+
+    def _helped(self, panel: PanelRow) -> str:
+        text = self.tr("{places} post offices have helped with {n} applications.")
+        table = panel.table
+        return text.format(
+            places=_shown(table, "places", "applications"), n=_shown(table, TOTAL, "applications")
+        )
+
+    def _empty(self, panel: PanelRow) -> str:
+        no_card = self.tr("No card is known yet. Cards come in with a ledger (F8).")
+        reasons = {
+            **dict.fromkeys(("card_applications", "card_issuance", "uncollected", "bridge"), no_card),
+            "points_support": self.tr(
+                "Nobody sat at the support desk in this fiscal year. Sessions begin there (Alt+S)."
+            ),
+            "post_offices": self.tr(
+                "No post office is entered yet. Venues are kept with the campaign, counts under Alt+O."
+            ),
+            "service_suspensions": self.tr(
+                "No report is loaded yet. A supervisor loads the shipped one under “Data”."
+            ),
+            "targets": self.tr(
+                "No target is entered yet. A supervisor loads the shipped report under “Data”."
+            ),
+            "municipalities": self.tr(
+                "No table of municipalities is loaded yet. A supervisor reads one in under “Data”."
+            ),
+        }
+        text = self.tr(
+            "Nothing is counted for {year} yet. A supervisor reads in the counts of certificates, or enters"
+            " them by month, under “Data”."
+        )
+        return reasons.get(panel.name, text.format(year=panel.year_name))
+
+
+def _parts(table: Table) -> list[str]:
+    return [row for row in table.rows if row not in table.form.beside_rows and row not in BESIDE]
+
+
+def _shown(table: Table, row: str, column: str) -> str:
+    return table.cell(row, column).shown or "–"
