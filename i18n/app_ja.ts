@@ -8149,6 +8149,14 @@ The next free seat of today is given.</source>
                 <numerusform>計算値と食い違う数字が{n}か所あります（≠と左上の印）。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Counting …</source>
+            <translation>集計しています…</translation>
+        </message>
+        <message>
+            <source>{n} of {all} published figures can be computed here, and agree.</source>
+            <translation>公表値{all}件のうち、計算できる{n}件は一致しています。</translation>
+        </message>
     </context>
     <context>
         <name>PapersContent</name>

@@ -33,6 +33,8 @@ COMMANDS = {
     "support": "support:support",
     "rotation": "rotation:rotation",
     "figures": "figures:figures",
+    "panel": "panel:panel",
+    "panels": "panel:panels",
     "verify": "verify:verify",
     "database": "database:database",
     "self-check": "screens:self_check",

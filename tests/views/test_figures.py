@@ -261,3 +261,30 @@ def test_that_an_empty_ward_says_why_and_what_to_do(run: Run, accounts: None, la
         assert not screen.panel.table.isVisible()
         assert not screen.panel.chart.isVisible()
         assert misfits(work.window()) == [], name
+
+
+def test_that_a_panel_that_takes_its_time_is_not_shown_under_the_one_before(run: Run, ward: None) -> None:
+    _work, screen = opened(run)
+    screen.panel.wait()
+    assert screen.panel.sentence.text() == "集計しています…"
+    assert not screen.panel.table.isVisible()
+    screen.refresh()
+    settle()
+    assert screen.panel.table.isVisible()
+    assert screen.panel.doors
+
+
+def test_that_the_report_and_the_data_have_their_own_head(run: Run, ward: None) -> None:
+    work, screen = opened(run)
+    for name in ("report", "data"):
+        if not screen.guests.has(name):
+            continue
+        screen.show_guest(name)
+        settle()
+        assert not screen.top.isVisible()
+        assert misfits(work.window()) == [], name
+        assert (work.window().width(), work.window().height()) == (1366, 768), name
+        work.step_back()
+        settle()
+        assert screen.top.isVisible()
+        assert screen.panel.isVisible()

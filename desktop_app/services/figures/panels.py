@@ -36,6 +36,16 @@ OWN: dict[str, Callable[[Session, Asked, Table], Table]] = {
     "post_offices": own_tables.post_offices,
 }
 
+TITLES = {
+    "uncollected": "未交付のカード",
+    "bridge": "申請から保管まで",
+    "targets": "コンビニ交付割合の目標",
+    "municipalities": "特別区の順位",
+    "points_support": "マイナポイントの設定支援",
+    "post_offices": "郵便局での申請支援",
+}
+"""Titles of the tables that no report printed."""
+
 
 @dataclass(frozen=True, slots=True)
 class PanelRow:
@@ -50,6 +60,11 @@ class PanelRow:
     table: Table
     has_published: bool
     has_computed: bool
+
+    @property
+    def title(self) -> str:
+        """The table's title in Japanese, as the report or the ward calls it."""
+        return self.table.form.title or TITLES.get(self.name, self.name)
 
     @property
     def year_name(self) -> str:

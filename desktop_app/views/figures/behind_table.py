@@ -30,8 +30,8 @@ class BehindColumns(QObject):
                 key="applied",
             ),
             Column(self.tr("Handed over"), _handed, right=True, width=116, key="handed"),
-            Column(self.tr("Name"), lambda row: row.name, width=180, key="name", stays=True),
-            Column(self.tr("Reading"), lambda row: row.kana, width=180, key="kana"),
+            Column(self.tr("Name"), lambda row: row.name, width=150, key="name", stays=True),
+            Column(self.tr("Reading"), lambda row: row.kana, width=150, key="kana"),
             Column(
                 self.tr("Birth date"),
                 lambda row: row.birth_date.isoformat(),
@@ -40,10 +40,10 @@ class BehindColumns(QObject):
                 key="birth",
             ),
             Column(
-                self.tr("Channel"), lambda row: words.channel(Channel(row.channel)), width=120, key="channel"
+                self.tr("Channel"), lambda row: words.channel(Channel(row.channel)), width=130, key="channel"
             ),
             Column(self.tr("Place"), lambda row: row.place, width=110, key="place"),
-            Column(self.tr("Application id"), lambda row: row.application_id, width=230, key="application"),
+            Column(self.tr("Application id"), lambda row: row.application_id, width=250, key="application"),
         ]
 
     def certificates(self) -> list[Column[BehindCountRow]]:

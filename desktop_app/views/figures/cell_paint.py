@@ -22,10 +22,11 @@ SIGN = 7
 class CellPaint(QStyledItemDelegate):
     """A corner is filled where published and computed differ; a figure that opens a list is underlined."""
 
-    def __init__(self, view: QTableView, cell_role: int) -> None:
+    def __init__(self, view: QTableView, cell_role: int, sum_role: int) -> None:
         super().__init__(view)
         self._view = view
         self._role = cell_role
+        self._sum_role = sum_role
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -41,7 +42,11 @@ class CellPaint(QStyledItemDelegate):
         text = str(index.data() or "")
         is_figure = isinstance(cell, Cell)
         differs = is_figure and cell.differs is not None and "≠" in text
-        font = theme.font(look, figures=is_figure, bold=differs)
+        is_sum = bool(index.data(self._sum_role))
+        if is_sum:
+            painter.setPen(QPen(look.colour("field_line"), 1))
+            painter.drawLine(area.topLeft(), area.topRight())
+        font = theme.font(look, figures=is_figure, bold=differs or is_sum)
         opens = is_figure and cell.opens is not None and bool(text)
         painter.setFont(font)
         painter.setPen(look.colour("action" if opens else "text"))

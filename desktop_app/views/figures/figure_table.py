@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop_app.figure_terms import Unit
+from desktop_app.services.figures.own_tables import BRIDGE_SUMS, TOTAL
 from desktop_app.services.figures.rows import Cell, Table
 from desktop_app.views.figures.cell_paint import CellPaint
 from desktop_app.views.figures.words import FigureWords
@@ -23,8 +24,11 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 NONE = QModelIndex()
 MARGIN = 10
+SUMS = {TOTAL, *BRIDGE_SUMS}
 OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 CELL_ROLE = Qt.ItemDataRole.UserRole
+SUM_ROLE = CELL_ROLE + 1
+"""Whether a row is a sum or stands beside the parts."""
 
 
 class Mode(StrEnum):
@@ -55,6 +59,10 @@ class FigureModel(QAbstractTableModel):
             return None
         return self.table.cell(self.table.rows[index.row()], self.table.columns[index.column() - 1])
 
+    def is_sum(self, row: str) -> bool:
+        """Whether a row is no part of the whole."""
+        return row in self.table.form.beside_rows or row in SUMS
+
     def rowCount(self, parent: Index = NONE) -> int:
         return 0 if parent.isValid() else len(self.table.rows)
 
@@ -65,6 +73,8 @@ class FigureModel(QAbstractTableModel):
         if not index.isValid():
             return None
         cell = self.cell(index)
+        if role == SUM_ROLE:
+            return self.is_sum(self.table.rows[index.row()])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             is_left = cell is None or _is_text(cell)
             side = Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
@@ -136,7 +146,7 @@ class FigureTable(QTableView):
         super().__init__(parent)
         self.figures = FigureModel(self)
         self.setModel(self.figures)
-        self.setItemDelegate(CellPaint(self, CELL_ROLE))
+        self.setItemDelegate(CellPaint(self, CELL_ROLE, SUM_ROLE))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

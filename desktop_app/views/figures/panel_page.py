@@ -89,8 +89,9 @@ class PanelPage(FirstFocus):
         self._door_line.setSpacing(8)
         left = QVBoxLayout()
         left.setSpacing(6)
-        for part in (self.table, self.marks):
-            left.addWidget(part)
+        # Alone it would stand in the middle.
+        left.addWidget(self.table, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addWidget(self.marks)
         left.addStretch(1)
         self._both.setSpacing(BETWEEN)
         self._both.addLayout(left)
@@ -148,6 +149,16 @@ class PanelPage(FirstFocus):
         if not same:
             self.area.verticalScrollBar().setValue(0)
 
+    def wait(self) -> None:
+        """Say that it is being counted, in place of what was shown before."""
+        self.panel = None
+        self.sentence.setText(self.tr("Counting …"))
+        self.chart.show_drawing(None)
+        self._show_doors(())
+        self.note.setText("")
+        for part in (self.table, self.name, self.marks, self.copy_table, self.copy_chart):
+            part.hide()
+
     def show_mode(self, mode: Mode) -> None:
         """Show published, computed, or both."""
         self.mode = mode
@@ -160,8 +171,14 @@ class PanelPage(FirstFocus):
                 "{n} figure(s) differ from what is computed here: ≠ and a filled corner.", "", differing
             )
             return text.format(n=differing)
-        if panel.has_published and panel.has_computed:
+        numbers = [cell for cell in panel.table.cells.values() if cell.published is not None]
+        compared = [cell for cell in numbers if cell.computed is not None]
+        if numbers and len(compared) == len(numbers):
             return self.tr("All published figures agree with what is computed here.")
+        if compared:
+            return self.tr("{n} of {all} published figures can be computed here, and agree.").format(
+                n=len(compared), all=len(numbers)
+            )
         if panel.has_published:
             return self.tr("As published; nothing is computed here for it.")
         return self.tr("Computed here; no report has published it.") if panel.has_computed else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from desktop_app.services.figures.rows import Opens
     from desktop_app.views.shared.shell import Shell
 
+PATIENCE = 200
+"""Milliseconds after which it is said that something is still being counted."""
+
 
 class FiguresScreen(FirstFocus):
     """Up and Down choose a panel; a figure opens its rows, Esc leads back. show_for(panel=…, year=…)."""
@@ -39,7 +42,7 @@ class FiguresScreen(FirstFocus):
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shell = shell
-        self._turn = 0
+        self._turn = self._shown = 0
         names = NameWords()
         self.list = QListWidget()
         self.list.setProperty("kind", "tables")
@@ -89,10 +92,13 @@ class FiguresScreen(FirstFocus):
         self.pages.addWidget(figures)
         self.pages.addWidget(self.behind)
         column = screen_column(self)
+        self.top = QWidget()
         top = head(self.title(), self.data_button, self.report_button)
+        top.setContentsMargins(0, 0, 0, 0)
+        self.top.setLayout(top)
         for place, field in enumerate(self.bar.fields(), 1):
             top.insertWidget(place, field)
-        column.addLayout(top)
+        column.addWidget(self.top)
         column.addWidget(self.pages, 1)
 
     def _list_width(self) -> int:
@@ -144,6 +150,7 @@ class FiguresScreen(FirstFocus):
             self._shell.fail,
         )
         self.guests.refresh(self.pages.currentWidget())
+        QTimer.singleShot(PATIENCE, self, lambda: self._say_waiting(turn))
 
     def show_for(self, **args: object) -> None:
         """Open a panel by its name, for a fiscal year."""
@@ -222,7 +229,14 @@ class FiguresScreen(FirstFocus):
 
     def _came(self, turn: int, row: PanelRow) -> None:
         if turn == self._turn:
+            self._shown = turn
             self.panel.show_panel(row)
+
+    def _say_waiting(self, turn: int) -> None:
+        """Don't leave the panel before under the name of one that takes a while to count."""
+        shown = self.panel.panel
+        if turn == self._turn != self._shown and (shown is None or shown.name != self.name):
+            self.panel.wait()
 
     def _chosen(self, _row: int) -> None:
         self.refresh()
@@ -231,5 +245,10 @@ class FiguresScreen(FirstFocus):
         self.list.setCurrentRow((self.list.currentRow() + by) % self.list.count())
 
     def _page_changed(self) -> None:
+        here = self.pages.currentIndex() == 0
+        # A guest has a head of its own.
+        self.top.setVisible(self.pages.currentWidget() not in self.guests.made())
         for action in self._only_figures:
-            action.setEnabled(self.pages.currentIndex() == 0)
+            action.setEnabled(here)
+        for field in (self.bar.year, self.bar.day):
+            field.setEnabled(here)
