@@ -25,6 +25,7 @@ PARTS = {
     "outreach": ("page", ("posting", "offices")),
     "support": ("page", ("checks", "follow_ups", "counts")),
     "campaigns": ("page", ("campaigns", "venues", "closures", "publicity")),
+    "figures": ("panel", ("certificates_by_office", "convenience_by_year", "card_issuance", "bridge")),
 }
 """Screens that have parts: how one is asked for, and the parts that are not shown at first."""
 
