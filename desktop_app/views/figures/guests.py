@@ -38,6 +38,10 @@ class Guests:
             self._made[name] = make(self._shell)
         return self._made.get(name)
 
+    def is_shown(self, name: str, page: QWidget | None) -> bool:
+        """Whether the page of that name is the one that is shown."""
+        return page is not None and self._made.get(name) is page
+
     def made(self) -> tuple[QWidget, ...]:
         """Give the pages that were shown."""
         return tuple(self._made.values())

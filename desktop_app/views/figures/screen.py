@@ -246,8 +246,8 @@ class FiguresScreen(FirstFocus):
 
     def _page_changed(self) -> None:
         here = self.pages.currentIndex() == 0
-        # A guest has a head of its own.
-        self.top.setVisible(self.pages.currentWidget() not in self.guests.made())
+        # The committee report has a head of its own.
+        self.top.setVisible(not self.guests.is_shown("report", self.pages.currentWidget()))
         for action in self._only_figures:
             action.setEnabled(here)
         for field in (self.bar.year, self.bar.day):
