@@ -85,7 +85,7 @@ class Sections(QObject):
             Column(self.tr("Day"), lambda row: said.day(row.on_date), right=True, width=112, key="day"),
             Column(self.tr("Time"), said.minute, right=True, width=70, key="time"),
             Column(self.tr("What happened"), lambda row: row.text, width=760, key="text", stays=True),
-            Column(self.tr("Entered by"), lambda row: row.made_by, width=110, key="by"),
+            Column(self.tr("Entered by"), lambda row: row.made_by, width=140, key="by"),
         ]
         return Section(
             Part.STEPS,
