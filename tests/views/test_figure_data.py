@@ -87,6 +87,23 @@ def test_that_a_file_with_two_bad_rows_is_shown_and_its_good_rows_are_stored_on_
     assert told.failed == []
 
 
+def test_that_a_file_with_other_headings_is_read_when_they_are_said(
+    opened: Open, told: Told, tmp_path: Path
+) -> None:
+    page = opened().files
+    path = tmp_path / "other.csv"
+    path.write_text("日付,出張所,種,数\n2023/4/3,千住,戸籍,5\n", encoding="utf-8")
+    page.show_file(path)
+    assert len(told.failed) == 1
+    page.headings.field.setText("窓口:出張所")
+    page.headings.field.editingFinished.emit()
+    assert page.headings.error.text() != ""
+    page.headings.field.setText("窓口=出張所、種類=種、通数=数")
+    page.headings.field.editingFinished.emit()
+    assert page.store.isEnabled()
+    assert len(told.failed) == 1
+
+
 def test_that_a_clerk_may_look_and_is_told_who_stores(opened: Open, told: Told, tmp_path: Path) -> None:
     page = opened("w1", Role.WINDOW).files
     page.show_file(_file(tmp_path, "2023/4/3,千住,戸籍,5"))

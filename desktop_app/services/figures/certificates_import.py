@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -11,10 +12,12 @@ from sqlalchemy import func, select
 from desktop_app.errors import Conflict, Invalid, LedgerRefused, NotAllowed
 from desktop_app.figure_terms import Grain
 from desktop_app.models.figures import CertificateOffice
+from desktop_app.models.keeping import ImportProfile
 from desktop_app.services import audit, guard, operations, seals, staff
 from desktop_app.services.figures import count_cells, counting, storing, table_file
 from desktop_app.services.figures.rows import CountRow
 from desktop_app.services.figures.table_file import RefusedRow
+from desktop_app.services.ledger import profiles
 from desktop_app.services.ledger.reading import signature
 from desktop_app.services.ledger.reasons import FileFault
 from desktop_app.services.search_keys import fold
@@ -108,12 +111,21 @@ def take(
         raise NotAllowed("figures", "rows_refused")
     found = storing.Stored(session, read.good).difference(read.good)
     offices = _make_offices(session, read.new)
+    if wish.mapped:
+        kept = json.dumps(wish.mapped, ensure_ascii=False)
+        session.merge(ImportProfile(name=profiles.OF_FIGURES, mapping=guard.refuse(kept), version=1))
     sealed = [*offices, *storing.store(session, acting, found, guard.mask(path.name))]
     told = _told(read, found, now)
     numbers = {name: getattr(told, name) for name in _NUMBERS}
     audit.record(session, acting, "certificates_imported", guard.mask(path.name), numbers, sealed=sealed)
     operations.done(session, acting, "certificates_imported", numbers)
     return replace(told, stored=True)
+
+
+def headings(session: Session) -> tuple[tuple[str, str], ...]:
+    """Give the headings that the last file had in place of the usual ones: they hold for the next."""
+    kept = session.get(ImportProfile, profiles.OF_FIGURES)
+    return () if kept is None else tuple((field, heading) for field, heading in json.loads(kept.mapping))
 
 
 _NUMBERS = ("rows", "created", "changed", "gone", "unchanged", "refused", "copies")
@@ -172,7 +184,8 @@ def enter(session: Session, acting: Acting, seen: MonthRow, counts: Mapping[str,
 
 
 def _read(session: Session, acting: Acting, path: Path, wish: Wish) -> _Read:
-    head = table_file.head_of(path, count_cells.FIELDS, dict(wish.mapped), count_cells.NEEDED, "headings")
+    mapped = wish.mapped or headings(session)
+    head = table_file.head_of(path, count_cells.FIELDS, dict(mapped), count_cells.NEEDED, "headings")
     known = {fold(name): row.code for row in counting.offices(session) for name in (row.name, row.code)}
     new: dict[str, str] = {}
 

@@ -7,7 +7,7 @@ import unicodedata
 from datetime import date
 from typing import TYPE_CHECKING
 
-from desktop_app.errors import PersonalNumber
+from desktop_app.errors import Invalid, PersonalNumber
 from desktop_app.figure_terms import CountFault, Grain
 from desktop_app.services import dates
 from desktop_app.services.figures import table_file
@@ -31,6 +31,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
 NEEDED = ("day", "office", "kind", "count")
 LONGEST = 40
 
+_PARTS = re.compile(r"[、,;]")
 _MONTH = re.compile(r"(\d{4})(?:[/.\-年])(\d{1,2})月?")
 _ERA_MONTH = re.compile(r"([RHrh]|令和|平成)(\d{1,2}|元)(?:[.\-/年])(\d{1,2})月?")
 _TIME = re.compile(r"(\d{1,2})(?::(\d{2})|時(?:(\d{1,2})分)?)?(?:[~～〜\-].*)?(?:台)?")
@@ -43,6 +44,19 @@ class Doubt(Exception):
         super().__init__(field)
         self.field = field
         self.reason = reason
+
+
+def mapping(text: str) -> tuple[tuple[str, str], ...]:
+    """Read which headings a file has in place of the usual ones: 窓口=出張所、種類=種. Raises Invalid."""
+    found: list[tuple[str, str]] = []
+    for part in _PARTS.split(unicodedata.normalize("NFKC", text)):
+        name, separator, heading = (each.strip() for each in part.partition("="))
+        field = next((key for key, names in FIELDS.items() if name in {key, *names}), None)
+        if part.strip() and (not separator or not heading or field is None):
+            raise Invalid("figures_headings", "form")
+        if field is not None:
+            found.append((field, heading))
+    return tuple(found)
 
 
 def read(

@@ -19,11 +19,14 @@ if TYPE_CHECKING:
     from desktop_app.services.ledger.layout import Layout
 
 LONGEST_NAME = 60
+OF_FIGURES = "figures/certificates"
+"""Headings of a file of certificates: kept beside the layouts of ledgers, and none of them."""
 
 
 def names(session: Session) -> list[str]:
     """Give the names of the saved layouts, in order."""
-    return list(session.scalars(select(ImportProfile.name).order_by(ImportProfile.name)))
+    of_ledgers = ImportProfile.name != OF_FIGURES
+    return list(session.scalars(select(ImportProfile.name).where(of_ledgers).order_by(ImportProfile.name)))
 
 
 def save(session: Session, acting: Acting, name: str, layout: Layout) -> None:

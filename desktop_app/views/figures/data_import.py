@@ -6,12 +6,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+)
 
-from desktop_app.services.figures import certificates_import, municipalities, people_import, sentences
+from desktop_app.errors import Invalid
+from desktop_app.services.figures import (
+    certificates_import,
+    count_cells,
+    municipalities,
+    people_import,
+    sentences,
+)
 from desktop_app.services.figures.certificates_import import LookedRow, Wish
 from desktop_app.services.figures.table_file import RefusedRow
 from desktop_app.views.shared.dialogs import plain
+from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.fields import Labelled
 from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.row_source import ListSource
@@ -38,6 +54,7 @@ class ImportPage(FirstFocus):
         self._file: Path | None = None
         self._looked: LookedRow | None = None
         self._turn = 0
+        self._mapped: tuple[tuple[str, str], ...] = ()
         self.what = Labelled(self.tr("What the file holds"), QComboBox())
         self.what.field.addItem(self.tr("Certificates by day, office and kind"), CERTIFICATES)
         self.what.field.addItem(self.tr("National table of cards by municipality"), NATIONAL)
@@ -45,6 +62,7 @@ class ImportPage(FirstFocus):
         self.choose = QPushButton(self.tr("Choose a file …  Ctrl+O"))
         self.choose.setShortcut("Ctrl+O")
         self.offices = QCheckBox(self.tr("Add offices that are not known yet"))
+        self.headings = Labelled(self.tr("Other headings (such as 窓口=出張所、種類=種)"), QLineEdit())
         self.said = plain("", "heading")
         self.detail = plain("", "muted")
         self.table: RowTable = RowTable(self._columns(), shell.jobs)
@@ -60,6 +78,7 @@ class ImportPage(FirstFocus):
         self.store.clicked.connect(lambda _checked=False: self.take(accept_good=False))
         self.good.clicked.connect(lambda _checked=False: self.take(accept_good=True))
         self.what.field.currentIndexChanged.connect(lambda _index=0: self._begin())
+        self.headings.field.editingFinished.connect(self._headings_typed)
         self.offices.toggled.connect(lambda _checked=False: self.look())
         self.begin_with(self.choose)
         self._begin()
@@ -120,7 +139,18 @@ class ImportPage(FirstFocus):
         return certificates_import.look(session, acting, path, self._wish(accept_good=False))
 
     def _wish(self, *, accept_good: bool) -> Wish:
-        return Wish((), self.offices.isChecked(), accept_good)
+        return Wish(self._mapped, self.offices.isChecked(), accept_good)
+
+    def _headings_typed(self) -> None:
+        try:
+            mapped = count_cells.mapping(self.headings.field.text())
+        except Invalid as refusal:
+            self.headings.say_error(error_words.said(refusal))
+            return
+        self.headings.say_error("")
+        if mapped != self._mapped:
+            self._mapped = mapped
+            self.look()
 
     def _show(self, turn: int, row: LookedRow) -> None:
         if turn != self._turn or self._file is None:
@@ -150,6 +180,7 @@ class ImportPage(FirstFocus):
     def _begin(self) -> None:
         self._turn += 1
         self._file = self._looked = None
+        self.headings.setVisible(self.what.field.currentData() == CERTIFICATES)
         self.offices.setVisible(self.what.field.currentData() == CERTIFICATES)
         self.said.setText(self.tr("No file is chosen yet."))
         self.detail.setText(self._described())
@@ -239,6 +270,7 @@ class ImportPage(FirstFocus):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(top)
+        column.addWidget(self.headings)
         column.addWidget(self.said)
         column.addWidget(self.detail)
         column.addWidget(self.table, 1)

@@ -35,6 +35,7 @@ class FigureReasons(QObject):
             ("figures_file", "municipalities"): self.tr(
                 "This is no national table: prefecture, municipality, population, cards and code are needed."
             ),
+            ("figures_headings", "*"): self.tr("Write it as 窓口=出張所、種類=種."),
             ("figures_file", "population"): self.tr(
                 "No headings were found. The file needs a day and a population."
             ),

@@ -16,6 +16,7 @@ from desktop_app.models.figures import CertificateCount, CertificateOffice
 from desktop_app.services import verify
 from desktop_app.services.figures import certificates_import, count_cells, sentences
 from desktop_app.services.figures.certificates_import import LookedRow, Wish
+from desktop_app.services.ledger import profiles
 from desktop_app.terms import Role
 from tests import factories
 
@@ -151,8 +152,17 @@ def test_that_other_headings_are_mapped_and_a_file_without_them_is_refused(
         _look(ward, path)
     mapped = (("office", "出張所"), ("kind", "種"), ("count", "数"))
     assert _look(ward, path, Wish(mapped)).copies == 5
+    assert count_cells.mapping("窓口＝出張所、種類=種, count=数") == mapped
+    _take(ward, path, Wish(mapped))
+    # What was said once holds for the next file, and is no layout of a ledger.
+    assert _look(ward, path).unchanged == 1
+    with ward.read() as session:
+        assert profiles.names(session) == []
+    for text in ("窓口", "窓口=", "なにか=種"):
+        with pytest.raises(Invalid):
+            count_cells.mapping(text)
     with pytest.raises(Invalid):
-        _look(ward, _file(tmp_path))
+        _look(ward, _file(tmp_path, head="なにか,ほか"))
     with pytest.raises(LedgerRefused):
         _look(ward, tmp_path / "nowhere.csv")
 
