@@ -35,6 +35,7 @@ COMMANDS = {
     "figures": "figures:figures",
     "panel": "panel:panel",
     "panels": "panel:panels",
+    "report": "report:report",
     "verify": "verify:verify",
     "database": "database:database",
     "self-check": "screens:self_check",

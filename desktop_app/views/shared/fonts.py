@@ -1,14 +1,7 @@
-"""The Japanese font: the bundle's or the system's, and whether there is any."""
+"""The Japanese font of the window: that of the pages."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontDatabase
+from desktop_app.paper import faces
 
-from desktop_app import paths
-
-
-def load() -> bool:
-    """Load the fonts that a bundle carries; false when no font on this PC can show Japanese."""
-    for path in sorted((paths.resources() / "fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
-    return bool(QFontDatabase.families(QFontDatabase.WritingSystem.Japanese))
+load = faces.load

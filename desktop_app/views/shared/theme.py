@@ -13,13 +13,13 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app import __version__, paths
+from desktop_app.paper.faces import FAMILIES
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 THEMES = ("light", "dark")
 TEXT_SIZES = ("dense", "normal", "large")
-FAMILIES = ("BIZ UDPGothic", "BIZ UDPゴシック", "Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic UI", "Meiryo")
 FIGURE_FAMILIES = ("BIZ UDGothic", "BIZ UDゴシック", *FAMILIES)
 _SIZE_NAMES = ("small", "body", "name", "heading", "title", "figure", "row", "target")
 SIZES: dict[str, dict[str, int]] = {

@@ -1,0 +1,1 @@
+"""The committee report on paper: laid out page by page, then drawn."""

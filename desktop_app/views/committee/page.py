@@ -1,0 +1,222 @@
+"""The page of the committee report: reports and findings at the left, the pages as pictures at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from desktop_app.errors import Unknown
+from desktop_app.services import dates
+from desktop_app.services.committee import drafts, preparing
+from desktop_app.services.committee.going_out import ReportForm
+from desktop_app.services.committee.preparing import FindingRow, Prepared, Wanted
+from desktop_app.services.committee.rows import DraftRow
+from desktop_app.terms import Role
+from desktop_app.views.committee.edit_dialog import EditDialog
+from desktop_app.views.committee.going import Going
+from desktop_app.views.committee.pages_view import PagesView
+from desktop_app.views.shared import theme
+from desktop_app.views.shared.dialogs import plain
+from desktop_app.views.shared.fields import Labelled
+from desktop_app.views.shared.first_focus import FirstFocus
+from desktop_app.views.shared.row_source import ListSource
+from desktop_app.views.shared.row_table import Column, RowTable
+from desktop_app.views.shared.screen_head import head, screen_column
+from desktop_app.views.shared.screen_words import ScreenWords
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtGui import QImage
+    from sqlalchemy.orm import Session
+
+    from desktop_app.views.shared.shell import Shell
+
+    Shown = tuple[tuple[DraftRow, ...], Prepared | None, list[QImage]]
+
+DOTS = 88
+"""Dots an inch of the pictures: a page is as wide as half a window."""
+
+
+class CommitteePage(FirstFocus):
+    """Enter edits a report's text; the files are written with keys."""
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self.made: Prepared | None = None
+        self.drafts: tuple[DraftRow, ...] = ()
+        self._on: date | None = None
+        self.going = Going(shell, self)
+        self.pages = PagesView()
+        self.language = Labelled(self.tr("Language of the report"), QComboBox())
+        self.language.field.addItems([self.tr("Japanese"), self.tr("English")])
+        self.language.field.activated.connect(self._speak)
+        self._make_tables()
+        self._make_buttons()
+        self._lay_out()
+        self.begin_with(self.table)
+
+    def title(self) -> str:
+        return ScreenWords().title("committee")
+
+    def refresh(self, _draft: object = None) -> None:
+        """Read the reports again, check them and draw their pages."""
+        wanted, spoken = self.wanted(), QLocale().name()[:2]
+        font = theme.font(theme.look())
+
+        def work(session: Session) -> Shown:
+            from desktop_app.paper.committee import layout, page
+
+            known = drafts.all_of(session)
+            if not known:
+                return known, None, []
+            made = preparing.prepare(session, wanted, spoken)
+            shown = layout.pages(made.documents, font)
+            return known, made, [page.preview(one["items"], font, DOTS) for one in shown]
+
+        self._shell.jobs.read(self, work, self._show, self._refused)
+
+    def wanted(self) -> Wanted:
+        """Which reports are shown: those of the day of the report that is chosen."""
+        return Wanted(self._on, english=self.language.field.currentIndex() == 1)
+
+    def edit(self, _row: object = None) -> EditDialog | None:
+        """Open the text of the report that is chosen."""
+        row = self.table.current_row() or (self.drafts[0] if self.drafts else None)
+        if not isinstance(row, DraftRow):
+            return None
+        dialog = EditDialog(self._shell, self, row)
+        dialog.kept.connect(self.refresh)
+        dialog.open()
+        return dialog
+
+    def go_out(self, form: ReportForm) -> None:
+        """Write the reports that are shown."""
+        if self.made is not None:
+            self.going.ask(self.wanted(), self.made, form)
+
+    def load(self) -> None:
+        """Put in the reports that the program ships."""
+        acting = self._shell.acting()
+        self._shell.jobs.write(
+            self, lambda session: drafts.load(session, acting), lambda _: self.refresh(), self._shell.fail
+        )
+
+    def _show(self, found: Shown) -> None:
+        known, made, images = found
+        place = self.table.currentIndex().row()
+        self.drafts, self.made = known, made
+        self.table.show_source(ListSource(list(known)))
+        if 0 <= place < len(known):
+            self.table.setCurrentIndex(self.table.rows.index(place, 0))
+        self.findings.show_source(ListSource(list(made.findings) if made else []))
+        self.pages.show_pages(images)
+        for button in (self.edit_it, *self.forms.values()):
+            button.setEnabled(made is not None)
+        self.load_it.setVisible(self._is_supervisor and not known)
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, Unknown) and self._on is not None:
+            # The report that was chosen was moved to another day meanwhile.
+            self._on = None
+            self.refresh()
+        else:
+            self._shell.fail(error)
+
+    def _speak(self, _place: int) -> None:
+        self.refresh()
+
+    def _choose(self, row: object) -> None:
+        if isinstance(row, DraftRow) and self.made and row.reported_on != self.made.drafts[0].reported_on:
+            self._on = row.reported_on
+            self.refresh()
+
+    def _make_tables(self) -> None:
+        self.table = RowTable(self._columns(), self._shell.jobs)
+        self.table.serve(self._shell, "committee_reports", lambda row: row.id)
+        self.table.setAccessibleName(self.tr("Reports"))
+        self.table.say_when_empty(
+            self.tr("There is no report yet. A supervisor puts in the three of June 2023 as a beginning.")
+        )
+        self.table.opened.connect(self.edit)
+        self.table.selected.connect(self._choose)
+        self.findings = RowTable(
+            [
+                Column[FindingRow](self.tr("Report"), lambda row: row.title, width=150, key="report"),
+                Column[FindingRow](
+                    self.tr("Found"), lambda row: row.sentence, width=420, key="found", stays=True
+                ),
+            ],
+            self._shell.jobs,
+        )
+        self.findings.serve(self._shell, "committee_findings", lambda row: (row.report, row.sentence))
+        self.findings.setAccessibleName(self.tr("Found by the check"))
+        self.findings.say_when_empty(self.tr("The check found nothing."))
+
+    def _columns(self) -> list[Column[DraftRow]]:
+        return [
+            Column(self.tr("Subject"), lambda row: row.title, width=360, key="subject", stays=True),
+            Column(self.tr("Day"), lambda row: dates.in_era(row.reported_on), width=130, key="day"),
+            Column(
+                self.tr("State"),
+                lambda row: self.tr("Shipped") if row.sample else self.tr("Edited"),
+                width=90,
+                key="state",
+            ),
+        ]
+
+    def _make_buttons(self) -> None:
+        self._is_supervisor = self._shell.role() is Role.SUPERVISOR
+        self.edit_it = QPushButton(self.tr("Edit the text …  Ctrl+E"))
+        self.edit_it.clicked.connect(lambda _checked=False: self.edit())
+        self._add(self.tr("Edit the text of the report"), "Ctrl+E", self.edit)
+        self.load_it = QPushButton(self.tr("Put in the reports of June 2023  Alt+L"))
+        self.load_it.clicked.connect(lambda _checked=False: self.load())
+        self.load_it.hide()
+        if self._is_supervisor:
+            self._add(self.tr("Put in the reports of June 2023"), "Alt+L", self.load)
+        named = {
+            ReportForm.XLSX: (self.tr("Excel …  Alt+X"), self.tr("Write the report as Excel"), "Alt+X"),
+            ReportForm.DOCX: (self.tr("Word …  Alt+W"), self.tr("Write the report as Word"), "Alt+W"),
+            ReportForm.PDF: (self.tr("Print or PDF …  Ctrl+P"), self.tr("Print the report"), "Ctrl+P"),
+        }
+        self.forms = {form: QPushButton(text) for form, (text, _, _) in named.items()}
+        self.forms[ReportForm.PDF].setProperty("kind", "primary")
+        for form, button in self.forms.items():
+            button.clicked.connect(lambda _checked=False, form=form: self.go_out(form))
+            self._add(named[form][1], named[form][2], lambda form=form: self.go_out(form))
+
+    def _lay_out(self) -> None:
+        column = screen_column(self)
+        column.addLayout(head(self.title(), self.load_it, self.edit_it, *self.forms.values()))
+        column.addWidget(self.going.strip)
+        column.addWidget(self.going.print_out.strip)
+        left = QWidget()
+        lines = QVBoxLayout(left)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(8)
+        lines.addWidget(self.table, 1)
+        lines.addWidget(plain(self.tr("Found by the check"), "heading"))
+        lines.addWidget(self.findings, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.language)
+        row.addStretch(1)
+        lines.addLayout(row)
+        parts = QSplitter()
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(left)
+        parts.addWidget(self.pages)
+        parts.setStretchFactor(0, 1)
+        parts.setStretchFactor(1, 1)
+        column.addWidget(parts, 1)
+
+    def _add(self, text: str, key: str, call: Callable[[], object]) -> None:
+        action = QAction(text, self)
+        action.setShortcut(key)
+        action.triggered.connect(lambda _checked=False: call())
+        self.addAction(action)
