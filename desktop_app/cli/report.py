@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 FORMS = ("pdf", "xlsx", "docx")
 FOOT = ("印刷番号 {job}", "Job {job}")
+LACKS = ("〓：このPCの書体にない文字", "〓: a letter that no font of this PC has")
+NAME = "committee_report"
 
 
 @click.group()
@@ -33,6 +35,8 @@ def which(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command the options that say which reports."""
     for option in (
         click.option("--english", is_flag=True, help="In English."),
+        click.option("--as-of", type=DayType(), metavar="DATE", help="Figures computed as at this day."),
+        click.option("--fiscal-year", metavar="YEAR", help="Reports of this year's figures: R4, 2022."),
         click.option("--code", default="", metavar="CODE", help="Only this report."),
         click.option("--day", "reported_on", type=DayType(), metavar="DATE", help="Day of the report."),
     ):
@@ -43,11 +47,11 @@ def which(command: Callable[..., Any]) -> Callable[..., Any]:
 @report.command()
 @which
 @click.pass_obj
-def lint(context: Context, reported_on: date | None, code: str, *, english: bool) -> None:
+def lint(context: Context, **options: Any) -> None:
     """Say what the check finds; nothing is written."""
     from desktop_app.services.committee import preparing
 
-    wanted = preparing.Wanted(reported_on, code, english)
+    wanted = _wanted(**options)
     with context.database.read() as session:
         made = preparing.prepare(session, wanted, context.language)
     context.emit(_told(made))
@@ -55,30 +59,40 @@ def lint(context: Context, reported_on: date | None, code: str, *, english: bool
 
 @report.command()
 @which
-@click.option("--out", "file", type=click.Path(dir_okay=False, path_type=Path), required=True, metavar="FILE")
+@click.option("--out", "file", type=click.Path(path_type=Path), required=True, metavar="FILE|FOLDER")
 @click.option("--format", "form", type=click.Choice(FORMS), help="Without it the ending of the file decides.")
 @click.option("--reason", default="", help="Why it goes out although something was found (--staff).")
 @click.pass_obj
-def committee(
-    context: Context,
-    file: Path,
-    form: str | None,
-    reason: str,
-    reported_on: date | None,
-    code: str,
-    *,
-    english: bool,
-) -> None:
-    """Write the reports of a day to a file; with findings a supervisor (--staff) says why (--reason)."""
+def committee(context: Context, file: Path, form: str | None, reason: str, **options: Any) -> None:
+    """Write the reports of a day to a file, or into a folder in all three formats.
+
+    With findings a supervisor (--staff) says why it goes out (--reason).
+    """
     from desktop_app.services.committee.going_out import ReportForm
+
+    endings = [form] if form else [file.suffix.removeprefix(".").lower()]
+    if file.is_dir():
+        endings = [form] if form else list(FORMS)
+    if not set(endings) <= set(FORMS):
+        raise click.BadParameter(f"--format {' | '.join(FORMS)}", param_hint="--out")
+    told, written, wanted = dict[str, Any](), list[str](), _wanted(**options)
+    for ending in endings:
+        target = file / f"{NAME}.{ending}" if file.is_dir() else file
+        told |= _write(context, wanted, ReportForm(ending), target, reason)
+        written.append(str(target))
+    context.emit({"files": written, **told})
+
+
+def _wanted(
+    reported_on: date | None, code: str, fiscal_year: str | None, as_of: date | None, *, english: bool
+) -> Wanted:
+    from desktop_app.services import dates
     from desktop_app.services.committee.preparing import Wanted
 
-    ending = form or file.suffix.removeprefix(".").lower()
-    if ending not in FORMS:
-        raise click.BadParameter(f"--format {' | '.join(FORMS)}", param_hint="--out")
-    wanted = Wanted(reported_on, code, english)
-    told = _write(context, wanted, ReportForm(ending), file, reason)
-    context.emit({"file": str(file), "form": ending, **told})
+    year = dates.parse_fiscal(fiscal_year) if fiscal_year else None
+    if fiscal_year and year is None:
+        raise click.BadParameter("R4, 2022", param_hint="--fiscal-year")
+    return Wanted(reported_on, code, english, as_of, year)
 
 
 def _write(context: Context, wanted: Wanted, form: ReportForm, file: Path, reason: str) -> dict[str, Any]:
@@ -108,7 +122,8 @@ def _print(context: Context, wanted: Wanted, file: Path, reason: str, font: QFon
         made = preparing.prepare(session, wanted, context.language)
         form = going_out.ReportForm.PDF
         going_out.note(session, context.acting(), made.drafts, form, len(made.findings), reason)
-    draw = job.drawer(lambda name: FOOT[wanted.english].format(job=name), font)
+    foot, lacks = FOOT[wanted.english], LACKS[wanted.english]
+    draw = job.drawer(lambda name: foot.format(job=name), lacks, font)
     printed = print_job.to_file(
         context.database, context.acting(), lambda _: job.order(made.documents, font), draw, file
     )

@@ -24,10 +24,10 @@ def order(reports: Sequence[Document], font: QFont) -> PrintOrder:
     return PrintOrder(PrintKind.COMMITTEE_REPORT, subject, pages)
 
 
-def drawer(foot: Callable[[str], str], font: QFont) -> Draw:
-    """Give what draws a page; foot(job) is the small line below."""
+def drawer(foot: Callable[[str], str], lacks: str, font: QFont) -> Draw:
+    """Give what draws a page; foot(job) is the small line below, lacks tells what 〓 means."""
 
     def draw(painter: QPainter, facts: Mapping[str, Any], stamp: Stamp) -> None:
-        page.draw(painter, facts, stamp, foot, font)
+        page.draw(painter, facts, stamp, foot, lacks, font)
 
     return draw

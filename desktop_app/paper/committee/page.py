@@ -26,14 +26,20 @@ PICTURE_WIDTH = 170.0
 
 
 def draw(
-    painter: QPainter, facts: Mapping[str, Any], stamp: Stamp, foot: Callable[[str], str], font: QFont
+    painter: QPainter,
+    facts: Mapping[str, Any],
+    stamp: Stamp,
+    foot: Callable[[str], str],
+    lacks: str,
+    font: QFont,
 ) -> None:
-    """Draw one page with its number and, small in the foot, the code of its job."""
+    """Draw one page with its number and, small in the foot, its job; lacks tells what 〓 means."""
     paint(painter, facts["items"], font)
     sheet = Sheet(painter, font)
     middle = Measure(font).width(stamp.page, 10)
     sheet.text(((WIDE - middle) / 2, FOOT, middle + 2, 6), stamp.page, 10)
-    sheet.text((18, FOOT + 7, 120, 5), foot(stamp.job), 7)
+    below = f"{foot(stamp.job)}  {lacks}" if facts["lacks"] else foot(stamp.job)
+    sheet.text((18, FOOT + 7, 150, 5), below, 7)
     sheet.code(WIDE - 18 - CODE, FOOT, CODE, stamp.code)
 
 

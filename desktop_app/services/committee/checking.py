@@ -53,11 +53,13 @@ class TextFinding:
 def check(draft: DraftRow, tables: Tables) -> tuple[TextFinding, ...]:
     """Check the texts of a draft against the tables that it may refer to; nothing is found in a good one."""
     known = _known(tables)
-    return tuple(
+    found = (
         finding
         for number, block in enumerate(draft.blocks, 1)
         for finding in _of_block(draft.code, number, block, tables, known)
     )
+    # What stands in both languages is told once.
+    return tuple(dict.fromkeys(found))
 
 
 def _of_block(

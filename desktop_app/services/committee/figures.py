@@ -1,19 +1,41 @@
-"""The tables that a report may show: as it published them, else as they are computed for its day."""
+"""The tables that a report may show: as the report of its day published them, else as they are computed."""
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from desktop_app.services.figures import published
+from desktop_app.services import dates
+from desktop_app.services.figures import computed, published
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from sqlalchemy.orm import Session
 
     from desktop_app.services.committee.references import Tables
     from desktop_app.services.committee.rows import DraftRow
+    from desktop_app.services.figures.rows import Table
 
 
-def tables(session: Session, draft: DraftRow) -> Tables:
-    """Give the tables by their codes; those of the report of that day, where its figures are kept."""
+def tables(session: Session, draft: DraftRow, as_of: date | None = None) -> Tables:
+    """Give the tables by their codes.
+
+    Those that the report of that day published are shown as it printed them. Others, or all where as_of says
+    so, are computed for the fiscal year that was over on the day of the figures, as at that day.
+    """
     report = draft.reported_on.isoformat()
-    return {code: published.table(session, report, code) for code in published.codes(session, report)}
+    codes = published.codes(session, report)
+    found = {code: published.table(session, report, code) for code in codes}
+    if not found or as_of is not None:
+        on = min(as_of or draft.as_of or draft.reported_on, draft.reported_on if as_of is None else as_of)
+        # The day after 31 March begins the year in which one reports of the year that is over.
+        year = dates.fiscal_year(on + timedelta(days=1)) - 1
+        wanted = {block.code for block in draft.blocks if block.code} | set(codes)
+        for code in sorted(filter(computed.can, wanted)):
+            found[code] = _computed(session, code, year, on)
+    return found
+
+
+def _computed(session: Session, code: str, year: int, on: date) -> Table:
+    return computed.table(session, code, year, on, on)

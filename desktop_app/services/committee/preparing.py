@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import Unknown
-from desktop_app.services.committee import checking, compose, drafts, figures, sentences
+from desktop_app.services import dates
+from desktop_app.services.committee import checking, compose, drafts, figures, references, sentences, shapes
 from desktop_app.services.committee.workbook import TableOf
+from desktop_app.services.figures import linter
+from desktop_app.services.figures import sentences as figure_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,15 +20,22 @@ if TYPE_CHECKING:
 
     from desktop_app.services.committee.references import Tables
     from desktop_app.services.committee.rows import Document, DraftRow
+    from desktop_app.services.figures.linter import Place
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which reports: those of a day, or of the latest one; code: only this one."""
+    """Which reports: those of a day, or of the latest one; code: only this one.
+
+    as_of: figures computed as at that day, in place of published ones. fiscal_year: only those whose figures
+    are of the year that begins in this Western year.
+    """
 
     reported_on: date | None = None
     code: str = ""
     english: bool = False
+    as_of: date | None = None
+    fiscal_year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +60,7 @@ class Prepared:
 def prepare(session: Session, wanted: Wanted, language: str = "ja") -> Prepared:
     """Make reports ready and check them; language: of the findings. Raises Unknown where there are none."""
     chosen = _chosen(session, wanted)
-    shown = {draft.code: figures.tables(session, draft) for draft in chosen}
+    shown = {draft.code: figures.tables(session, draft, wanted.as_of) for draft in chosen}
     documents = (compose.document(one, shown[one.code], english=wanted.english) for one in chosen)
     parts = (
         TableOf(draft, shown[draft.code][code])
@@ -62,7 +72,8 @@ def prepare(session: Session, wanted: Wanted, language: str = "ja") -> Prepared:
 
 
 def _chosen(session: Session, wanted: Wanted) -> tuple[DraftRow, ...]:
-    known = drafts.all_of(session)
+    year = wanted.fiscal_year
+    known = [draft for draft in drafts.all_of(session) if year is None or _year(draft) == year]
     on = wanted.reported_on or max((draft.reported_on for draft in known), default=None)
     chosen = [
         draft for draft in known if (draft.code == wanted.code if wanted.code else draft.reported_on == on)
@@ -72,7 +83,37 @@ def _chosen(session: Session, wanted: Wanted) -> tuple[DraftRow, ...]:
     return tuple(chosen)
 
 
+def _year(draft: DraftRow) -> int:
+    """Give the fiscal year of a report's figures: without a day of theirs the one before it was reported."""
+    return dates.fiscal_year(draft.as_of) if draft.as_of else dates.fiscal_year(draft.reported_on) - 1
+
+
 def _found(chosen: tuple[DraftRow, ...], shown: dict[str, Tables], language: str) -> Iterator[FindingRow]:
+    """Give what is wrong in the texts, then what does not agree in the tables of all reports together."""
     for draft in chosen:
         for one in checking.check(draft, shown[draft.code]):
             yield FindingRow(draft.code, draft.title, sentences.finding(one, language))
+    tables = {code: table for found in shown.values() for code, table in found.items()}
+    where = {code: draft for draft in reversed(chosen) for code in compose.codes(draft)}
+    texts = [text for draft in chosen for text in _texts(draft, shown[draft.code])]
+    for found in linter.findings(list(tables.values()), texts):
+        draft = where.get(found.place[0]) or where.get(found.other[0] if found.other else "") or chosen[-1]
+        named = replace(
+            found,
+            place=_named(found.place, language),
+            other=_named(found.other, language) if found.other else None,
+        )
+        yield FindingRow(draft.code, draft.title, figure_sentences.finding(named, language))
+
+
+def _named(place: Place, language: str) -> Place:
+    """Give a place with the heading of its column as people read it."""
+    table, row, column = place
+    told = shapes.words(english=language != "ja")
+    return table, shapes.label(row, told), shapes.column_name(column, told)
+
+
+def _texts(draft: DraftRow, tables: Tables) -> Iterator[str]:
+    """Give the paragraphs as they are shown: what they say of figures is checked too."""
+    for block in draft.blocks:
+        yield from references.put_in(block.text, tables).splitlines()

@@ -164,17 +164,19 @@ class EditDialog(Dialog):
                     if references.number(cell) is not None:
                         name = f"{table.note or code} / {row} / {column}: {cell.shown}"
                         self.figure.field.addItem(name, references.write(code, row, column))
-        self._show_block()
+        self._fill_list(self._at)
 
     def _fill_list(self, at: int) -> None:
         self.list.blockSignals(True)
         self.list.clear()
         for block in self._blocks:
-            name = block.code or block.text.replace("\n", " ")
+            table = self._tables.get(block.code)
+            name = (table.note if table else "") or block.code or block.text.replace("\n", " ")
             self.list.addItem(f"{'　' * (block.level - 1)}{committee_words.kind(block.kind)}: {name[:SHOWN]}")
-        self.list.blockSignals(False)
         self._at = min(at, len(self._blocks) - 1)
+        # Not told to _choose: what the fields hold belongs to another block by now.
         self.list.setCurrentRow(self._at)
+        self.list.blockSignals(False)
         self._show_block()
 
     def _choose(self, at: int) -> None:

@@ -80,7 +80,8 @@ class Going(QObject):
         def order(session: Session) -> PrintOrder:
             return job.order(preparing.prepare(session, wanted).documents, font)
 
-        draw = job.drawer(lambda name: foot.format(job=name), font)
+        lacks = self.tr("〓: a letter that no font of this PC has")
+        draw = job.drawer(lambda name: foot.format(job=name), lacks, font)
         self.print_out.ask(Paper(self.tr("Print the committee report"), self._name(), order, draw))
 
     def _name(self) -> str:

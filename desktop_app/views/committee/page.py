@@ -9,11 +9,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.errors import Unknown
-from desktop_app.services import dates
 from desktop_app.services.committee import drafts, preparing
 from desktop_app.services.committee.going_out import ReportForm
 from desktop_app.services.committee.preparing import FindingRow, Prepared, Wanted
 from desktop_app.services.committee.rows import DraftRow
+from desktop_app.services.figures import published
 from desktop_app.terms import Role
 from desktop_app.views.committee.edit_dialog import EditDialog
 from desktop_app.views.committee.going import Going
@@ -38,8 +38,11 @@ if TYPE_CHECKING:
 
     Shown = tuple[tuple[DraftRow, ...], Prepared | None, list[QImage]]
 
-DOTS = 88
-"""Dots an inch of the pictures: a page is as wide as half a window."""
+DOTS = 110
+"""Dots an inch of the pictures: a page is as wide as half a large window."""
+
+HALF = 600
+"""Both halves of the page begin alike, whatever the window gives them."""
 
 
 class CommitteePage(FirstFocus):
@@ -101,11 +104,14 @@ class CommitteePage(FirstFocus):
             self.going.ask(self.wanted(), self.made, form)
 
     def load(self) -> None:
-        """Put in the reports that the program ships."""
-        acting = self._shell.acting()
-        self._shell.jobs.write(
-            self, lambda session: drafts.load(session, acting), lambda _: self.refresh(), self._shell.fail
-        )
+        """Put in the reports that the program ships, with their figures."""
+        figures, texts = self._shell.acting(), self._shell.acting()
+
+        def work(session: Session) -> None:
+            published.load(session, figures)
+            drafts.load(session, texts)
+
+        self._shell.jobs.write(self, work, self.refresh, self._shell.fail)
 
     def _show(self, found: Shown) -> None:
         known, made, images = found
@@ -115,6 +121,7 @@ class CommitteePage(FirstFocus):
         if 0 <= place < len(known):
             self.table.setCurrentIndex(self.table.rows.index(place, 0))
         self.findings.show_source(ListSource(list(made.findings) if made else []))
+        self._say(None)
         self.pages.show_pages(images)
         for button in (self.edit_it, *self.forms.values()):
             button.setEnabled(made is not None)
@@ -157,11 +164,19 @@ class CommitteePage(FirstFocus):
         self.findings.serve(self._shell, "committee_findings", lambda row: (row.report, row.sentence))
         self.findings.setAccessibleName(self.tr("Found by the check"))
         self.findings.say_when_empty(self.tr("The check found nothing."))
+        self.findings.selected.connect(self._say)
+        self.said = plain("")
+        self.said.hide()
+
+    def _say(self, row: object) -> None:
+        """Write the whole sentence of a finding: in the list it may be cut."""
+        self.said.setText(row.sentence if isinstance(row, FindingRow) else "")
+        self.said.setVisible(isinstance(row, FindingRow))
 
     def _columns(self) -> list[Column[DraftRow]]:
         return [
             Column(self.tr("Subject"), lambda row: row.title, width=360, key="subject", stays=True),
-            Column(self.tr("Day"), lambda row: dates.in_era(row.reported_on), width=130, key="day"),
+            Column(self.tr("Day"), lambda row: row.reported_on.isoformat(), width=120, key="day"),
             Column(
                 self.tr("State"),
                 lambda row: self.tr("Shipped") if row.sample else self.tr("Edited"),
@@ -203,6 +218,7 @@ class CommitteePage(FirstFocus):
         lines.addWidget(self.table, 1)
         lines.addWidget(plain(self.tr("Found by the check"), "heading"))
         lines.addWidget(self.findings, 1)
+        lines.addWidget(self.said)
         row = QHBoxLayout()
         row.addWidget(self.language)
         row.addStretch(1)
@@ -211,8 +227,7 @@ class CommitteePage(FirstFocus):
         parts.setChildrenCollapsible(False)
         parts.addWidget(left)
         parts.addWidget(self.pages)
-        parts.setStretchFactor(0, 1)
-        parts.setStretchFactor(1, 1)
+        parts.setSizes([HALF, HALF])
         column.addWidget(parts, 1)
 
     def _add(self, text: str, key: str, call: Callable[[], object]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -25,12 +25,14 @@ class PagesView(QScrollArea):
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setWidgetResizable(True)
         self.setMinimumWidth(320)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._ground = QWidget()
         self._column = QVBoxLayout(self._ground)
         self._column.setContentsMargins(GAP, GAP, GAP, GAP)
         self._column.setSpacing(GAP)
         self.setWidget(self._ground)
         self.labels: list[QLabel] = []
+        self._pictures: list[QPixmap] = []
 
     def show_pages(self, images: Sequence[QImage]) -> None:
         """Show other pages; where somebody reads stays as far as the pages allow."""
@@ -38,14 +40,26 @@ class PagesView(QScrollArea):
         for label in self.labels:
             self._column.removeWidget(label)
             label.deleteLater()
-        self.labels = [self._label(image, at, len(images)) for at, image in enumerate(images, 1)]
+        self._pictures = [QPixmap.fromImage(image) for image in images]
+        self.labels = [self._label(at, len(images)) for at in range(1, len(images) + 1)]
         for label in self.labels:
             self._column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._fit()
         self.verticalScrollBar().setValue(place)
 
-    def _label(self, image: QImage, at: int, pages: int) -> QLabel:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make the pages as wide as there is room; larger than they were drawn they would be blurred."""
+        room = self.viewport().width() - 2 * GAP - 4
+        for label, picture in zip(self.labels, self._pictures, strict=True):
+            width = max(min(room, picture.width()), 200)
+            label.setPixmap(picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation))
+
+    def _label(self, at: int, pages: int) -> QLabel:
         made = QLabel()
-        made.setPixmap(QPixmap.fromImage(image))
         made.setFrameShape(QLabel.Shape.Box)
         made.setAccessibleName(self.tr("Page {at} of {pages}").format(at=at, pages=pages))
         return made
