@@ -11688,6 +11688,10 @@ The next free seat of today is given.</source>
             <source>Committee report</source>
             <translation>委員会報告</translation>
         </message>
+        <message>
+            <source>Committee</source>
+            <translation>委員会報告</translation>
+        </message>
     </context>
     <context>
         <name>SearchBox</name>

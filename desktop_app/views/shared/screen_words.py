@@ -23,7 +23,6 @@ class ScreenWords(QObject):
             "eligible": self.tr("Eligible"),
             "campaigns": self.tr("Campaigns and venues"),
             "figures": self.tr("Figures"),
-            "committee": self.tr("Committee report"),
             "ledger": self.tr("Ledger in"),
             "review": self.tr("To review"),
             "incidents": self.tr("Incidents"),
@@ -62,10 +61,6 @@ class HelpWords(QObject):
             "review": self.tr(
                 "Everything that stopped or failed. Open an entry, look at the person's whole history,"
                 " and close it by saying whose card or paper it was."
-            ),
-            "committee": self.tr(
-                "The report to the ward's committee: its pages, what the check found, and its text, in which"
-                " figures are references. It is written as PDF, Excel and Word."
             ),
             "record": self.tr(
                 "One application: its history, its place on the shelf, and what may be done next."
