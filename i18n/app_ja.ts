@@ -2506,6 +2506,10 @@ The next free seat of today is given.</source>
             <source>Write the report as Word</source>
             <translation>報告をWordに書き出す</translation>
         </message>
+        <message>
+            <source>Committee report</source>
+            <translation>委員会報告</translation>
+        </message>
     </context>
     <context>
         <name>CommitteeWords</name>

@@ -56,7 +56,6 @@ SCREENS = (
     ScreenEntry("outreach", "Alt+O", "desktop_app.views.outreach.screen:OutreachScreen", WITH_CARDS),
     ScreenEntry("eligible", "Alt+T", "desktop_app.views.eligible.screen:EligibleScreen", WITH_CARDS),
     ScreenEntry("figures", "Alt+F", "desktop_app.views.figures.screen:FiguresScreen", WITH_CARDS),
-    ScreenEntry("committee", "Alt+G", "desktop_app.views.committee.page:CommitteePage", WITH_CARDS),
     ScreenEntry("ledger", "F8", "desktop_app.views.ledger.screen:LedgerScreen", WITH_FILES),
     ScreenEntry("review", "F9", "desktop_app.views.review.screen:ReviewScreen", WITH_CARDS),
     ScreenEntry("incidents", "Alt+I", "desktop_app.views.incidents.screen:IncidentsScreen", WITH_CARDS),

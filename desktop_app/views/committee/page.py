@@ -25,7 +25,6 @@ from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.row_source import ListSource
 from desktop_app.views.shared.row_table import Column, RowTable
 from desktop_app.views.shared.screen_head import head, screen_column
-from desktop_app.views.shared.screen_words import ScreenWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,7 +64,7 @@ class CommitteePage(FirstFocus):
         self.begin_with(self.table)
 
     def title(self) -> str:
-        return ScreenWords().title("committee")
+        return self.tr("Committee report")
 
     def refresh(self, _draft: object = None) -> None:
         """Read the reports again, check them and draw their pages."""
