@@ -78,6 +78,9 @@ def test_that_the_report_is_paged_as_the_ward_does(filled: Database, font: QFont
     assert all(f"{at}/8" in text for at, text in enumerate(pages, 1))
     assert len(pages) == 8
     assert b"/FontFile" in pdf
+    document = pypdfium2.PdfDocument(pdf)
+    assert document.get_metadata_value("Title") == "区民委員会報告資料 令和5年6月27日"
+    document.close()
 
 
 def test_that_the_report_can_be_printed_in_english(filled: Database, font: QFont) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.paper.committee import layout, page
+from desktop_app.services.committee import labels
 from desktop_app.services.printing import PageOrder, PrintOrder
 from desktop_app.terms import PrintKind
 
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 
 def order(reports: Sequence[Document], font: QFont) -> PrintOrder:
     """Order the pages of reports."""
-    subject = ",".join(report.code for report in reports)
+    # A reader of PDF files shows it above the page.
+    words = labels.of(english=bool(reports) and reports[0].english)
+    subject = " ".join((words.material, *dict.fromkeys(report.on for report in reports)))
     pages = tuple(PageOrder(facts, ()) for facts in layout.pages(reports, font))
     return PrintOrder(PrintKind.COMMITTEE_REPORT, subject, pages)
 

@@ -25,6 +25,7 @@ INDENT, HANGING = 5.0, 8.0
 TEXT_WIDTH = 174.0
 POINTS, SMALL, WIDE_TABLE = 10.5, 8.0, 6
 GREY = "E8E8E8"
+AFTER_SHADE = ("w:noWrap", "w:tcMar", "w:textDirection", "w:tcFitText", "w:vAlign", "w:hideMark")
 
 
 class _Writer:
@@ -142,7 +143,8 @@ class _Writer:
     def _shade(self, first: Paragraph) -> None:
         shade = _xml("shd", f'w:val="clear" w:color="auto" w:fill="{GREY}"')
         within: Any = first.paragraph_format.element
-        within.getparent().get_or_add_tcPr().append(shade)
+        # Word wants the parts of a cell's look in their order.
+        within.getparent().get_or_add_tcPr().insert_element_before(shade, *AFTER_SHADE)
 
     def _set_page(self) -> None:
         from docx.enum.text import WD_ALIGN_PARAGRAPH

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,8 @@ class PagesView(QScrollArea):
         self.setWidgetResizable(True)
         self.setMinimumWidth(320)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._ground = QWidget()
+        self._ground = QFrame()
+        self._ground.setProperty("kind", "card")
         self._column = QVBoxLayout(self._ground)
         self._column.setContentsMargins(GAP, GAP, GAP, GAP)
         self._column.setSpacing(GAP)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 import zipfile
 from decimal import Decimal
 from pathlib import Path
@@ -139,6 +140,20 @@ def test_that_the_word_file_can_be_edited_by_its_styles(filled: Database, tmp_pa
     assert 'w:eastAsia="BIZ UDPゴシック"' in look
     assert "PAGE" in foot
     assert "NUMPAGES" in foot
+
+
+def test_that_the_look_of_a_cell_stands_in_the_order_that_word_wants(
+    filled: Database, tmp_path: Path
+) -> None:
+    target = tmp_path / "report.docx"
+    written_file(filled, target)
+    with zipfile.ZipFile(target) as parts:
+        looks = re.findall("<w:tcPr>(.*?)</w:tcPr>", parts.read("word/document.xml").decode())
+    order = ("tcW", "gridSpan", "vMerge", "shd", "vAlign")
+    for look in looks:
+        names = re.findall(r"<w:(\w+)", look)
+        assert names == [name for name in order if name in names]
+    assert any("shd" in look and "vAlign" in look for look in looks)
 
 
 def test_that_the_word_file_can_be_written_in_english(filled: Database, tmp_path: Path) -> None:
