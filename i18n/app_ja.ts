@@ -2510,6 +2510,14 @@ The next free seat of today is given.</source>
             <source>Committee report</source>
             <translation>委員会報告</translation>
         </message>
+        <message>
+            <source>Begin a new report with this text</source>
+            <translation>この文章で新しい報告を始める</translation>
+        </message>
+        <message>
+            <source>New from this …  Ctrl+N</source>
+            <translation>複製して新規…　Ctrl+N</translation>
+        </message>
     </context>
     <context>
         <name>CommitteeWords</name>

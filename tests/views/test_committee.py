@@ -10,7 +10,7 @@ import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -22,10 +22,15 @@ from desktop_app.services.committee.rows import BlockKind
 from desktop_app.terms import Role
 from desktop_app.views.committee.edit_dialog import EditDialog
 from desktop_app.views.committee.page import CommitteePage
+from desktop_app.views.shared import theme as look
 from desktop_app.views.shared.dialogs import ReasonDialog
+from desktop_app.views.shared.language import Language
 from tests import factories
 from tests.services.committee import ward
+from tests.views.conftest import settle
 from tests.views.dialogs import reject_all, shown
+from tests.views.fits import misfits
+from tests.views.test_booking_fits import LOOKS
 from tests.views.told import Told
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -183,3 +188,42 @@ def test_that_a_report_without_its_day_is_refused_beside_the_fields(page: Commit
     dialog.as_of.field.setText("いつか")
     dialog.keep()
     assert dialog.error.text()
+
+
+def test_that_a_new_report_is_begun_from_another(page: CommitteePage, jobs: Jobs) -> None:
+    page.table.selectRow(2)
+    QTest.keyClick(page, Qt.Key.Key_N, CTRL)
+    dialog = shown(EditDialog)
+    dialog.reported_on.field.set_day(date(2024, 6, 25))
+    dialog.keep()
+    first = ward.reports(jobs.database)[0]
+    assert (first.code, first.reported_on) == ("cards-2023-06-27", date(2024, 6, 25))
+    assert page.made is not None
+    assert [draft.code for draft in page.made.drafts] == ["cards-2023-06-27"]
+
+
+@pytest.mark.parametrize(("language", "theme", "text_size"), LOOKS)
+def test_that_page_and_text_fit(
+    jobs: Jobs, qapp: QApplication, qtbot: QtBot, tmp_path: Path, language: str, theme: str, text_size: str
+) -> None:
+    ward.fill(jobs.database)
+    spoken = Language(qapp)
+    assert spoken.use(language)
+    look.apply(qapp, look.read(theme, text_size), tmp_path / "look")
+    page = CommitteePage(Told().shell(jobs, tmp_path / "settings", Role.SUPERVISOR))
+    qtbot.addWidget(page)
+    page.resize(1366 - 200, 768 - 120)
+    page.show()
+    page.refresh()
+    page.findings.selectRow(0)
+    settle()
+    found = misfits(page)
+    dialog = page.edit()
+    assert dialog is not None
+    settle()
+    found += misfits(dialog)
+    assert dialog.width() <= 1366
+    assert dialog.height() <= 768
+    reject_all()
+    spoken.forget()
+    assert found == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, insert, select, update
@@ -12,7 +13,7 @@ from sqlalchemy import func, insert, select, update
 from desktop_app.errors import Conflict, Unknown
 from desktop_app.models.figures import ReportDraft
 from desktop_app.paths import resources
-from desktop_app.services import audit, operations, seals, staff
+from desktop_app.services import audit, dates, operations, seals, staff
 from desktop_app.services.committee import body
 from desktop_app.services.committee.rows import Block, DraftRow
 from desktop_app.terms import Role
@@ -93,6 +94,35 @@ def change(session: Session, acting: Acting, seen: DraftRow, wanted: DraftWanted
     return _told(session, acting, "report_changed", one(session, seen.id))
 
 
+def copy(session: Session, acting: Acting, seen: DraftRow) -> DraftRow:
+    """Begin a new report with the text of another: of today, its figures as at the end of the last year.
+
+    For supervisors and window staff; sent again the first counts. Raises NoPermission, Unknown.
+    """
+    kept = operations.outcome(session, acting.operation)
+    if kept is not None:
+        return one(session, int(kept["id"]))
+    staff.require(session, acting, "report", Role.SUPERVISOR, Role.WINDOW)
+    old = one(session, seen.id)
+    year = dates.fiscal_year(acting.today) - 1
+    made = ReportDraft(
+        code=_code(session, old.code.partition("-")[0], acting.today),
+        title=old.title,
+        department=old.department,
+        reported_on=acting.today,
+        as_of=dates.fiscal_bounds(year)[1],
+        body=body.write(old.english_title, old.english_department, old.blocks),
+        position=(session.scalar(select(func.max(ReportDraft.position))) or 0) + 1,
+        sample=False,
+        changed_at=acting.now,
+        changed_by=acting.staff_id,
+        version=1,
+    )
+    session.add(made)
+    session.flush()
+    return _told(session, acting, "report_begun", one(session, made.id))
+
+
 def load(session: Session, acting: Acting) -> tuple[DraftRow, ...]:
     """Put the shipped reports of June 2023 in, unless a report has their code. For supervisors.
 
@@ -102,10 +132,10 @@ def load(session: Session, acting: Acting) -> tuple[DraftRow, ...]:
         staff.require(session, acting, "report", Role.SUPERVISOR)
         audit.hold(session)
         before = set(seals.keys(session, "report_draft"))
-        count = install(session, acting)
+        made = install(session, acting)
         sealed = [key for key in seals.keys(session, "report_draft") if key not in before]
-        audit.record(session, acting, "reports_loaded", SHIPPED, {"reports": count}, sealed=sealed)
-        operations.done(session, acting, "reports_loaded", {"reports": count})
+        audit.record(session, acting, "reports_loaded", SHIPPED, {"reports": made}, sealed=sealed)
+        operations.done(session, acting, "reports_loaded", {"reports": made})
     return all_of(session)
 
 
@@ -113,12 +143,12 @@ def install(session: Session, acting: Acting) -> int:
     """Put in what the program ships unless its code is there; gives how many. Nothing else is changed."""
     there = set(session.scalars(select(ReportDraft.code)))
     position = session.scalar(select(func.max(ReportDraft.position))) or 0
-    count = 0
+    made = 0
     for path in sorted((resources() / "reports" / SHIPPED / "texts").glob("report_*.json")):
         kept = json.loads(path.read_text(encoding="utf-8"))
         if kept["code"] in there:
             continue
-        count += 1
+        made += 1
         session.execute(
             insert(ReportDraft).values(
                 code=kept["code"],
@@ -127,7 +157,7 @@ def install(session: Session, acting: Acting) -> int:
                 reported_on=date.fromisoformat(kept["reported_on"]),
                 as_of=date.fromisoformat(kept["as_of"]),
                 body=body.write(kept["title_en"], kept["department_en"], body.blocks(kept["blocks"])),
-                position=position + count,
+                position=position + made,
                 sample=True,
                 changed_at=acting.now,
                 changed_by=acting.staff_id,
@@ -135,7 +165,15 @@ def install(session: Session, acting: Acting) -> int:
             )
         )
     session.flush()
-    return count
+    return made
+
+
+def _code(session: Session, name: str, today: date) -> str:
+    """Give a code that no report has."""
+    first = f"{name}-{today.isoformat()}"
+    used = set(session.scalars(select(ReportDraft.code)))
+    others = (f"{first}-{number}" for number in count(2))
+    return first if first not in used else next(code for code in others if code not in used)
 
 
 def _told(session: Session, acting: Acting, action: str, row: DraftRow) -> DraftRow:

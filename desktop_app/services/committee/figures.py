@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from desktop_app.services import dates
+from desktop_app.services.committee import references
 from desktop_app.services.figures import computed, published
 
 if TYPE_CHECKING:
@@ -33,9 +35,13 @@ def tables(session: Session, draft: DraftRow, as_of: date | None = None) -> Tabl
         year = dates.fiscal_year(on + timedelta(days=1)) - 1
         wanted = {block.code for block in draft.blocks if block.code} | set(codes)
         for code in sorted(filter(computed.can, wanted)):
-            found[code] = _computed(session, code, year, on)
+            found[code] = _over(found.get(code), computed.table(session, code, year, on, on))
     return found
 
 
-def _computed(session: Session, code: str, year: int, on: date) -> Table:
-    return computed.table(session, code, year, on, on)
+def _over(printed: Table | None, made: Table) -> Table:
+    """Put computed figures over published ones: where nothing could be computed the published one stays."""
+    if printed is None:
+        return made
+    counted = {key: cell for key, cell in made.cells.items() if references.number(cell) is not None}
+    return replace(made, cells={**printed.cells, **counted})

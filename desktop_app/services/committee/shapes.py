@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 SHIPPED = "2023-06-27"
 _PART = re.compile(r"\{([^{}:]+)(?::([a-z]+))?\}")
+_YEAR = re.compile(r"@\d")
+_OF_YEAR = re.compile(r"_[A-Z]\d+$")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?")
 _WEEKDAYS = ("月火水木金土日", ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"))
 _MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
@@ -84,7 +86,9 @@ def title(table: Table, told: Words) -> str:
 
 def name_of(table: Table, told: Words) -> str:
     """Give the name under which a table is found."""
-    return told.pick(_shipped()["titles"].get(table.code, {"text": table.note or table.code}))
+    return told.pick(
+        _shipped()["titles"].get(_OF_YEAR.sub("", table.code), {"text": table.note or table.code})
+    )
 
 
 def column_name(name: str, told: Words) -> str:
@@ -101,7 +105,7 @@ def label(text: str, told: Words) -> str:
 def laid_out(table: Table, told: Words) -> DocTable:
     """Give a table as the report prints it; without a shape of its own all columns as they are."""
     shape = _shape(table.code) or _plain(table)
-    head = [tuple(_heading(cell, told) for cell in row) for row in shape["head"]]
+    head = [tuple(_heading(cell, table, told) for cell in row) for row in shape["head"]]
     rows = [_row(shape, table, row, told) for row in table.rows]
     if "group" in shape and rows:
         group = TableCell(told.pick(shape["group"]), rows=len(rows))
@@ -138,7 +142,8 @@ def _row(shape: Mapping[str, Any], table: Table, row: str, told: Words) -> tuple
 
 def _right(template: str, table: Table) -> bool:
     columns = [column for column, _ in _PART.findall(template)]
-    return all(_has_numbers(table, column) for column in columns)
+    named = (_year_column(table, column) if _YEAR.fullmatch(column) else column for column in columns)
+    return all(_has_numbers(table, column) for column in named)
 
 
 def _has_numbers(table: Table, column: str) -> bool:
@@ -159,6 +164,8 @@ def _merged(row: Sequence[TableCell]) -> tuple[TableCell, ...]:
 def _text(template: str, table: Table, row: str, told: Words) -> str:
     def put(part: re.Match[str]) -> str:
         name, form = part.groups()
+        if _YEAR.fullmatch(name):
+            name = _year_column(table, name)
         if name == "row":
             return _written(row, form or "", told)
         cell = table.cell(row, name)
@@ -206,14 +213,33 @@ def _plain(table: Table) -> Mapping[str, Any]:
     return {"head": [head], "cells": cells, "widths": [2.0, *(1.5 for _ in table.columns)]}
 
 
-def _heading(told_cell: Mapping[str, Any], told: Words) -> TableCell:
+def _heading(told_cell: Mapping[str, Any], table: Table, told: Words) -> TableCell:
     text = told.pick({"text": told_cell["text"], "english": told_cell.get("english", "")})
-    known = told.of(text)
+    known = _YEAR.sub(lambda place: _year_name(_year_column(table, place[0]), told), told.of(text))
     return TableCell(known, told_cell.get("columns", 1), told_cell.get("rows", 1), head=True)
 
 
+def _year_column(table: Table, place: str) -> str:
+    """Give the column of the first or the second fiscal year that a table has: @0, @1."""
+    years = [column for column in table.columns if dates.parse_fiscal(column) is not None]
+    at = int(place.removeprefix("@"))
+    return years[at] if at < len(years) else ""
+
+
+def _year_name(column: str, told: Words) -> str:
+    year = dates.parse_fiscal(column)
+    if year is None:
+        return column
+    if told.english:
+        return f"{column} ({year})"
+    era, number = dates.era_of(date(year, dates.FIRST_MONTH + 1, 1))
+    return f"{era.name}{'元' if number == 1 else number}年度"
+
+
 def _shape(code: str) -> dict[str, Any]:
-    return _shipped()["tables"].get(code, {})
+    """Give the shape of a table, that of another year where its own year has none."""
+    known = _shipped()["tables"]
+    return known.get(code) or known.get(_OF_YEAR.sub("", code), {})
 
 
 @cache

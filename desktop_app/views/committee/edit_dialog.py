@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.services.committee.rows import DraftRow
     from desktop_app.views.shared.shell import Shell
 
-WIDE, HIGH = 980, 300
+WIDE, HIGH, LINES = 980, 200, 66
 SHOWN = 40
 """So many signs of a block stand in the list."""
 
@@ -98,7 +98,10 @@ class EditDialog(Dialog):
             part.field.setTabChangesFocus(True)
             part.field.textChanged.connect(self._preview)
         self.figure = Labelled(self.tr("Figure"), QComboBox())
-        self.figure.field.setMinimumContentsLength(24)
+        for part in (self.code, self.figure):
+            # A long name must not make the dialog wider than the window.
+            part.field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            part.field.setMinimumContentsLength(8)
         self.insert = QPushButton(self.tr("Put in the figure  Alt+F"))
         self.insert.setShortcut("Alt+F")
         self.insert.setAutoDefault(False)
@@ -144,7 +147,7 @@ class EditDialog(Dialog):
             row.addWidget(part, share)
         right.addLayout(row)
         for part in (self.text, self.english):
-            part.field.setFixedHeight(84)
+            part.field.setFixedHeight(LINES)
             right.addWidget(part)
         row = QHBoxLayout()
         row.addWidget(self.figure, 1)
@@ -164,6 +167,7 @@ class EditDialog(Dialog):
                     if references.number(cell) is not None:
                         name = f"{table.note or code} / {row} / {column}: {cell.shown}"
                         self.figure.field.addItem(name, references.write(code, row, column))
+        self.figure.field.setCurrentIndex(-1)
         self._fill_list(self._at)
 
     def _fill_list(self, at: int) -> None:

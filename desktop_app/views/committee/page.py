@@ -53,6 +53,7 @@ class CommitteePage(FirstFocus):
         self.made: Prepared | None = None
         self.drafts: tuple[DraftRow, ...] = ()
         self._on: date | None = None
+        self._id = 0
         self.going = Going(shell, self)
         self.pages = PagesView()
         self.language = Labelled(self.tr("Language of the report"), QComboBox())
@@ -92,10 +93,32 @@ class CommitteePage(FirstFocus):
         row = self.table.current_row() or (self.drafts[0] if self.drafts else None)
         if not isinstance(row, DraftRow):
             return None
+        return self._open(row)
+
+    def begin_new(self) -> None:
+        """Begin a new report with the text of the one that is chosen."""
+        row = self.table.current_row() or (self.drafts[0] if self.drafts else None)
+        if isinstance(row, DraftRow):
+            acting = self._shell.acting()
+            self._shell.jobs.write(
+                self, lambda session: drafts.copy(session, acting, row), self._begun, self._shell.fail
+            )
+
+    def _begun(self, draft: DraftRow) -> None:
+        self._on, self._id = draft.reported_on, draft.id
+        self.refresh()
+        self._open(draft)
+
+    def _open(self, row: DraftRow) -> EditDialog:
         dialog = EditDialog(self._shell, self, row)
-        dialog.kept.connect(self.refresh)
+        dialog.kept.connect(self._kept)
         dialog.open()
         return dialog
+
+    def _kept(self, draft: DraftRow) -> None:
+        # Its day may be another one now.
+        self._on, self._id = draft.reported_on, draft.id
+        self.refresh()
 
     def go_out(self, form: ReportForm) -> None:
         """Write the reports that are shown."""
@@ -114,15 +137,15 @@ class CommitteePage(FirstFocus):
 
     def _show(self, found: Shown) -> None:
         known, made, images = found
-        place = self.table.currentIndex().row()
         self.drafts, self.made = known, made
         self.table.show_source(ListSource(list(known)))
-        if 0 <= place < len(known):
-            self.table.setCurrentIndex(self.table.rows.index(place, 0))
+        places = [at for at, draft in enumerate(known) if draft.id == self._id]
+        if places:
+            self.table.setCurrentIndex(self.table.rows.index(places[0], 0))
         self.findings.show_source(ListSource(list(made.findings) if made else []))
         self._say(None)
         self.pages.show_pages(images)
-        for button in (self.edit_it, *self.forms.values()):
+        for button in (self.edit_it, self.new, *self.forms.values()):
             button.setEnabled(made is not None)
         self.load_it.setVisible(self._is_supervisor and not known)
 
@@ -138,7 +161,10 @@ class CommitteePage(FirstFocus):
         self.refresh()
 
     def _choose(self, row: object) -> None:
-        if isinstance(row, DraftRow) and self.made and row.reported_on != self.made.drafts[0].reported_on:
+        if not isinstance(row, DraftRow):
+            return
+        self._id = row.id
+        if self.made and row.reported_on != self.made.drafts[0].reported_on:
             self._on = row.reported_on
             self.refresh()
 
@@ -189,6 +215,9 @@ class CommitteePage(FirstFocus):
         self.edit_it = QPushButton(self.tr("Edit the text …  Ctrl+E"))
         self.edit_it.clicked.connect(lambda _checked=False: self.edit())
         self._add(self.tr("Edit the text of the report"), "Ctrl+E", self.edit)
+        self.new = QPushButton(self.tr("New from this …  Ctrl+N"))
+        self.new.clicked.connect(lambda _checked=False: self.begin_new())
+        self._add(self.tr("Begin a new report with this text"), "Ctrl+N", self.begin_new)
         self.load_it = QPushButton(self.tr("Put in the reports of June 2023  Alt+L"))
         self.load_it.clicked.connect(lambda _checked=False: self.load())
         self.load_it.hide()
@@ -207,7 +236,7 @@ class CommitteePage(FirstFocus):
 
     def _lay_out(self) -> None:
         column = screen_column(self)
-        column.addLayout(head(self.title(), self.load_it, self.edit_it, *self.forms.values()))
+        column.addLayout(head(self.title(), self.load_it, self.new, self.edit_it, *self.forms.values()))
         column.addWidget(self.going.strip)
         column.addWidget(self.going.print_out.strip)
         left = QWidget()

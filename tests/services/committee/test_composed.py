@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.services.committee import checking, compose, references
+from desktop_app.services.committee import checking, compose, preparing, references
 from desktop_app.services.committee.checking import TextFault
 from desktop_app.services.committee.rows import Block, BlockKind
 from tests.services.committee import ward
@@ -112,3 +113,13 @@ def test_that_the_report_can_be_read_in_english(filled: Database) -> None:
     assert kana == []
     assert reports[0].on == "27 June 2023"
     assert "+4.8 pt" in cells
+
+
+def test_that_figures_of_another_day_are_computed_and_laid_out_alike(filled: Database) -> None:
+    wanted = preparing.Wanted(as_of=date(2024, 3, 31))
+    with filled.read() as session:
+        made = preparing.prepare(session, wanted)
+    tables = {one.table.code: one.table for report in made.documents for one in report.blocks if one.table}
+    summary = tables["convenience_summary"]
+    assert [cell.text for cell in summary.rows[0]] == ["", "令和4年度", "令和5年度", "前年比"]
+    assert next(cell.text for cell in tables["card_issuance"].rows[3]) == "R5"

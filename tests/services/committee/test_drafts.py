@@ -117,3 +117,17 @@ def test_that_a_report_with_findings_needs_a_supervisor_and_a_reason(filled: Dat
     assert len(told) == 2
     assert '"findings": 2' in told[1]
     assert "公表済みの値" in told[1]
+
+
+def test_that_a_new_report_begins_with_the_text_of_another(filled: Database) -> None:
+    seen, who = ward.reports(filled)[2], factories.acting()
+    with filled.write() as session:
+        made = drafts.copy(session, who, seen)
+    assert (made.code, made.reported_on, made.as_of) == ("cards-2023-06-27", who.today, date(2023, 3, 31))
+    assert (made.blocks, made.sample, made.position) == (seen.blocks, False, 4)
+    with filled.write() as session:
+        assert drafts.copy(session, who, seen) == made
+        again = drafts.copy(session, factories.acting(), made)
+    assert again.code == "cards-2023-06-27-2"
+    with filled.read() as session:
+        assert verify(session).ok
