@@ -200,8 +200,8 @@ class CommitteePage(FirstFocus):
 
     def _columns(self) -> list[Column[DraftRow]]:
         return [
-            Column(self.tr("Subject"), lambda row: row.title, width=360, key="subject", stays=True),
-            Column(self.tr("Day"), lambda row: row.reported_on.isoformat(), width=120, key="day"),
+            Column(self.tr("Subject"), lambda row: row.title, width=250, key="subject", stays=True),
+            Column(self.tr("Day"), lambda row: row.reported_on.isoformat(), width=136, key="day"),
             Column(
                 self.tr("State"),
                 lambda row: self.tr("Shipped") if row.sample else self.tr("Edited"),
