@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop_app.figure_terms import Unit
 from desktop_app.services.committee import checking, compose, preparing, references
 from desktop_app.services.committee.checking import TextFault
 from desktop_app.services.committee.rows import Block, BlockKind
+from desktop_app.services.figures.rows import Cell
 from tests.services.committee import ward
 
 if TYPE_CHECKING:
@@ -123,3 +126,11 @@ def test_that_figures_of_another_day_are_computed_and_laid_out_alike(filled: Dat
     summary = tables["convenience_summary"]
     assert [cell.text for cell in summary.rows[0]] == ["", "令和4年度", "令和5年度", "前年比"]
     assert next(cell.text for cell in tables["card_issuance"].rows[3]) == "R5"
+
+
+def test_that_a_fall_is_written_with_a_triangle_and_a_rise_with_its_sign() -> None:
+    fall = Cell("R4", "change", published=Decimal(-1234), shown="-1,234", unit=Unit.COPIES)
+    rise = replace(fall, published=Decimal(5), shown="+5")
+    blank = replace(fall, published=None, shown="---")
+    assert [references.figure(cell) for cell in (fall, rise, blank)] == ["▲1,234", "+5", "---"]
+    assert references.figure(fall, english=True) == "−1,234"
