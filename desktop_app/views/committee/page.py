@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -24,7 +24,7 @@ from desktop_app.views.shared.fields import Labelled
 from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.row_source import ListSource
 from desktop_app.views.shared.row_table import Column, RowTable
-from desktop_app.views.shared.screen_head import head, screen_column
+from desktop_app.views.shared.screen_head import head
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -235,8 +235,11 @@ class CommitteePage(FirstFocus):
             self._add(named[form][1], named[form][2], lambda form=form: self.go_out(form))
 
     def _lay_out(self) -> None:
-        column = screen_column(self)
-        column.addLayout(head(self.title(), self.load_it, self.new, self.edit_it, *self.forms.values()))
+        column = QVBoxLayout(self)
+        # The screen that shows the page has the margins.
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addLayout(head(self.title(), self.edit_it, *self.forms.values()))
         column.addWidget(self.going.strip)
         column.addWidget(self.going.print_out.strip)
         left = QWidget()
@@ -250,6 +253,8 @@ class CommitteePage(FirstFocus):
         row = QHBoxLayout()
         row.addWidget(self.language)
         row.addStretch(1)
+        for button in (self.load_it, self.new):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         lines.addLayout(row)
         parts = QSplitter()
         parts.setChildrenCollapsible(False)
