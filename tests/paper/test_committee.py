@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import pypdfium2
 import pytest
@@ -78,7 +78,7 @@ def test_that_the_report_is_paged_as_the_ward_does(filled: Database, font: QFont
     assert all(f"{at}/8" in text for at, text in enumerate(pages, 1))
     assert len(pages) == 8
     assert b"/FontFile" in pdf
-    document = pypdfium2.PdfDocument(pdf)
+    document: Any = pypdfium2.PdfDocument(pdf)
     assert document.get_metadata_value("Title") == "区民委員会報告資料 令和5年6月27日"
     document.close()
 
