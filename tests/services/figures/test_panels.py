@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import date, timedelta
@@ -13,6 +14,8 @@ from sqlalchemy.orm import Session
 from desktop_app.errors import Invalid, Unknown
 from desktop_app.figure_terms import Differs, Listed, Unit
 from desktop_app.models.database import Database
+from desktop_app.models.figures import MunicipalityFigure
+from desktop_app.models.keeping import WardSetting
 from desktop_app.models.outreach import PostOfficeCount
 from desktop_app.services import backlog, bridge
 from desktop_app.services.demo import certificates as drawn
@@ -218,3 +221,27 @@ def counting(session: Session) -> Generator[list[str]]:
         yield asked
     finally:
         event.remove(bind, "before_cursor_execute", hear)
+
+
+def test_that_the_ward_is_ranked_among_the_wards_of_its_prefecture(local_database: Database) -> None:
+    acting = factories.acting("command-line")
+    issued = {"足立区": 61, "葛飾区": 60, "千代田区": 70, "武蔵野市": 90}
+    before = {"足立区": 41, "葛飾区": 45, "千代田区": 50, "武蔵野市": 60}
+    with local_database.write() as session:
+        drawn.install(session, acting, TODAY, 1)
+        session.add(WardSetting(key="ward_name", value=json.dumps("足立区")))
+        for day, counts in ((date(2022, 3, 31), before), (date(2023, 3, 31), issued)):
+            for at, (name, count) in enumerate(counts.items()):
+                facts = {"prefecture": "東京都", "population": 100, "population_on": date(2022, 1, 1)}
+                session.add(
+                    MunicipalityFigure(
+                        as_of=day, code=f"{131_211 + at}", name=name, issued=count, source="test", **facts
+                    )
+                )
+    table = read(local_database, "municipalities").table
+    assert table.rows == ("千代田区", "足立区", "葛飾区", "neighbours")
+    rank, earlier = table.cell("足立区", "rank"), table.cell("足立区", "rank_before")
+    assert (rank.computed, rank.printed, rank.differs) == (2, "21", Differs.OTHER_COUNTS)
+    assert (earlier.computed, earlier.printed) == (3, "23")
+    assert table.cell("足立区", "rate").shown == "61.00"
+    assert table.cell("neighbours", "share").printed == "26.6"
