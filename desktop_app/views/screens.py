@@ -54,7 +54,7 @@ SCREENS = (
     ScreenEntry("rotation", "Alt+J", "desktop_app.views.rotation.screen:RotationScreen", WITH_CARDS),
     ScreenEntry("support", "Alt+S", "desktop_app.views.support.screen:SupportScreen", WITH_CARDS),
     ScreenEntry("outreach", "Alt+O", "desktop_app.views.outreach.screen:OutreachScreen", WITH_CARDS),
-    ScreenEntry("eligible", "Alt+T", "desktop_app.views.eligible.screen:EligibleScreen", WITH_CARDS),
+    ScreenEntry("eligible", "Alt+Q", "desktop_app.views.eligible.screen:EligibleScreen", WITH_CARDS),
     ScreenEntry("figures", "Alt+F", "desktop_app.views.figures.screen:FiguresScreen", WITH_CARDS),
     ScreenEntry("ledger", "F8", "desktop_app.views.ledger.screen:LedgerScreen", WITH_FILES),
     ScreenEntry("review", "F9", "desktop_app.views.review.screen:ReviewScreen", WITH_CARDS),
