@@ -1,4 +1,4 @@
-"""Runs every benchmark and writes benchmarks/RESULTS.md: one table, each figure beside its peer's."""
+"""Runs benchmarks and writes benchmarks/RESULTS.md: a table a part, each figure beside its peer's."""
 
 from __future__ import annotations
 
@@ -29,18 +29,31 @@ def modules() -> list[str]:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the benchmarks that are named, or all; --quick makes everything small and prints only."""
+    """Run the benchmarks that are named, or all; --quick makes everything small and prints only.
+
+    A part that is measured again takes the place of its older figures, the others stay.
+    """
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*", help=", ".join(modules()))
     parser.add_argument("--quick", action="store_true", help="small data, nothing written")
     chosen = parser.parse_args(arguments)
     # No display is needed to measure; a window that comes and goes would only disturb.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    parts = [_part(name, QUICK if chosen.quick else 1.0) for name in chosen.names or modules()]
-    if not chosen.quick and not chosen.names:
+    known = _kept() if chosen.names else {}
+    for name in chosen.names or modules():
+        known[name] = _part(name, QUICK if chosen.quick else 1.0)
+    if not chosen.quick:
+        parts = [part for _, part in sorted(known.items())]
         TARGET.write_text(_machine() + "\n" + "\n".join(parts), encoding="utf-8")
         print(f"written: {TARGET}")
     return 0
+
+
+def _kept() -> dict[str, str]:
+    """Give the parts that were measured before, by the module that measures them."""
+    text = TARGET.read_text(encoding="utf-8") if TARGET.exists() else ""
+    parts = text.split("## ")[1:]
+    return {f"bench_{part.split(maxsplit=1)[0]}": f"## {part.rstrip()}\n" for part in parts}
 
 
 def _part(name: str, scale: float) -> str:
@@ -70,7 +83,7 @@ def _machine() -> str:
         memory = f", {gigabytes:.0f} GB of memory"
     return (
         "# Measured\n\n"
-        f"One run on one machine: {os.cpu_count()} cores{memory}, {platform.system()},"
+        f"One machine, each part from one run: {os.cpu_count()} cores{memory}, {platform.system()},"
         f" Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}."
         " A ratio under 1 means less than the peer. `make bench` writes this anew.\n"
     )

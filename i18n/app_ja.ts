@@ -1983,10 +1983,6 @@ The next free seat of today is given.</source>
         <translation>公表値を表示</translation>
     </message>
     <message>
-        <source>Fiscal year  Alt+Y</source>
-        <translation>年度  Alt+Y</translation>
-    </message>
-    <message>
         <source>Nothing is known of days to come. Choose a day until today.</source>
         <translation>これからの日のことは分かりません。今日までの日を選んでください。</translation>
     </message>
@@ -2001,6 +1997,10 @@ The next free seat of today is given.</source>
     <message>
         <source>This is no day. Write it as 2023/6/27 or R5.6.27.</source>
         <translation>日付として読めません。2023/6/27 または R5.6.27 の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>Year  Alt+Y</source>
+        <translation>年度  Alt+Y</translation>
     </message>
 </context>
 <context>
@@ -4709,10 +4709,6 @@ The next free seat of today is given.</source>
         <translation>委員会報告</translation>
     </message>
     <message>
-        <source>Committee report …  Ctrl+R</source>
-        <translation>委員会報告 …  Ctrl+R</translation>
-    </message>
-    <message>
         <source>Copy the chart as a picture</source>
         <translation>グラフを画像としてコピー</translation>
     </message>
@@ -4721,12 +4717,12 @@ The next free seat of today is given.</source>
         <translation>表をコピー</translation>
     </message>
     <message>
-        <source>Data of the figures</source>
-        <translation>集計のデータ</translation>
+        <source>Data  Ctrl+D</source>
+        <translation>データ  Ctrl+D</translation>
     </message>
     <message>
-        <source>Data …  Ctrl+D</source>
-        <translation>データ …  Ctrl+D</translation>
+        <source>Data of the figures</source>
+        <translation>集計のデータ</translation>
     </message>
     <message>
         <source>Next table</source>
@@ -4735,6 +4731,10 @@ The next free seat of today is given.</source>
     <message>
         <source>Nothing is kept here that stands behind this figure.</source>
         <translation>この数字の内訳となる記録はありません。</translation>
+    </message>
+    <message>
+        <source>Report  Ctrl+R</source>
+        <translation>報告書  Ctrl+R</translation>
     </message>
     <message>
         <source>Table before</source>
@@ -11677,7 +11677,7 @@ The next free seat of today is given.</source>
         <translation>職員</translation>
     </message>
     <message>
-        <source>Support desk</source>
+        <source>Support</source>
         <translation>支援窓口</translation>
     </message>
     <message>

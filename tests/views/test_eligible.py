@@ -60,7 +60,7 @@ def shown(screen: EligibleScreen) -> list[int]:
 def test_that_who_has_least_time_is_on_top_and_enter_opens_the_record(run: Run, people: list[int]) -> None:
     program = run("ja", role=Role.WINDOW)
     work = work_of(program.window)
-    QTest.keyClick(program.window, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(program.window, Qt.Key.Key_Q, Qt.KeyboardModifier.AltModifier)
     settle()
     assert work.current == "eligible"
     screen = opened(work)

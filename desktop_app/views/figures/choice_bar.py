@@ -63,7 +63,7 @@ class ChoiceBar(QWidget):
         """Give the fields with their labels, for the head of the screen."""
         found: list[QWidget] = []
         for text, field, letters in (
-            (self.tr("Fiscal year  Alt+Y"), self.year, 5),
+            (self.tr("Year  Alt+Y"), self.year, 5),
             (self.tr("As of  Alt+D"), self.day, 17),
         ):
             said = plain(text, "muted")

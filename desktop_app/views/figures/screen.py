@@ -68,10 +68,10 @@ class FiguresScreen(FirstFocus):
         self.begin_with(self.list)
 
     def _lay_out(self) -> None:
-        self.report_button = QPushButton(self.tr("Committee report …  Ctrl+R"))
+        self.report_button = QPushButton(self.tr("Report  Ctrl+R"))
         self.report_button.setProperty("kind", "primary")
         self.report_button.clicked.connect(lambda _checked=False: self.show_guest("report"))
-        self.data_button = QPushButton(self.tr("Data …  Ctrl+D"))
+        self.data_button = QPushButton(self.tr("Data  Ctrl+D"))
         self.data_button.clicked.connect(lambda _checked=False: self.show_guest("data"))
         for name, button in (("report", self.report_button), ("data", self.data_button)):
             # Shown by its layout: before that it would flash up as a window.

@@ -18,7 +18,7 @@ class ScreenWords(QObject):
             "notices": self.tr("Notices"),
             "backlog": self.tr("Uncollected"),
             "rotation": self.tr("Rotation"),
-            "support": self.tr("Support desk"),
+            "support": self.tr("Support"),
             "outreach": self.tr("Outreach"),
             "eligible": self.tr("Eligible"),
             "campaigns": self.tr("Campaigns and venues"),
