@@ -14,8 +14,16 @@ from desktop_app.cli.day import DayType
 from desktop_app.cli.ending import DONE, REFUSED
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy.orm import Session
+
+    from desktop_app.services.acting import Acting
     from desktop_app.services.figures.certificates_import import LookedRow
     from desktop_app.services.figures.rows import Cell, Table
+
+    Look = Callable[[Session, Acting, Path], LookedRow]
+    Take = Callable[..., LookedRow]
 
 
 @click.group(invoke_without_command=True)
@@ -127,14 +135,7 @@ def municipalities(ctx: click.Context, file: Path, accept_good: bool, dry_run: b
     """Bring the national table of cards by municipality in, in place of one of the same day."""
     from desktop_app.services.figures import municipalities as national
 
-    context = ctx.ensure_object(Context)
-    acting = context.acting()
-    with context.database.read() as session:
-        found = national.look(session, acting, file)
-    if not dry_run and (accept_good or not found.refused):
-        with context.database.write() as session:
-            found = national.take(session, acting, file, accept_good=accept_good, seen=found.seen)
-    _end(ctx, context, found, accept_good=accept_good)
+    _bring(ctx, national.look, national.take, file, accept_good=accept_good, dry_run=dry_run)
 
 
 @click.command()
@@ -146,13 +147,19 @@ def population(ctx: click.Context, file: Path, accept_good: bool, dry_run: bool)
     """Bring the ward's population in: a day, a number and its source in each row."""
     from desktop_app.services.figures import people_import
 
+    _bring(ctx, people_import.look, people_import.take, file, accept_good=accept_good, dry_run=dry_run)
+
+
+def _bring(
+    ctx: click.Context, look: Look, take: Take, file: Path, *, accept_good: bool, dry_run: bool
+) -> None:
     context = ctx.ensure_object(Context)
     acting = context.acting()
     with context.database.read() as session:
-        found = people_import.look(session, acting, file)
+        found = look(session, acting, file)
     if not dry_run and (accept_good or not found.refused):
         with context.database.write() as session:
-            found = people_import.take(session, acting, file, accept_good=accept_good, seen=found.seen)
+            found = take(session, acting, file, accept_good=accept_good, seen=found.seen)
     _end(ctx, context, found, accept_good=accept_good)
 
 

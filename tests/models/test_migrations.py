@@ -7,6 +7,7 @@ import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -68,6 +69,20 @@ def test_that_two_counters_may_start_at_once(tmp_path: Path) -> None:
         assert list(pool.map(Database.upgrade, both)) == [None, None]
     assert both[0].is_current()
     for database in both:
+        database.close()
+
+
+def test_that_a_file_which_somebody_else_sets_up_is_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "ward.db"
+    # In this state SQLite refuses the settings at once, whatever time it was given to wait.
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("CREATE TABLE alembic_version (version_num)")
+        other.execute("BEGIN IMMEDIATE")
+        ending = Timer(0.2, other.execute, ["ROLLBACK"])
+        ending.start()
+        database = Database(f"sqlite:///{path}")
+        assert database.revision() is None
+        ending.join()
         database.close()
 
 
