@@ -4016,10 +4016,6 @@ The next free seat of today is given.</source>
         <translation>予約</translation>
     </message>
     <message>
-        <source>Call, mail back</source>
-        <translation>返戻・電話で</translation>
-    </message>
-    <message>
         <source>Card expires</source>
         <translation>カードの有効期限</translation>
     </message>
@@ -4032,7 +4028,7 @@ The next free seat of today is given.</source>
         <translation>すべて表示</translation>
     </message>
     <message>
-        <source>Keeping ends</source>
+        <source>Kept until</source>
         <translation>保管期限</translation>
     </message>
     <message>
@@ -4042,6 +4038,10 @@ The next free seat of today is given.</source>
     <message>
         <source>Mail</source>
         <translation>郵便</translation>
+    </message>
+    <message>
+        <source>Mail back</source>
+        <translation>返戻・電話で</translation>
     </message>
     <message>
         <source>Mail came back</source>

@@ -72,8 +72,8 @@ class VenuesPage(Page):
         return [
             Column(self.tr("No."), lambda row: row.code, width=70, key="code", stays=True),
             Column(self.tr("Venue"), lambda row: row.name, width=240, key="name", stays=True),
-            Column(self.tr("Sample"), self._sample, width=80, key="sample"),
-            Column(self.tr("Kind"), lambda row: campaign_words.venue_kind(row.kind), width=115, key="kind"),
+            Column(self.tr("Sample"), self._sample, width=95, key="sample"),
+            Column(self.tr("Kind"), lambda row: campaign_words.venue_kind(row.kind), width=125, key="kind"),
             Column(self.tr("District"), lambda row: row.district, width=90, key="district"),
             Column(
                 self.tr("Hours"), lambda row: f"{time(row.starts)}–{time(row.ends)}", width=150, key="hours"

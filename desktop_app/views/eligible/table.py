@@ -38,9 +38,9 @@ class EligibleColumns(QObject):
             Column(
                 self.tr("Left"), lambda row: f"{row.days:,}", right=True, width=56, tone=_urgent, key="days"
             ),
-            Column(self.tr("Because"), said.why, width=110, tone=_why, key="why"),
+            Column(self.tr("Because"), said.why, width=126, tone=_why, key="why"),
             Column(self.tr("Name"), lambda row: row.name, width=146, key="name", stays=True),
-            Column(self.tr("Reading"), lambda row: row.kana, width=150, key="kana"),
+            Column(self.tr("Reading"), lambda row: row.kana, width=134, key="kana"),
             Column(self.tr("Birth date"), lambda row: _born(row.birth_date), width=118, key="birth"),
             Column(self.tr("State"), said.state, width=116, tone=_state, key="state"),
             Column(

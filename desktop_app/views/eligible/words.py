@@ -53,14 +53,14 @@ class EligibleWords(QObject):
         known = {
             "claim": self.tr("Claim ends"),
             "expiry": self.tr("Card expires"),
-            "kept": self.tr("Keeping ends"),
+            "kept": self.tr("Kept until"),
         }
         return self.tr("Overdue") if row.overdue else known[row.why]
 
     def state(self, row: EligibleRow) -> str:
         """How the person stands; who can't be reached by letter is called."""
         if row.returned:
-            return self.tr("Call, mail back")
+            return self.tr("Mail back")
         return words.stage(row.stage)
 
     def visit(self, day: date | None, at: int | None, place: str | None) -> str:
