@@ -11629,6 +11629,10 @@ The next free seat of today is given.</source>
         <translation>窓口</translation>
     </message>
     <message>
+        <source>Disposal</source>
+        <translation>廃棄</translation>
+    </message>
+    <message>
         <source>Eligible</source>
         <translation>ポイント対象</translation>
     </message>
@@ -11649,12 +11653,24 @@ The next free seat of today is given.</source>
         <translation>通知</translation>
     </message>
     <message>
+        <source>Outlook</source>
+        <translation>見通し</translation>
+    </message>
+    <message>
         <source>Outreach</source>
         <translation>出張・郵送</translation>
     </message>
     <message>
         <source>Record</source>
         <translation>交付履歴</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>更新の見込み</translation>
+    </message>
+    <message>
+        <source>Returned mail</source>
+        <translation>返戻郵便</translation>
     </message>
     <message>
         <source>Rotation</source>

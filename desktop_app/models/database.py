@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from psycopg import Connection as ServerConnection
     from sqlalchemy.pool import ConnectionPoolEntry
 
-HEAD = "0007"
+HEAD = "0008"
 """The newest revision in migrations/versions (a test compares them), known without importing Alembic."""
 
 SETTING_TRIES = 20

@@ -1,4 +1,4 @@
-"""Runs of notices: the cards whose people are told next, so that they fit the seats that are open."""
+"""Runs of notices and calls: the cards whose people are told next, so that they fit the open seats."""
 
 from __future__ import annotations
 
@@ -16,12 +16,15 @@ class NoticeRun(Base):
     """One run: free seats between two days, the share of people expected to come, and its size from both.
 
     reminder: the people have had a notice before. place_code: only cards and seats of that place.
+    kind: by letter or by call. ordered_by: who is told first, as a code of services/notices.
     """
 
     __tablename__ = "notice_run"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     reminder: Mapped[bool]
+    kind: Mapped[Code] = mapped_column(default="letter", server_default="letter")
+    ordered_by: Mapped[Code] = mapped_column(default="usual", server_default="usual")
     place_code: Mapped[Code | None] = mapped_column(ForeignKey("office.code"))
     from_date: Mapped[date]
     until_date: Mapped[date]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 EVERYBODY = frozenset(Role)
 WITH_CARDS = frozenset({Role.WINDOW, Role.SUPERVISOR})
 WITH_FILES = frozenset({Role.SUPERVISOR, Role.IT})
+SUPERVISING = frozenset({Role.SUPERVISOR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +46,14 @@ class ScreenEntry:
 
 
 SCREENS = (
+    ScreenEntry("outlook", "Alt+B", "desktop_app.views.outlook.screen:OutlookScreen", SUPERVISING),
     ScreenEntry("desk", "F5", "desktop_app.views.desk.screen:DeskScreen", WITH_CARDS),
     ScreenEntry("visits", "F3", "desktop_app.views.booking.screen:VisitsScreen", WITH_CARDS),
     ScreenEntry("slots", "F12", "desktop_app.views.slots.screen:SlotsScreen", WITH_CARDS),
     ScreenEntry("custody", "F6", "desktop_app.views.custody.screen:CustodyScreen", WITH_CARDS),
     ScreenEntry("notices", "Alt+M", "desktop_app.views.notices.screen:NoticesScreen", WITH_CARDS),
     ScreenEntry("backlog", "F7", "desktop_app.views.backlog.screen:BacklogScreen", WITH_CARDS),
+    ScreenEntry("disposal", "Alt+U", "desktop_app.views.disposal.screen:DisposalScreen", WITH_CARDS),
     ScreenEntry("rotation", "Alt+J", "desktop_app.views.rotation.screen:RotationScreen", WITH_CARDS),
     ScreenEntry("support", "Alt+S", "desktop_app.views.support.screen:SupportScreen", WITH_CARDS),
     ScreenEntry("outreach", "Alt+O", "desktop_app.views.outreach.screen:OutreachScreen", WITH_CARDS),
@@ -62,6 +65,8 @@ SCREENS = (
     ScreenEntry("settings", "F10", "desktop_app.views.settings.screen:SettingsScreen", EVERYBODY),
     ScreenEntry("staff", "F11", "desktop_app.views.staff.screen:StaffScreen", WITH_FILES),
     ScreenEntry("campaigns", "", "desktop_app.views.campaigns.screen:CampaignsScreen", WITH_CARDS),
+    ScreenEntry("returned", "", "desktop_app.views.returned.screen:ReturnedScreen", WITH_CARDS),
+    ScreenEntry("renewals", "", "desktop_app.views.renewals.screen:RenewalsScreen", WITH_CARDS),
     ScreenEntry("record", "", "desktop_app.views.record.screen:RecordScreen", WITH_CARDS),
 )
 SEARCH_PANEL = "desktop_app.views.search.panel:SearchPanel"

@@ -11,12 +11,14 @@ class ScreenWords(QObject):
     def title(self, name: str) -> str:
         """Name of a screen."""
         titles = {
+            "outlook": self.tr("Outlook"),
             "desk": self.tr("Desk"),
             "visits": self.tr("Visits"),
             "slots": self.tr("Slots"),
             "custody": self.tr("Custody"),
             "notices": self.tr("Notices"),
             "backlog": self.tr("Uncollected"),
+            "disposal": self.tr("Disposal"),
             "rotation": self.tr("Rotation"),
             "support": self.tr("Support"),
             "outreach": self.tr("Outreach"),
@@ -28,6 +30,8 @@ class ScreenWords(QObject):
             "incidents": self.tr("Incidents"),
             "settings": self.tr("Settings"),
             "staff": self.tr("Staff"),
+            "returned": self.tr("Returned mail"),
+            "renewals": self.tr("Renewals"),
             "record": self.tr("Record"),
             "search": self.tr("Search"),
         }

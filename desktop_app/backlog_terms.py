@@ -1,0 +1,50 @@
+"""Names with fixed choices around clearing the backlog: runs of letters and calls, mail, disposal."""
+
+from enum import StrEnum
+
+
+class RunKind(StrEnum):
+    """How the people of a run are told."""
+
+    LETTER = "letter"
+    CALL = "call"
+
+
+class CallOutcome(StrEnum):
+    """What came of a call."""
+
+    BOOKED = "booked"
+    WILL_COME = "will_come"
+    MESSAGE_LEFT = "message_left"
+    NOT_REACHED = "not_reached"
+    WRONG_NUMBER = "wrong_number"
+    NOT_WANTED = "not_wanted"
+
+
+class AddressState(StrEnum):
+    """Where the work on returned mail is.
+
+    open: the address is still the one to which the mail went. newer: the ledger has brought another since.
+    to_send: a letter goes out again, to be printed by the next run. sent: it was posted. held: the card is
+    held meanwhile. closed: nothing more to do, with the reason.
+    """
+
+    OPEN = "open"
+    NEWER = "newer"
+    TO_SEND = "to_send"
+    SENT = "sent"
+    HELD = "held"
+    CLOSED = "closed"
+
+
+class DisposalState(StrEnum):
+    """What became of a card on a list for disposal.
+
+    listed: its time is over. pulled: taken from its place by scan. disposed: recorded with two names.
+    dropped: not disposed of, with the reason (held, booked in between, collected, not found).
+    """
+
+    LISTED = "listed"
+    PULLED = "pulled"
+    DISPOSED = "disposed"
+    DROPPED = "dropped"

@@ -1,0 +1,156 @@
+"""Clearing the backlog: calls, work on returned mail, disposal, plans and memos, and the daily tally."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0008"
+down_revision = "0007"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Make the tables of calls, returned mail, disposal and forecasts, and the tally of each day."""
+    op.create_table(
+        "day_tally",
+        sa.Column("item", sa.String(length=40), nullable=False),
+        sa.Column("on_date", sa.Date(), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("item", "on_date", name=op.f("pk_day_tally")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "forecast_plan",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("terms", sa.String(), nullable=False),
+        sa.Column("made_at", sa.DateTime(), nullable=False),
+        sa.Column("made_by", sa.String(length=40), nullable=False),
+        sa.Column("removed_at", sa.DateTime(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_forecast_plan")),
+    )
+    op.create_table(
+        "forecast_result",
+        sa.Column("key", sa.String(length=64), nullable=False),
+        sa.Column("as_of", sa.Date(), nullable=False),
+        sa.Column("made_at", sa.DateTime(), nullable=False),
+        sa.Column("result", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_forecast_result")),
+    )
+    op.create_table(
+        "disposal",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("rule_id", sa.Integer(), nullable=False),
+        sa.Column("as_of", sa.Date(), nullable=False),
+        sa.Column("place_code", sa.String(length=40), nullable=True),
+        sa.Column("cards_before", sa.Integer(), nullable=False),
+        sa.Column("cards_after", sa.Integer(), nullable=True),
+        sa.Column("made_at", sa.DateTime(), nullable=False),
+        sa.Column("made_by", sa.String(length=40), nullable=False),
+        sa.Column("ended_at", sa.DateTime(), nullable=True),
+        sa.Column("ended_by", sa.String(length=40), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["place_code"], ["office.code"], name=op.f("fk_disposal_place_code")),
+        sa.ForeignKeyConstraint(["rule_id"], ["keep_rule.id"], name=op.f("fk_disposal_rule_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_disposal")),
+    )
+    op.create_table(
+        "plan_memo",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("question", sa.String(), nullable=False),
+        sa.Column("answers", sa.String(), nullable=False),
+        sa.Column("on_date", sa.Date(), nullable=False),
+        sa.Column("made_at", sa.DateTime(), nullable=False),
+        sa.Column("made_by", sa.String(length=40), nullable=False),
+        sa.Column("print_job_id", sa.String(length=32), nullable=True),
+        sa.ForeignKeyConstraint(["print_job_id"], ["print_job.id"], name=op.f("fk_plan_memo_print_job_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan_memo")),
+    )
+    op.create_table(
+        "card_call",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("application_pk", sa.Integer(), nullable=False),
+        sa.Column("run_id", sa.Integer(), nullable=True),
+        sa.Column("on_date", sa.Date(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("made_by", sa.String(length=40), nullable=False),
+        sa.Column("outcome", sa.String(length=40), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["application_pk"], ["application.id"], name=op.f("fk_card_call_application_pk")
+        ),
+        sa.ForeignKeyConstraint(["run_id"], ["notice_run.id"], name=op.f("fk_card_call_run_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_card_call")),
+    )
+    op.create_index("ix_card_call_application_pk", "card_call", ["application_pk"], unique=False)
+    op.create_table(
+        "disposal_card",
+        sa.Column("disposal_id", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("application_pk", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=40), nullable=False),
+        sa.Column("disposable_from", sa.Date(), nullable=False),
+        sa.Column("why", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=True),
+        sa.Column("pulled_at", sa.DateTime(), nullable=True),
+        sa.Column("pulled_by", sa.String(length=40), nullable=True),
+        sa.Column("disposed_at", sa.DateTime(), nullable=True),
+        sa.Column("disposed_by", sa.String(length=40), nullable=True),
+        sa.Column("seconded_by", sa.String(length=40), nullable=True),
+        sa.Column("ended_at", sa.DateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["application_pk"], ["application.id"], name=op.f("fk_disposal_card_application_pk")
+        ),
+        sa.ForeignKeyConstraint(["disposal_id"], ["disposal.id"], name=op.f("fk_disposal_card_disposal_id")),
+        sa.PrimaryKeyConstraint("disposal_id", "position", name=op.f("pk_disposal_card")),
+    )
+    op.create_index("ix_disposal_card_application_pk", "disposal_card", ["application_pk"], unique=False)
+    op.create_index(
+        "uq_disposal_card_listed",
+        "disposal_card",
+        ["application_pk"],
+        unique=True,
+        sqlite_where=sa.text("state IN ('listed', 'pulled')"),
+        postgresql_where=sa.text("state IN ('listed', 'pulled')"),
+    )
+    op.create_table(
+        "address_work",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("application_pk", sa.Integer(), nullable=False),
+        sa.Column("notice_number", sa.Integer(), nullable=False),
+        sa.Column("returned_on", sa.Date(), nullable=False),
+        sa.Column("version_then", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=40), nullable=False),
+        sa.Column("reason", sa.String(), nullable=True),
+        sa.Column("hold_id", sa.Integer(), nullable=True),
+        sa.Column("made_at", sa.DateTime(), nullable=False),
+        sa.Column("made_by", sa.String(length=40), nullable=False),
+        sa.Column("decided_at", sa.DateTime(), nullable=True),
+        sa.Column("decided_by", sa.String(length=40), nullable=True),
+        sa.Column("ended_at", sa.DateTime(), nullable=True),
+        sa.Column("ended_by", sa.String(length=40), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["application_pk"], ["application.id"], name=op.f("fk_address_work_application_pk")
+        ),
+        sa.ForeignKeyConstraint(["hold_id"], ["card_hold.id"], name=op.f("fk_address_work_hold_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_address_work")),
+    )
+    op.create_index("ix_address_work_application_pk", "address_work", ["application_pk"], unique=False)
+    op.create_index(
+        "uq_address_work_open",
+        "address_work",
+        ["application_pk"],
+        unique=True,
+        sqlite_where=sa.text("ended_at IS NULL"),
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
+    op.add_column(
+        "notice_run", sa.Column("kind", sa.String(length=40), server_default="letter", nullable=False)
+    )
+    op.add_column(
+        "notice_run", sa.Column("ordered_by", sa.String(length=40), server_default="usual", nullable=False)
+    )
