@@ -43,7 +43,9 @@ class CardCall(Base):
 class AddressWork(Base):
     """A notice that came back, and what is done about its address.
 
-    version_then: the row version of the application with which the mail was recorded as returned.
+    notice_number: which of the notices, 0 when the card itself was posted. version_sent: the row version of
+    the application with which it went out, so what stood in its window is known; version_then: with which it
+    was recorded as returned. reason: why nothing more is done, as a code; note: in a clerk's words.
     """
 
     __tablename__ = "address_work"
@@ -62,9 +64,11 @@ class AddressWork(Base):
     application_pk: Mapped[int] = mapped_column(ForeignKey("application.id"))
     notice_number: Mapped[int]
     returned_on: Mapped[date]
+    version_sent: Mapped[int]
     version_then: Mapped[int]
     state: Mapped[Code]
-    reason: Mapped[str | None]
+    reason: Mapped[Code | None]
+    note: Mapped[str | None]
     hold_id: Mapped[int | None] = mapped_column(ForeignKey("card_hold.id"))
     made_at: Mapped[datetime]
     made_by: Mapped[Code]
