@@ -80,7 +80,11 @@ class AddressWork(Base):
 
 
 class Disposal(Base):
-    """A list of cards whose time is over, made by a rule; control counts of cards before and after."""
+    """A list of cards whose time is over, made by a rule; control counts of cards before and after.
+
+    cards_came, cards_left: into custody at the place and out of it otherwise in between. counted: the cards
+    disposed of, counted by hand. difference_reason: why the counts don't agree.
+    """
 
     __tablename__ = "disposal"
 
@@ -90,6 +94,10 @@ class Disposal(Base):
     place_code: Mapped[Code | None] = mapped_column(ForeignKey("office.code"))
     cards_before: Mapped[int]
     cards_after: Mapped[int | None]
+    cards_came: Mapped[int | None]
+    cards_left: Mapped[int | None]
+    counted: Mapped[int | None]
+    difference_reason: Mapped[str | None]
     made_at: Mapped[datetime]
     made_by: Mapped[Code]
     ended_at: Mapped[datetime | None]
