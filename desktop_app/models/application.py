@@ -14,9 +14,12 @@ from desktop_app.terms import Stage
 IN_CUSTODY = text("custody_on IS NOT NULL AND left_on IS NULL")
 LEFT = text("left_on IS NOT NULL")
 DELIVERED = text("delivery_id IS NOT NULL")
+HELD = text("stage = 'handed_over'")
+AGAIN = text("procedure <> 'new'")
 _CUSTODY_ONLY: dict[str, Any] = {"sqlite_where": IN_CUSTODY, "postgresql_where": IN_CUSTODY}
 _LEFT_ONLY: dict[str, Any] = {"sqlite_where": LEFT, "postgresql_where": LEFT}
 _DELIVERED_ONLY: dict[str, Any] = {"sqlite_where": DELIVERED, "postgresql_where": DELIVERED}
+_HELD_ONLY: dict[str, Any] = {"sqlite_where": HELD, "postgresql_where": HELD}
 
 STAGE_DATES = {
     "applied_on": Stage.APPLIED,
@@ -68,6 +71,14 @@ class Application(Base):
         Index("ix_application_custody_kana", "kana_key", **_CUSTODY_ONLY),
         Index("ix_application_custody_name", "name_key", **_CUSTODY_ONLY),
         Index("ix_application_custody_address", "address_key", **_CUSTODY_ONLY),
+        # Cards in people's hands by what expires, and who applied for another one: the wave of renewals.
+        Index("ix_application_card_expires", "card_expires_on", "id", **_HELD_ONLY),
+        Index(
+            "ix_application_certificates_expire",
+            *("certificates_expire_on", "id", "card_expires_on"),
+            **_HELD_ONLY,
+        ),
+        Index("ix_application_again", "procedure", "applied_on", sqlite_where=AGAIN, postgresql_where=AGAIN),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

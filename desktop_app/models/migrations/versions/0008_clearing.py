@@ -160,3 +160,18 @@ def upgrade() -> None:
     op.add_column(
         "notice_run", sa.Column("ordered_by", sa.String(length=40), server_default="usual", nullable=False)
     )
+    held = sa.text("stage = 'handed_over'")
+    for name, columns in (
+        ("ix_application_card_expires", ["card_expires_on", "id"]),
+        ("ix_application_certificates_expire", ["certificates_expire_on", "id", "card_expires_on"]),
+    ):
+        op.create_index(name, "application", columns, unique=False, sqlite_where=held, postgresql_where=held)
+    again = sa.text("procedure <> 'new'")
+    op.create_index(
+        "ix_application_again",
+        "application",
+        ["procedure", "applied_on"],
+        unique=False,
+        sqlite_where=again,
+        postgresql_where=again,
+    )
