@@ -24,6 +24,24 @@ class DayTally(Base):
     count: Mapped[int]
 
 
+class CustodyDay(Base):
+    """By how many cards in custody an office's age classes (AGE_CLASSES) grew or shrank on a day.
+
+    A card that grows older moves from class to class on days that are known beforehand: some lie ahead.
+    """
+
+    __tablename__ = "custody_day"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    office_code: Mapped[Code] = mapped_column(primary_key=True)
+    on_date: Mapped[date] = mapped_column(primary_key=True)
+    age_0: Mapped[int]
+    age_31: Mapped[int]
+    age_91: Mapped[int]
+    age_181: Mapped[int]
+    age_366: Mapped[int]
+
+
 class CardCall(Base):
     """A call to the person of a card and what came of it; run_id: the list it was on, if any."""
 

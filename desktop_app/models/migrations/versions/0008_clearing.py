@@ -20,6 +20,14 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "custody_day",
+        sa.Column("office_code", sa.String(length=40), nullable=False),
+        sa.Column("on_date", sa.Date(), nullable=False),
+        *(sa.Column(f"age_{age}", sa.Integer(), nullable=False) for age in (0, 31, 91, 181, 366)),
+        sa.PrimaryKeyConstraint("office_code", "on_date", name=op.f("pk_custody_day")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "forecast_plan",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
