@@ -5029,6 +5029,29 @@ The next free seat of today is given.</source>
     </message>
 </context>
 <context>
+    <name>ForecastReasons</name>
+    <message>
+        <source>A number or a day of the plan can&apos;t be meant so.</source>
+        <translation>計画の数または日付が範囲を外れています。</translation>
+    </message>
+    <message>
+        <source>The day is too far off: two years at most.</source>
+        <translation>日付が先すぎます。2年以内の日にしてください。</translation>
+    </message>
+    <message>
+        <source>The day must lie in the future.</source>
+        <translation>今日より後の日にしてください。</translation>
+    </message>
+    <message>
+        <source>The number of cards can&apos;t be negative.</source>
+        <translation>枚数は0以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The number of runs is from 1 to 20,000.</source>
+        <translation>試行回数は1から20,000までです。</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>No such day.</source>

@@ -75,6 +75,10 @@ INVALID: dict[Pair, Pair] = {
     ("until", "too_far"): ("期間が長すぎます。2年までです。", "The range is too long: two years at most."),
     ("scale", "out_of_bounds"): ("規模は 0.0005 から 1 までです。", "The scale is from 0.0005 to 1."),
     ("until", "before_from"): ("終わりの日が始めの日より前です。", "The last day lies before the first."),
+    ("by", "in_past"): ("--by は今日より後の日です。", "--by is a day after today."),
+    ("by", "too_far"): ("--by は2年以内の日です。", "--by is at most two years ahead."),
+    ("runs", "out_of_bounds"): ("--runs は 1 から 20000 までです。", "--runs is from 1 to 20000."),
+    ("below", "out_of_bounds"): ("--below は 0 以上です。", "--below is not negative."),
     ("file", "missing"): ("祝日のファイルが見つかりません。", "The file of holidays is not there."),
     ("file", "no_holidays"): (
         "このファイルに祝日がありません。内閣府のCSVを使ってください。",

@@ -91,6 +91,7 @@ OWN = {
     "keep_rule.terms",
     *("application.kana_key", "application.name_key", "application.given_key", "application.address_key"),
     *("document.name_ja", "document.name_en", "document_rule.alternatives"),
+    "forecast_result.result",
     *("event.detail", "name_gram.gram", "name_gram.word", "operation.result"),
     *("certificate_office.name", "population.source", "published_figure.source"),
     *("published_figure.column_key", "published_figure.printed", "published_figure.row_key"),

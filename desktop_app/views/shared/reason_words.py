@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from desktop_app.views.keeping.words import keeping_words
-from desktop_app.views.shared.campaign_words import campaign_words
-from desktop_app.views.shared.figure_reasons import FigureReasons
-from desktop_app.views.shared.incident_words import incident_words
-from desktop_app.views.shared.outreach_reasons import OutreachReasons
-from desktop_app.views.shared.report_reasons import ReportReasons
-from desktop_app.views.shared.rotation_reasons import RotationReasons
-from desktop_app.views.shared.subject_words import SubjectWords
-from desktop_app.views.shared.support_reasons import SupportReasons
+from desktop_app.views.shared.other_reasons import others
 
 
 class ReasonWords(QObject):
@@ -23,14 +15,9 @@ class ReasonWords(QObject):
         known = (
             self._of_card() | self._of_step() | self._of_handover() | self._of_custody() | self._of_visit()
         ) | (self._of_pull() | self._of_notice())
-        for others in self._others():
-            known |= others.of_rule()
+        for subject in others():
+            known |= subject.of_rule()
         return known.get(code) or self.tr("This step is not allowed now ({code}).").format(code=code)
-
-    def _others(self) -> tuple[SubjectWords, ...]:
-        """Subjects that keep their sentences with their own words."""
-        mine = (FigureReasons(), OutreachReasons(), ReportReasons(), RotationReasons(), SupportReasons())
-        return *mine, campaign_words, incident_words, keeping_words
 
     def _of_card(self) -> dict[str, str]:
         """What is the matter with a card."""
@@ -159,8 +146,8 @@ class ReasonWords(QObject):
         """Why a field can't be taken."""
         known = self._of_account() | self._of_work() | self._of_slots()
         known |= self._of_holidays(field.removeprefix("row "))
-        for others in self._others():
-            known |= others.of_field()
+        for subject in others():
+            known |= subject.of_field()
         unknown = self.tr("“{field}” can't be read ({reason}).").format(field=field, reason=reason)
         return known.get((field, reason)) or known.get((field, "*")) or known.get(("*", reason)) or unknown
 

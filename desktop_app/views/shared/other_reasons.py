@@ -1,0 +1,29 @@
+"""The subjects that keep the sentences of their rules and fields with their own words."""
+
+from __future__ import annotations
+
+from desktop_app.views.keeping.words import keeping_words
+from desktop_app.views.shared.campaign_words import campaign_words
+from desktop_app.views.shared.figure_reasons import FigureReasons
+from desktop_app.views.shared.forecast_reasons import ForecastReasons
+from desktop_app.views.shared.incident_words import incident_words
+from desktop_app.views.shared.outreach_reasons import OutreachReasons
+from desktop_app.views.shared.report_reasons import ReportReasons
+from desktop_app.views.shared.rotation_reasons import RotationReasons
+from desktop_app.views.shared.subject_words import SubjectWords
+from desktop_app.views.shared.support_reasons import SupportReasons
+
+
+def others() -> tuple[SubjectWords, ...]:
+    """Each subject once; which comes first makes no difference."""
+    return (
+        FigureReasons(),
+        ForecastReasons(),
+        OutreachReasons(),
+        ReportReasons(),
+        RotationReasons(),
+        SupportReasons(),
+        campaign_words,
+        incident_words,
+        keeping_words,
+    )
