@@ -105,3 +105,5 @@ class CountFault(StrEnum):
     NAME = "name_empty"
     CODE = "code_unreadable"
     CHECK_DIGIT = "check_digit_wrong"
+    SUM = "sum_wrong"
+    TOTAL = "total_wrong"

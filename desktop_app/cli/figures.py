@@ -95,6 +95,9 @@ def load(context: Context) -> None:
 @click.command()
 @click.argument("file", type=click.Path(readable=False, path_type=Path))
 @click.option("--map", "mapped", multiple=True, metavar="FIELD=HEADING", help="Column that holds a field.")
+@click.option("--layout", default="", metavar="NAME", help="A saved layout (otherwise one that fits).")
+@click.option("--period", default="", metavar="R4|2023-04", help="Of a table that tells of no period.")
+@click.option("--refused", type=click.Path(path_type=Path), metavar="FILE", help="Write refused rows here.")
 @click.option("--new-offices", is_flag=True, help="Names that are not known become offices.")
 @click.option("--accept-good", is_flag=True, help="Store the good rows although others are refused.")
 @click.option("--dry-run", is_flag=True, help="Only say what would happen.")
@@ -103,21 +106,28 @@ def certificates(
     ctx: click.Context,
     file: Path,
     mapped: tuple[str, ...],
+    layout: str,
+    period: str,
+    refused: Path | None,
+    *,
     new_offices: bool,
     accept_good: bool,
     dry_run: bool,
 ) -> None:
     """Bring counts of certificates in (CSV or XLSX): all of them, or nothing when a row is refused."""
     from desktop_app.services.figures import certificates_import
+    from desktop_app.services.figures.count_reading import Wish
 
     context = ctx.ensure_object(Context)
     acting = context.acting()
     pairs = tuple(
         (field.strip(), heading.strip()) for field, _, heading in (one.partition("=") for one in mapped)
     )
-    wish = certificates_import.Wish(pairs, new_offices, accept_good)
+    wish = Wish(pairs, new_offices, accept_good, layout, period)
     with context.database.read() as session:
         found = certificates_import.look(session, acting, file, wish)
+        if refused is not None and found.problems:
+            certificates_import.write_refused(session, acting, file, wish, refused, context.language)
     if not dry_run and (accept_good or not found.refused):
         with context.database.write() as session:
             found = replace(
@@ -174,13 +184,15 @@ def _end(ctx: click.Context, context: Context, found: LookedRow, *, accept_good:
         {
             "row": one.row,
             "column": one.column,
+            "value": one.value,
             "reason": one.reason,
             "message": sentences.refused(one.reason, context.language),
         }
         for one in found.problems
     ]
     told: dict[str, Any] = {name: getattr(found, name) for name in counts}
-    context.emit(told | {"problems": problems, "new_offices": list(found.new_offices)})
+    told |= {"problems": problems, "new_offices": list(found.new_offices), "layout": found.layout}
+    context.emit(told | {"sums": found.sums, "left_out": list(found.left_out)})
     ctx.exit(REFUSED if found.refused and not accept_good else DONE)
 
 

@@ -12,7 +12,7 @@ from desktop_app.errors import NoPermission
 from desktop_app.jobs import Jobs
 from desktop_app.models.database import Database
 from desktop_app.models.figures import CertificateOffice
-from desktop_app.services.figures import certificates_import, people, published
+from desktop_app.services.figures import by_hand, people, published
 from desktop_app.services.figures.people import PopulationRow
 from desktop_app.terms import Role
 from desktop_app.views.figures.data_pages import DataPages
@@ -95,13 +95,73 @@ def test_that_a_file_with_other_headings_is_read_when_they_are_said(
     path.write_text("日付,出張所,種,数\n2023/4/3,千住,戸籍,5\n", encoding="utf-8")
     page.show_file(path)
     assert len(told.failed) == 1
-    page.headings.field.setText("窓口:出張所")
-    page.headings.field.editingFinished.emit()
-    assert page.headings.error.text() != ""
-    page.headings.field.setText("窓口=出張所、種類=種、通数=数")
-    page.headings.field.editingFinished.emit()
+    page.layouts.headings.field.setText("窓口:出張所")
+    page.layouts.headings.field.editingFinished.emit()
+    assert page.layouts.headings.error.text() != ""
+    page.layouts.headings.field.setText("窓口=出張所、種類=種、通数=数")
+    page.layouts.headings.field.editingFinished.emit()
     assert page.store.isEnabled()
     assert len(told.failed) == 1
+
+
+def test_that_headings_are_saved_by_name_and_chosen_again(opened: Open, told: Told, tmp_path: Path) -> None:
+    page = opened().files
+    bar = page.layouts
+    path = tmp_path / "other.csv"
+    path.write_text("令和5年4月,,\n部署,戸籍,住民票,計\n千住,1,2,3\n", encoding="utf-8")
+    assert not bar.keep.isEnabled()
+    bar.headings.field.setText("窓口=部署")
+    bar.headings.field.editingFinished.emit()
+    page.show_file(path)
+    assert "A table of offices by kinds, 1 of its sums checked." in page.detail.text()
+    bar.save("税務")
+    assert (bar.layouts.field.currentText(), bar.keep.isEnabled()) == ("税務", False)
+    # Another day nobody has to say anything: the file finds its layout.
+    again = opened().files
+    again.show_file(path)
+    assert "Read by the layout “税務”." in again.detail.text()
+    again.layouts.layouts.field.setCurrentIndex(1)
+    again.layouts.layouts.field.activated.emit(1)
+    assert again.layouts.headings.field.text() == "窓口=部署"
+    assert again.store.isEnabled()
+    again.layouts.remove("税務")
+    assert again.layouts.layouts.field.count() == 1
+    assert again.layouts.headings.field.text() == ""
+    assert told.said == ["Layout “税務” saved", "Layout “税務” removed"]
+    # Without the layout this file has no headings any more, which is said.
+    assert len(told.failed) == 1
+
+
+def test_that_a_table_without_a_period_is_read_once_it_is_said(
+    opened: Open, told: Told, tmp_path: Path
+) -> None:
+    page = opened().files
+    path = tmp_path / "table.csv"
+    path.write_text("窓口,戸籍,住民票,計\n千住,1,2,3\n", encoding="utf-8")
+    page.show_file(path)
+    assert len(told.failed) == 1
+    page.layouts.period.field.setText("令和5年4月")
+    page.layouts.period.field.editingFinished.emit()
+    assert "3 in all, 2023-04-01 to 2023-04-01." in page.detail.text()
+    assert page.store.isEnabled()
+
+
+def test_that_refused_rows_of_each_kind_of_file_are_saved(opened: Open, told: Told, tmp_path: Path) -> None:
+    page = opened().files
+    page.show_file(_file(tmp_path, "2023/4/3,千住,戸籍,5", "2023/4/3,綾瀬,戸籍,5"))
+    assert page.refused.isVisibleTo(page)
+    page.good.click()
+    assert page.refused.isVisibleTo(page)
+    page.write_refused(tmp_path / "refused.csv")
+    page.what.field.setCurrentIndex(2)
+    assert not page.refused.isVisibleTo(page)
+    people_file = tmp_path / "people.csv"
+    people_file.write_text("日付,人口\n2023/1/1,多数\n", encoding="utf-8")
+    page.show_file(people_file)
+    page.write_refused(tmp_path / "people.refused.csv")
+    assert told.said[1:] == ["1 rows saved to refused.csv", "1 rows saved to people.refused.csv"]
+    assert "2023/1/1,多数,2," in (tmp_path / "people.refused.csv").read_text(encoding="utf-8")
+    assert told.failed == []
 
 
 def test_that_a_clerk_may_look_and_is_told_who_stores(opened: Open, told: Told, tmp_path: Path) -> None:
@@ -129,7 +189,7 @@ def test_that_a_month_is_entered_by_hand_and_seen_again(opened: Open, told: Told
     with jobs.database.read() as session:
         first = page.first()
         assert first is not None
-        assert dict(certificates_import.month(session, "senju", first).counts) == {"戸籍": 1_300}
+        assert dict(by_hand.month(session, "senju", first).counts) == {"戸籍": 1_300}
     page.month.field.setText("later")
     page.save.click()
     assert page.month.error.text() == "This is no month."

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import Invalid, PersonalNumber
-from desktop_app.figure_terms import CountFault, Grain
-from desktop_app.services import dates
+from desktop_app.figure_terms import CountFault
 from desktop_app.services.figures import table_file
 from desktop_app.services.figures.counting import UNKNOWN_MINUTE
+from desktop_app.services.figures.periods import period
 from desktop_app.services.figures.rows import CountRow
 from desktop_app.services.figures.table_file import RefusedRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from desktop_app.services.figures.table_file import Head
 
 FIELDS: dict[str, tuple[str, ...]] = {
-    "day": ("日付", "年月日", "交付日", "発行日", "年月", "年度", "date", "day", "month"),
-    "office": ("窓口", "交付窓口", "事務所", "所属", "交付場所", "発行場所", "office"),
+    "day": ("日付", "年月日", "交付日", "発行日", "年月", "年度", "期間", "date", "day", "month"),
+    "office": ("窓口", "交付窓口", "窓口名", "事務所", "事務所名", "所属", "交付場所", "発行場所", "office"),
     "kind": ("証明書の種類", "証明書種類", "証明書", "証明種別", "種別", "種類", "kind", "certificate"),
     "time": ("時間帯", "時間", "時刻", "time", "hour"),
     "area": ("区内外", "内外", "区域", "地域", "area"),
@@ -32,8 +32,6 @@ NEEDED = ("day", "office", "kind", "count")
 LONGEST = 40
 
 _PARTS = re.compile(r"[、,;]")
-_MONTH = re.compile(r"(\d{4})(?:[/.\-年])(\d{1,2})月?")
-_ERA_MONTH = re.compile(r"([RHrh]|令和|平成)(\d{1,2}|元)(?:[.\-/年])(\d{1,2})月?")
 _TIME = re.compile(r"(\d{1,2})(?::(\d{2})|時(?:(\d{1,2})分)?)?(?:[~～〜\-].*)?(?:台)?")
 
 
@@ -57,6 +55,11 @@ def mapping(text: str) -> tuple[tuple[str, str], ...]:
         if field is not None:
             found.append((field, heading))
     return tuple(found)
+
+
+def written(mapped: tuple[tuple[str, str], ...]) -> str:
+    """Write headings as `mapping` reads them."""
+    return "、".join(f"{FIELDS[field][0]}={heading}" for field, heading in mapped)
 
 
 def read(
@@ -99,24 +102,6 @@ def _read(cells: list[str], head: Head, office_of: Callable[[str], str | None], 
     if copies is None:
         raise Doubt("count", CountFault.COUNT)
     return CountRow(grain, day, office, kind, at, area, copies)
-
-
-def period(text: str) -> tuple[Grain, date] | None:
-    """Read a day, a month (2022-04, R4.4, 令和4年4月) or a fiscal year (R4, 令和4年度) by its first day."""
-    day = dates.parse(text)
-    if isinstance(day, date):
-        return Grain.DAY, day
-    plain = unicodedata.normalize("NFKC", text).replace(" ", "")
-    year: int | None = None
-    if found := _MONTH.fullmatch(plain):
-        year, month = int(found[1]), int(found[2])
-    elif found := _ERA_MONTH.fullmatch(plain):
-        first = dates.parse(f"{found[1]}{found[2]}年{found[3]}月28日")
-        return (Grain.MONTH, first.replace(day=1)) if isinstance(first, date) else None
-    else:
-        fiscal = dates.parse_fiscal(plain)
-        return None if fiscal is None else (Grain.YEAR, dates.fiscal_bounds(fiscal)[0])
-    return (Grain.MONTH, date(year, month, 1)) if 1 <= month <= 12 and 1868 <= year <= 2199 else None
 
 
 def minute(text: str) -> int | None:

@@ -18,7 +18,7 @@ from desktop_app.figure_terms import CountFault
 from desktop_app.models.figures import MunicipalityFigure
 from desktop_app.paths import resources
 from desktop_app.services import audit, dates, guard, operations, seals, staff, ward_settings
-from desktop_app.services.figures import table_file
+from desktop_app.services.figures import refused_file, table_file
 from desktop_app.services.figures.certificates_import import MAY, MOST_TOLD, LookedRow
 from desktop_app.services.figures.table_file import Head, RefusedRow
 from desktop_app.services.ledger.reading import signature
@@ -174,6 +174,13 @@ def take(
     audit.record(session, acting, "municipalities_imported", source, numbers, sealed=sealed)
     operations.done(session, acting, "municipalities_imported", numbers)
     return replace(told, stored=True)
+
+
+def write_refused(session: Session, acting: Acting, path: Path, target: Path, language: str) -> int:
+    """Write the refused rows with reasons to a file; give their number. Raises as certificates_import."""
+    staff.require(session, acting, "figures", *MAY)
+    head = table_file.head_of(path, FIELDS, {}, NEEDED, "municipalities")
+    return refused_file.write(target, path, _read(path, acting.today)[1], {head.row: True}, language)
 
 
 def _read(path: Path, today: date) -> tuple[list[dict[str, Any]], list[RefusedRow]]:

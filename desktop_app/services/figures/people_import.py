@@ -10,7 +10,7 @@ from desktop_app.errors import LedgerRefused, NotAllowed, PersonalNumber
 from desktop_app.figure_terms import CountFault
 from desktop_app.models.figures import Population
 from desktop_app.services import audit, dates, guard, operations, seals, staff
-from desktop_app.services.figures import people, table_file
+from desktop_app.services.figures import people, refused_file, table_file
 from desktop_app.services.figures.certificates_import import MAY, MOST_TOLD, LookedRow
 from desktop_app.services.figures.people import LONGEST_SOURCE, MOST_PEOPLE, PopulationRow
 from desktop_app.services.figures.table_file import RefusedRow
@@ -74,6 +74,13 @@ def take(
     audit.record(session, acting, "population_imported", guard.mask(path.name), numbers, sealed=sealed)
     operations.done(session, acting, "population_imported", numbers)
     return replace(told, stored=True)
+
+
+def write_refused(session: Session, acting: Acting, path: Path, target: Path, language: str) -> int:
+    """Write the refused rows with reasons to a file; give their number. Raises as certificates_import."""
+    staff.require(session, acting, "population", *MAY)
+    head = table_file.head_of(path, FIELDS, {}, NEEDED, "population")
+    return refused_file.write(target, path, _read(path, acting.today)[1], {head.row: True}, language)
 
 
 def _read(path: Path, today: date) -> tuple[list[PopulationRow], list[RefusedRow]]:

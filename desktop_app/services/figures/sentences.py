@@ -105,6 +105,14 @@ _REFUSED: dict[str, Pair] = {
     ),
     CountFault.NAME: ("名前が空か、長すぎます", "The name is missing or too long"),
     CountFault.CODE: ("団体コードは5桁か6桁の数字です", "A municipality's code has five or six digits"),
+    CountFault.SUM: (
+        "行の計が内訳の和と違います（左が表の数字、右が足した数字）",
+        "The row's sum is not that of its parts (left: in the table, right: added up)",
+    ),
+    CountFault.TOTAL: (
+        "列の合計が内訳の和と違います（左が表の数字、右が足した数字）",
+        "The column's total is not that of its parts (left: in the table, right: added up)",
+    ),
     CountFault.CHECK_DIGIT: (
         "団体コードの検査数字が合いません",
         "The last digit of the code does not fit the others",

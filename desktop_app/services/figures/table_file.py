@@ -66,11 +66,29 @@ def head_of(
 
     known: usual headings of each field; mapped: what somebody said instead. Raises LedgerRefused, Invalid.
     """
-    for number, cells in islice(numbered(path), HEADING_ROWS):
+    found = find_head(top(path), known, mapped, needed)
+    if found is None:
+        raise Invalid("figures_file", why)
+    return found
+
+
+def top(path: Path) -> list[Numbered]:
+    """Give the first rows, among which the headings stand. Raises LedgerRefused."""
+    return list(islice(numbered(path), HEADING_ROWS))
+
+
+def find_head(
+    rows_: list[Numbered],
+    known: Mapping[str, tuple[str, ...]],
+    mapped: Mapping[str, str],
+    needed: tuple[str, ...],
+) -> Head | None:
+    """Find the headings among the first rows; None where no row names all needed and all mapped fields."""
+    for number, cells in rows_:
         columns = _columns(cells, known, mapped)
-        if all(field in columns for field in needed):
+        if all(field in columns for field in (*needed, *mapped)):
             return Head(number, tuple(map(str.strip, cells)), columns)
-    raise Invalid("figures_file", why)
+    return None
 
 
 def below(path: Path, head: Head) -> Iterator[Numbered]:

@@ -20,19 +20,19 @@ if TYPE_CHECKING:
 
 LONGEST_NAME = 60
 OF_FIGURES = "figures/certificates"
-"""Headings of a file of certificates: kept beside the layouts of ledgers, and none of them."""
+"""Begins the names of layouts of files of certificates: kept beside those of ledgers, and none of them."""
 
 
 def names(session: Session) -> list[str]:
     """Give the names of the saved layouts, in order."""
-    of_ledgers = ImportProfile.name != OF_FIGURES
+    of_ledgers = ~ImportProfile.name.startswith(OF_FIGURES, autoescape=True)
     return list(session.scalars(select(ImportProfile.name).where(of_ledgers).order_by(ImportProfile.name)))
 
 
 def save(session: Session, acting: Acting, name: str, layout: Layout) -> None:
     """Save a layout under a name; one with this name is replaced. Raises Invalid, PersonalNumber."""
     name = guard.refuse(name.strip())
-    if not name or len(name) > LONGEST_NAME:
+    if not name or len(name) > LONGEST_NAME or name.startswith(OF_FIGURES):
         raise Invalid("name", "length")
     mapping = guard.refuse(to_profile(layout))
     kept = session.get(ImportProfile, name)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.services.ledger.layout import Layout
+    from desktop_app.services.ledger.reading import Form
     from desktop_app.services.ledger.reasons import Problem
 
 
@@ -35,15 +36,19 @@ def write(
     for problem in problems:
         text = f"{problem.column}: {sentence(problem.reason, language)}".removeprefix(": ")
         reasons[problem.row] = f"{reasons[problem.row]} / {text}" if problem.row in reasons else text
-    table = _table(source, layout, reasons)
+    put(target, layout.form, _table(source, layout, reasons))
+    return len(reasons)
+
+
+def put(target: Path, form: Form, table: Iterator[list[str]]) -> None:
+    """Write rows to a file of a form: the whole file or none. Raises OSError."""
     with draft_of(target) as draft:
-        if layout.form.encoding == WORKBOOK:
+        if form.encoding == WORKBOOK:
             _write_workbook(draft, table)
         else:
-            with draft.open("w", encoding=layout.form.encoding, newline="") as file:
-                csv.writer(file, delimiter=layout.form.delimiter).writerows(table)
+            with draft.open("w", encoding=form.encoding, newline="") as file:
+                csv.writer(file, delimiter=form.delimiter).writerows(table)
         draft.replace(target)
-    return len(reasons)
 
 
 def check(target: Path, source: Path) -> None:
@@ -56,17 +61,18 @@ def _table(source: Path, layout: Layout, reasons: dict[int, str]) -> Iterator[li
     added = {ROW_HEADING, REASON_HEADING}
     kept = [at for at, heading in enumerate(layout.headings) if heading not in added]
     yield [*(layout.headings[at] for at in kept), ROW_HEADING, REASON_HEADING]
-    for number, row in _wanted(source, layout, set(reasons)):
+    for number, row in wanted(source, layout.form, set(reasons)):
         cells = [guard.mask(row[at]) if at < len(row) else "" for at in kept]
         yield [*cells, *map(guard.mask, row[len(layout.headings) :]), str(number), reasons[number]]
 
 
-def _wanted(source: Path, layout: Layout, wanted: set[int]) -> Iterator[tuple[int, list[str]]]:
-    if layout.form.encoding == WORKBOOK:
-        yield from workbook_rows(source, wanted)
+def wanted(source: Path, form: Form, numbers: set[int]) -> Iterator[tuple[int, list[str]]]:
+    """Give the wanted rows of a file with their numbers, from 1. Raises LedgerRefused."""
+    if form.encoding == WORKBOOK:
+        yield from workbook_rows(source, numbers)
         return
-    for number, row in enumerate(rows(source, layout.form), start=1):
-        if number in wanted:
+    for number, row in enumerate(rows(source, form), start=1):
+        if number in numbers:
             yield number, row
 
 

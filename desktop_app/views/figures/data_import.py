@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
 )
@@ -19,19 +18,18 @@ from PySide6.QtWidgets import (
 from desktop_app.errors import Invalid
 from desktop_app.services.figures import (
     certificates_import,
-    count_cells,
     municipalities,
     people_import,
-    sentences,
 )
-from desktop_app.services.figures.certificates_import import LookedRow, Wish
-from desktop_app.services.figures.table_file import RefusedRow
+from desktop_app.services.figures.certificates_import import LookedRow
+from desktop_app.services.figures.count_reading import Wish
+from desktop_app.views.figures.data_layouts import LayoutBar
+from desktop_app.views.figures.import_words import ImportWords
 from desktop_app.views.shared.dialogs import plain
-from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.fields import Labelled
 from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.row_source import ListSource
-from desktop_app.views.shared.row_table import Column, RowTable
+from desktop_app.views.shared.row_table import RowTable
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -54,7 +52,7 @@ class ImportPage(FirstFocus):
         self._file: Path | None = None
         self._looked: LookedRow | None = None
         self._turn = 0
-        self._mapped: tuple[tuple[str, str], ...] = ()
+        self._words = ImportWords()
         self.what = Labelled(self.tr("What the file holds"), QComboBox())
         self.what.field.addItem(self.tr("Certificates by day, office and kind"), CERTIFICATES)
         self.what.field.addItem(self.tr("National table of cards by municipality"), NATIONAL)
@@ -62,12 +60,18 @@ class ImportPage(FirstFocus):
         self.choose = QPushButton(self.tr("Choose a file …  Ctrl+O"))
         self.choose.setShortcut("Ctrl+O")
         self.offices = QCheckBox(self.tr("Add offices that are not known yet"))
-        self.headings = Labelled(self.tr("Other headings (such as 窓口=出張所、種類=種)"), QLineEdit())
+        self.otherwise = QPushButton(self.tr("Other headings  Ctrl+L"))
+        self.otherwise.setShortcut("Ctrl+L")
+        self.otherwise.setCheckable(True)
+        self.otherwise.setProperty("kind", "chip")
+        self.layouts = LayoutBar(shell)
         self.said = plain("", "heading")
         self.detail = plain("", "muted")
-        self.table: RowTable = RowTable(self._columns(), shell.jobs)
+        self.table: RowTable = RowTable(self._words.columns(shell.settings.language), shell.jobs)
         self.table.setAccessibleName(self.tr("Rows that are not taken"))
         self.table.serve(shell, "figure_rows_refused", lambda row: (row.row, row.column, row.reason))
+        self.refused = QPushButton(self.tr("Save refused rows …  Ctrl+E"))
+        self.refused.setShortcut("Ctrl+E")
         self.good = QPushButton(self.tr("Store only the good rows  Ctrl+Shift+S"))
         self.good.setShortcut("Ctrl+Shift+S")
         self.store = QPushButton(self.tr("Store  Ctrl+S"))
@@ -78,13 +82,16 @@ class ImportPage(FirstFocus):
         self.store.clicked.connect(lambda _checked=False: self.take(accept_good=False))
         self.good.clicked.connect(lambda _checked=False: self.take(accept_good=True))
         self.what.field.currentIndexChanged.connect(lambda _index=0: self._begin())
-        self.headings.field.editingFinished.connect(self._headings_typed)
+        self.refused.clicked.connect(lambda _checked=False: self._ask_where())
+        self.layouts.changed.connect(self.look)
+        self.otherwise.toggled.connect(self._show_layouts)
         self.offices.toggled.connect(lambda _checked=False: self.look())
         self.begin_with(self.choose)
         self._begin()
 
     def refresh(self) -> None:
         """Look at the file again: others may have stored meanwhile."""
+        self.layouts.refresh()
         if self._looked is not None and not self._looked.stored:
             self.look()
 
@@ -139,25 +146,45 @@ class ImportPage(FirstFocus):
         return certificates_import.look(session, acting, path, self._wish(accept_good=False))
 
     def _wish(self, *, accept_good: bool) -> Wish:
-        return Wish(self._mapped, self.offices.isChecked(), accept_good)
+        return self.layouts.wish(new_offices=self.offices.isChecked(), accept_good=accept_good)
 
-    def _headings_typed(self) -> None:
-        try:
-            mapped = count_cells.mapping(self.headings.field.text())
-        except Invalid as refusal:
-            self.headings.say_error(error_words.said(refusal))
+    def _ask_where(self) -> None:
+        if self._file is None:
             return
-        self.headings.say_error("")
-        if mapped != self._mapped:
-            self._mapped = mapped
-            self.look()
+        usual = self._file.with_name(f"{self._file.stem}.refused{self._file.suffix}")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the refused rows"), str(usual))
+        if name:
+            self.write_refused(Path(name))
+
+    def write_refused(self, target: Path) -> None:
+        """Write the refused rows with their reasons, to be corrected and stored again."""
+        path = self._file
+        if path is None:
+            return
+        acting, wish, language = (
+            self._shell.acting(),
+            self._wish(accept_good=True),
+            self._shell.settings.language,
+        )
+        what = self.what.field.currentData()
+
+        def work(session: Session) -> int:
+            if what in OTHERS:
+                return OTHERS[what].write_refused(session, acting, path, target, language)
+            return certificates_import.write_refused(session, acting, path, wish, target, language)
+
+        def then(count: int) -> None:
+            text = self.tr("{n} rows saved to {file}")
+            self._shell.say(text.format(n=QLocale().toString(count), file=target.name))
+
+        self._shell.jobs.read(self, work, then, self._shell.fail)
 
     def _show(self, turn: int, row: LookedRow) -> None:
         if turn != self._turn or self._file is None:
             return
         self._looked = row
         self.said.setText(self.tr("{file}: nothing is stored yet.").format(file=self._file.name))
-        self.detail.setText(self._told(row))
+        self.detail.setText(self._words.told(row))
         self.table.say_when_empty(self.tr("No row is refused."))
         self.table.show_source(ListSource(row.problems))
         self._enable(row)
@@ -166,7 +193,7 @@ class ImportPage(FirstFocus):
         self._looked = row
         name = self._file.name if self._file else ""
         self.said.setText(self.tr("{file} is stored.").format(file=name))
-        self.detail.setText(self._told(row))
+        self.detail.setText(self._words.told(row))
         self._enable(None)
         self._shell.say(self.tr("{file} is stored.").format(file=name))
 
@@ -175,13 +202,23 @@ class ImportPage(FirstFocus):
         self.said.setText(self.tr("Nothing was stored."))
         self.detail.setText("")
         self._enable(None)
+        if isinstance(error, Invalid) and self.what.field.currentData() == CERTIFICATES:
+            # Here stands what may help.
+            self.otherwise.setChecked(True)
         self._shell.fail(error)
+
+    def _show_layouts(self, shown: bool) -> None:
+        self.layouts.setVisible(shown)
+        if shown and self.otherwise.hasFocus():
+            self.layouts.layouts.field.setFocus()
 
     def _begin(self) -> None:
         self._turn += 1
         self._file = self._looked = None
-        self.headings.setVisible(self.what.field.currentData() == CERTIFICATES)
-        self.offices.setVisible(self.what.field.currentData() == CERTIFICATES)
+        counts = self.what.field.currentData() == CERTIFICATES
+        for part in (self.otherwise, self.offices):
+            part.setVisible(counts)
+        self.layouts.setVisible(counts and self.otherwise.isChecked())
         self.said.setText(self.tr("No file is chosen yet."))
         self.detail.setText(self._described())
         self.table.say_when_empty(self.tr("Rows that are not taken are listed here, each with its reason."))
@@ -198,80 +235,41 @@ class ImportPage(FirstFocus):
                 )
             case _:
                 return self.tr(
-                    "CSV or Excel with a column each for day (or month, year), office, kind and count; "
-                    "time and area may follow. A row counts once, also when its file is stored again."
+                    "CSV or Excel, in one of two forms: a column each for day (or month, year), office, "
+                    "kind and count, also time and area; or a table of a month or year with the offices "
+                    "down and the kinds across, whose sums are checked. It counts once, also when the file "
+                    "is stored again."
                 )
 
     def _enable(self, row: LookedRow | None) -> None:
         something = row is not None and row.rows > row.refused
         self.store.setEnabled(something and row is not None and not row.refused)
+        told = row or self._looked
+        self.refused.setVisible(told is not None and bool(told.problems))
         self.good.setVisible(row is not None and row.refused > 0)
         self.good.setEnabled(something)
-
-    def _told(self, row: LookedRow) -> str:
-        number = QLocale().toString
-        parts = [
-            self.tr(
-                "Rows {rows}: new {created}, changed {changed}, gone {gone}, as before {unchanged}."
-            ).format(
-                rows=number(row.rows),
-                created=number(row.created),
-                changed=number(row.changed),
-                gone=number(row.gone),
-                unchanged=number(row.unchanged),
-            )
-        ]
-        if row.refused:
-            parts.append(self.tr("Refused: {count}.").format(count=number(row.refused)))
-        if row.first and row.last:
-            text = self.tr("{sum} in all, {first} to {last}.")
-            parts.append(text.format(sum=number(row.copies), first=row.first, last=row.last))
-        if row.new_offices:
-            names = "、".join(row.new_offices[:6])
-            parts.append(self.tr("New offices: {names}.").format(names=names))
-        return " ".join(parts)
-
-    def _columns(self) -> list[Column[RefusedRow]]:
-        language = self._shell.settings.language
-        return [
-            Column(
-                self.tr("Row"),
-                lambda row: QLocale().toString(row.row),
-                right=True,
-                width=70,
-                key="row",
-                stays=True,
-            ),
-            Column(
-                self.tr("Column"), lambda row: row.column or self.tr("whole row"), width=160, key="column"
-            ),
-            Column(self.tr("In the file"), lambda row: row.value, width=180, key="value"),
-            Column(
-                self.tr("Reason"),
-                lambda row: sentences.refused(row.reason, language),
-                width=380,
-                key="reason",
-                stays=True,
-            ),
-        ]
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.what)
         top.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignBottom)
+        top.addWidget(self.otherwise, 0, Qt.AlignmentFlag.AlignBottom)
         top.addStretch(1)
+        told = QHBoxLayout()
+        told.addWidget(self.said, 1)
+        told.addWidget(self.offices)
         end = QHBoxLayout()
-        end.addWidget(self.offices)
         end.addStretch(1)
+        end.addWidget(self.refused)
         end.addWidget(self.good)
         end.addWidget(self.store)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(top)
-        column.addWidget(self.headings)
-        column.addWidget(self.said)
+        column.addWidget(self.layouts)
+        column.addLayout(told)
         column.addWidget(self.detail)
         column.addWidget(self.table, 1)
         column.addLayout(end)

@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
 
 from desktop_app.errors import Invalid
 from desktop_app.figure_terms import Grain
-from desktop_app.services.figures import certificates_import, count_cells, counting, table_file
+from desktop_app.services.figures import by_hand, counting, periods, table_file
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.fields import Labelled
 from desktop_app.views.shared.first_focus import FirstFocus
 
 if TYPE_CHECKING:
-    from desktop_app.services.figures.certificates_import import MonthRow
+    from desktop_app.services.figures.by_hand import MonthRow
     from desktop_app.services.figures.counting import OfficeRow
     from desktop_app.views.shared.shell import Shell
 
@@ -65,7 +65,7 @@ class MonthPage(FirstFocus):
 
     def first(self) -> date | None:
         """Give the first day of the month that is typed."""
-        found = count_cells.period(self.month.field.text())
+        found = periods.period(self.month.field.text())
         if found is None or found[0] is Grain.YEAR:
             self.month.say_error(self.tr("This is no month."))
             return None
@@ -83,7 +83,7 @@ class MonthPage(FirstFocus):
         turn = self._turn
         self._shell.jobs.read(
             self,
-            lambda session: certificates_import.month(session, str(office), first),
+            lambda session: by_hand.month(session, str(office), first),
             lambda row: self._show(turn, row),
             self._shell.fail,
         )
@@ -103,7 +103,7 @@ class MonthPage(FirstFocus):
         acting = self._shell.acting()
         self._shell.jobs.write(
             self,
-            lambda session: certificates_import.enter(session, acting, seen, counts),
+            lambda session: by_hand.enter(session, acting, seen, counts),
             self._saved,
             self._refused,
         )

@@ -30,11 +30,17 @@ class FigureReasons(QObject):
             ),
             ("certificate_month", "*"): self.tr("This month is not over yet."),
             ("figures_file", "headings"): self.tr(
-                "No headings were found. The file needs a day, an office, a kind and a count."
+                "No headings were found. The file needs a day, an office, a kind and a count, "
+                "or offices down and kinds across; say other headings below."
             ),
+            ("figures_file", "period"): self.tr(
+                "The table doesn't say of which month or fiscal year it is. Fill in its period and try again."
+            ),
+            ("certificate_period", "*"): self.tr("This is no day, month or fiscal year."),
             ("figures_file", "municipalities"): self.tr(
                 "This is no national table: prefecture, municipality, population, cards and code are needed."
             ),
+            ("figures_headings", "none"): self.tr("There are no other headings to be saved."),
             ("figures_headings", "*"): self.tr("Write it as 窓口=出張所、種類=種."),
             ("figures_file", "population"): self.tr(
                 "No headings were found. The file needs a day and a population."

@@ -14,8 +14,9 @@ from desktop_app.figure_terms import CountFault, Grain
 from desktop_app.models.database import Database
 from desktop_app.models.figures import CertificateCount, CertificateOffice
 from desktop_app.services import verify
-from desktop_app.services.figures import certificates_import, count_cells, sentences
-from desktop_app.services.figures.certificates_import import LookedRow, Wish
+from desktop_app.services.figures import by_hand, certificates_import, count_cells, periods, sentences
+from desktop_app.services.figures.certificates_import import LookedRow
+from desktop_app.services.figures.count_reading import Wish
 from desktop_app.services.ledger import profiles
 from desktop_app.terms import Role
 from tests import factories
@@ -198,17 +199,18 @@ def test_that_a_file_that_changed_after_it_was_looked_at_is_refused(ward: Databa
 def test_that_a_month_is_entered_by_hand_as_it_was_seen(ward: Database) -> None:
     acting = factories.acting("s1")
     with ward.write() as session:
-        seen = certificates_import.month(session, "senju", date(2023, 5, 1))
+        seen = by_hand.month(session, "senju", date(2023, 5, 1))
         assert (seen.counts, seen.by_day) == ((), False)
-        now = certificates_import.enter(session, acting, seen, {"住民票の写し": 7, "戸籍": 0})
+        now = by_hand.enter(session, acting, seen, {"住民票の写し": 7, "戸籍": 0})
         assert dict(now.counts) == {"住民票の写し": 7, "戸籍": 0}
-        again = certificates_import.enter(session, acting, seen, {"住民票の写し": 7, "戸籍": 0})
+        again = by_hand.enter(session, acting, seen, {"住民票の写し": 7, "戸籍": 0})
         assert again == now
         with pytest.raises(Conflict):
-            certificates_import.enter(session, factories.acting("s1"), seen, {"住民票の写し": 8})
-        assert dict(
-            certificates_import.enter(session, factories.acting("s1"), now, {"住民票の写し": 8}).counts
-        ) == {"住民票の写し": 8, "戸籍": 0}
+            by_hand.enter(session, factories.acting("s1"), seen, {"住民票の写し": 8})
+        assert dict(by_hand.enter(session, factories.acting("s1"), now, {"住民票の写し": 8}).counts) == {
+            "住民票の写し": 8,
+            "戸籍": 0,
+        }
     with ward.read() as session:
         assert verify.verify(session).ok
 
@@ -226,18 +228,18 @@ def test_that_a_month_that_can_not_be_right_is_refused(
     ward: Database, office: str, first: date, counts: dict[str, int]
 ) -> None:
     with ward.write() as session:
-        seen = certificates_import.MonthRow(office, first, (), by_day=False)
+        seen = by_hand.MonthRow(office, first, (), by_day=False)
         with pytest.raises(Invalid):
-            certificates_import.enter(session, factories.acting("s1"), seen, counts)
+            by_hand.enter(session, factories.acting("s1"), seen, counts)
 
 
 def test_that_a_month_counted_by_day_is_not_entered_by_hand(ward: Database, tmp_path: Path) -> None:
     _take(ward, _file(tmp_path, *GOOD))
     with ward.write() as session:
-        seen = certificates_import.month(session, "shop", date(2023, 4, 1))
+        seen = by_hand.month(session, "shop", date(2023, 4, 1))
         assert (seen.by_day, dict(seen.counts)) == (True, {"住民票の写し": 13})
         with pytest.raises(Invalid):
-            certificates_import.enter(session, factories.acting("s1"), seen, {"住民票の写し": 1})
+            by_hand.enter(session, factories.acting("s1"), seen, {"住民票の写し": 1})
 
 
 @pytest.mark.parametrize(
@@ -255,7 +257,7 @@ def test_that_a_month_counted_by_day_is_not_entered_by_hand(ward: Database, tmp_
     ],
 )
 def test_that_days_months_and_years_are_read(text: str, found: tuple[Grain, date] | None) -> None:
-    assert count_cells.period(text) == found
+    assert periods.period(text) == found
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from desktop_app.errors import Conflict, Invalid, NoPermission, PersonalNumber
 from desktop_app.models.database import Database
 from desktop_app.models.figures import CertificateCount, CertificateOffice, Population
 from desktop_app.services import verify
-from desktop_app.services.figures import certificates_import, people
+from desktop_app.services.figures import by_hand, people
 from desktop_app.services.figures.people import PopulationRow
 from desktop_app.terms import Role
 from tests import factories
@@ -100,8 +100,8 @@ def test_that_a_year_is_measured_against_the_last_population_by_its_first_day(wa
 
 def test_that_damage_to_population_and_counts_is_noticed(ward: Database) -> None:
     with ward.write() as session:
-        seen = certificates_import.month(session, "senju", date(2023, 5, 1))
-        certificates_import.enter(session, factories.acting("s1"), seen, {"戸籍": 7})
+        seen = by_hand.month(session, "senju", date(2023, 5, 1))
+        by_hand.enter(session, factories.acting("s1"), seen, {"戸籍": 7})
         assert verify.verify(session).ok
         session.execute(update(CertificateCount).values(count=8))
         assert not verify.verify(session).ok
