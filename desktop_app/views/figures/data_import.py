@@ -78,6 +78,11 @@ class ImportPage(FirstFocus):
         self.store.setShortcut("Ctrl+S")
         self.store.setProperty("kind", "primary")
         self._lay_out()
+        self._connect()
+        self.begin_with(self.choose)
+        self._begin()
+
+    def _connect(self) -> None:
         self.choose.clicked.connect(lambda _checked=False: self.ask_file())
         self.store.clicked.connect(lambda _checked=False: self.take(accept_good=False))
         self.good.clicked.connect(lambda _checked=False: self.take(accept_good=True))
@@ -86,8 +91,6 @@ class ImportPage(FirstFocus):
         self.layouts.changed.connect(self.look)
         self.otherwise.toggled.connect(self._show_layouts)
         self.offices.toggled.connect(lambda _checked=False: self.look())
-        self.begin_with(self.choose)
-        self._begin()
 
     def refresh(self) -> None:
         """Look at the file again: others may have stored meanwhile."""
