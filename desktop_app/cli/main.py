@@ -32,6 +32,7 @@ COMMANDS = {
     "notices": "notices:notices",
     "support": "support:support",
     "rotation": "rotation:rotation",
+    "renewals": "renewals:renewals",
     "figures": "figures:figures",
     "panel": "panel:panel",
     "panels": "panel:panels",

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, fields, replace
-from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import insert, select, update
 
@@ -24,8 +23,10 @@ IDLE_MINUTES = range(1, 61)
 KEEP_DAYS = range(3_651)
 """Up to the ten years for which a card is valid; 0: cards are kept without an end."""
 
-DAYS = {"campaign_ends", "campaign_applied_by"}
-"""Settings that are days, kept as 2023-09-30."""
+PERCENT = range(101)
+RENEWAL_MONTHS = 3
+LISTS = {"renewal_shares"}
+"""Settings that are several numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,10 @@ class WardSettings:
     second_person_always: every handover needs a second person; second_person_for_representative: each one
     to a representative does. Namesakes need one whatever is set here. idle_minutes: then a window locks.
     keep_days: so long a card is kept after its first notice, or after it came when keep_from_custody; 0: no
-    end. campaign_ends is the last day of the campaign of that name, for cards that were applied for until
-    campaign_applied_by, None: for all.
+    end.
     booking_phone: where people call to book, as notices print it.
+    renewal_*, in percent: of those whose card or certificates expire so many come in time, of them so many in
+    each of the three months before; of those who renew a card so many apply at a window.
     """
 
     ward_name: str = ""
@@ -46,10 +48,10 @@ class WardSettings:
     idle_minutes: int = 5
     keep_days: int = 0
     keep_from_custody: bool = False
-    campaign_name: str = ""
-    campaign_ends: date | None = None
-    campaign_applied_by: date | None = None
     booking_phone: str = ""
+    renewal_come: int = 100
+    renewal_shares: tuple[int, ...] = (34, 33, 33)
+    renewal_counter: int = 10
 
 
 NAMES = tuple(field.name for field in fields(WardSettings))
@@ -84,12 +86,12 @@ def change(session: Session, acting: Acting, seen: WardSettings, wanted: WardSet
 
 
 def _plain(value: object) -> str:
-    return json.dumps(value.isoformat() if isinstance(value, date) else value, ensure_ascii=False)
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _value(name: str, kept: str) -> object:
-    value = json.loads(kept)
-    return date.fromisoformat(value) if name in DAYS and value is not None else value
+    value: Any = json.loads(kept)
+    return tuple(value) if name in LISTS else value
 
 
 def _kept(session: Session) -> dict[str, tuple[str, int]]:
@@ -110,11 +112,11 @@ def _check(wanted: WardSettings) -> None:
         raise Invalid("idle_minutes", "out_of_bounds")
     if wanted.keep_days not in KEEP_DAYS:
         raise Invalid("keep_days", "out_of_bounds")
-    guard.refuse(wanted.campaign_name)
-    if len(wanted.campaign_name) > LONGEST_NAME:
-        raise Invalid("campaign_name", "too_long")
-    if bool(wanted.campaign_name) != (wanted.campaign_ends is not None):
-        raise Invalid("campaign_ends" if wanted.campaign_name else "campaign_name", "missing")
+    shares = (wanted.renewal_come, wanted.renewal_counter, *wanted.renewal_shares)
+    if any(share not in PERCENT for share in shares) or not wanted.renewal_come:
+        raise Invalid("renewal_shares", "out_of_bounds")
+    if len(wanted.renewal_shares) != RENEWAL_MONTHS or sum(wanted.renewal_shares) != PERCENT[-1]:
+        raise Invalid("renewal_shares", "not_hundred")
 
 
 def _write(session: Session, name: str, value: str, version: int) -> None:

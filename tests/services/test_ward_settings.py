@@ -11,7 +11,7 @@ from desktop_app.models.keeping import AuditEntry, WardSetting
 from desktop_app.services import ward_settings
 from desktop_app.services.ward_settings import WardSettings
 from desktop_app.terms import Role
-from tests.factories import TODAY, acting, make_staff
+from tests.factories import acting, make_staff
 
 
 @pytest.fixture
@@ -47,8 +47,8 @@ def test_that_a_change_is_kept_and_audited_one_setting_at_a_time(ward: Database)
         assert list(session.scalars(noted)) == ["ward_name", "second_person_always", "idle_minutes"]
 
 
-def test_that_the_days_of_a_campaign_are_kept_and_taken_away(ward: Database) -> None:
-    wanted = WardSettings(campaign_name="ポイント", campaign_ends=TODAY, campaign_applied_by=TODAY)
+def test_that_several_numbers_are_kept_and_taken_back(ward: Database) -> None:
+    wanted = WardSettings(renewal_shares=(20, 30, 50))
     for seen, now in ((WardSettings(), wanted), (wanted, WardSettings())):
         with ward.write() as session:
             assert ward_settings.change(session, acting("s1"), seen, now) == now
@@ -76,10 +76,6 @@ def test_that_a_stale_screen_loses(ward: Database) -> None:
         (WardSettings(ward_name="621498320257"), PersonalNumber),
         (WardSettings(keep_days=-1), Invalid),
         (WardSettings(keep_days=3_651), Invalid),
-        (WardSettings(campaign_name="ポイント"), Invalid),
-        (WardSettings(campaign_ends=TODAY), Invalid),
-        (WardSettings(campaign_name="申" * 41, campaign_ends=TODAY), Invalid),
-        (WardSettings(campaign_name="621498320257", campaign_ends=TODAY), PersonalNumber),
     ],
 )
 def test_that_a_value_out_of_bounds_is_refused(

@@ -10,11 +10,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.jobs import Jobs
-from desktop_app.services import ward_settings
-from desktop_app.services.ward_settings import WardSettings
 from desktop_app.terms import Stage
 from desktop_app.views.record.screen import RecordScreen
-from tests.factories import TODAY, acting
+from tests.factories import TODAY, make_campaign
 from tests.services.slots.places import WEDNESDAY, furnish, open_day
 from tests.views.booking_dialogs import make, opened, record_screen
 from tests.views.dialogs import reject_all
@@ -48,8 +46,7 @@ def test_that_each_time_that_is_too_late_is_marked_and_its_sentence_names_the_da
     friday = date(2023, 6, 30)
     with ward.database.write() as session:
         open_day(session, friday)
-        rules = WardSettings(campaign_name="ポイントの申込", campaign_ends=WEDNESDAY)
-        ward_settings.change(session, acting("s1"), WardSettings(), rules)
+        make_campaign(session, name="ポイントの申込", claim_by=WEDNESDAY, applied_by=TODAY)
     dialog = opened(screen, make(ward, card_expires_on=WEDNESDAY))
     times = dialog.times.rows
     marks = [str(times.index(row, 4).data()) for row in range(times.rowCount())]

@@ -27,6 +27,13 @@ def cards_with(text: str, as_of: date | None = None) -> Select[*tuple[Any, ...]]
     The beginning of a reading; letters inside a name; the beginning of a shelf label, of a notice number or
     of an application id; a birth date in either calendar.
     """
+    here = [cards.in_custody()] if as_of is None else [Application.custody_on <= as_of]
+    found = union(*(select(Application.id).where(*here, way) for way in ways_to_fit(text))).subquery("found")
+    return select(found.c.id)
+
+
+def ways_to_fit(text: str) -> list[ColumnElement[bool]]:
+    """Give the conditions of which a card fulfils one or more when the text fits it."""
     folded = fold(text)
     plain = folded.replace("-", "")
     ways = [
@@ -41,9 +48,7 @@ def cards_with(text: str, as_of: date | None = None) -> Select[*tuple[Any, ...]]
     born = dates.parse(text)
     if isinstance(born, date):
         ways.append(Application.birth_date == born)
-    here = [cards.in_custody()] if as_of is None else [Application.custody_on <= as_of]
-    found = union(*(select(Application.id).where(*here, way) for way in ways)).subquery("found")
-    return select(found.c.id)
+    return ways
 
 
 def _begins(column: cards.Column, start: str) -> ColumnElement[bool]:

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import or_, select
 
+from desktop_app.campaign_terms import CampaignKind
 from desktop_app.models.application import Application
 from desktop_app.models.booking import Booking
-from desktop_app.services import ward_settings
 from desktop_app.services.booking.rows import ToldRow, Warn
+from desktop_app.services.campaigns import reading as campaigns
 from desktop_app.services.keep_until import reading
-from desktop_app.terms import STANDING, Stage
+from desktop_app.terms import STANDING, Procedure, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop_app.models.slot import Slot
+    from desktop_app.services.campaigns.rows import CampaignRow
 
 HALF_HOUR = 30
 
@@ -38,11 +40,13 @@ def of(session: Session, record: Application, slot: Slot, today: date) -> tuple[
 
 
 def limits(session: Session, records: Iterable[Application], today: date) -> tuple[ToldRow, ...]:
-    """Give the last days of a visit: the card's expiry, its keep-until date, the campaign's end.
+    """Give the last days of a visit: the card's expiry, its keep-until date, the end of the active campaign.
 
     A ward without a rule for keeping cards, or without a campaign, is not told of them; nor of one now over.
     """
-    ward = ward_settings.read(session)
+    campaign = campaigns.current(session, today)
+    if campaign is not None and campaign.claim_by < today:
+        campaign = None
     records = list(records)
     keeps = reading.of(session, records, today)
     found: list[ToldRow] = []
@@ -52,11 +56,16 @@ def limits(session: Session, records: Iterable[Application], today: date) -> tup
         keep = keeps.get(record.id)
         if keep and keep.kept and keep.kept.kept_until and keep.hold is None:
             found.append(ToldRow(record.id, Warn.KEPT_UNTIL, keep.kept.kept_until))
-        by = ward.campaign_applied_by
-        runs = ward.campaign_ends is not None and ward.campaign_ends >= today
-        if runs and (by is None or record.applied_on <= by):
-            found.append(ToldRow(record.id, Warn.AFTER_CAMPAIGN, ward.campaign_ends, ward.campaign_name))
+        if campaign is not None and _is_for(campaign, record):
+            found.append(ToldRow(record.id, Warn.AFTER_CAMPAIGN, campaign.claim_by, campaign.name))
     return tuple(found)
+
+
+def _is_for(campaign: CampaignRow, record: Application) -> bool:
+    """Whether somebody collects this card for the campaign: applied for in time, or a renewal."""
+    if campaign.kind is CampaignKind.RENEWAL:
+        return record.procedure in {Procedure.RENEWAL_CARD, Procedure.RENEWAL_CERTIFICATES}
+    return campaign.applied_by is None or record.applied_on <= campaign.applied_by
 
 
 def _namesake_then(session: Session, record: Application, slot: Slot) -> bool:

@@ -25,12 +25,6 @@ WARD_NAME, BOOKING_PHONE = "足立区", "03-0000-0000"
 KEEP_DAYS = 730
 """The invented ward keeps a card two years from its first notice."""
 
-CAMPAIGN = {
-    "campaign_name": "マイナポイントの申込",
-    "campaign_ends": "2023-09-30",
-    "campaign_applied_by": "2023-02-28",
-}
-
 
 def furnish(session: Session, as_of: date) -> None:
     """Put in offices, accounts with known passwords, documents, campaigns, the sample incident, the day."""
@@ -47,7 +41,6 @@ def furnish(session: Session, as_of: date) -> None:
         "ward_name": WARD_NAME,
         ward_day.DEMO_DAY: as_of.isoformat(),
         "keep_days": KEEP_DAYS,
-        **CAMPAIGN,
         "booking_phone": BOOKING_PHONE,
     }
     for key, value in settings.items():

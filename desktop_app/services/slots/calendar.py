@@ -139,9 +139,10 @@ def _day(known: _Known, day: date) -> DayRow:
     if not spans:
         return DayRow(day, (), why, note)
     slots = [(*slot, span.desks) for span in spans for slot in span.slots()]
-    left = tuple(slot for slot in slots if not _is_closed(known, day, slot))
+    shut = _shut_on(known, day)
+    left = tuple(slot for slot in slots if not _is_closed(shut, day, slot)) if shut else tuple(slots)
     if not left:
-        return DayRow(day, (), "closure", known.closures[0].reason if known.closures else "")
+        return DayRow(day, (), "closure", shut[0].reason if shut else "")
     return DayRow(day, left)
 
 
@@ -169,6 +170,11 @@ def _hours(known: _Known, day: date, weekday: int) -> list[Span]:
     ]
 
 
-def _is_closed(known: _Known, day: date, slot: tuple[int, int, int]) -> bool:
+def _shut_on(known: _Known, day: date) -> list[Closure]:
+    begin, end = moment(day, 0), moment(day, 24 * 60)
+    return [closure for closure in known.closures if closure.starts_at < end and closure.ends_at > begin]
+
+
+def _is_closed(shut: list[Closure], day: date, slot: tuple[int, int, int]) -> bool:
     begin, end = moment(day, slot[0]), moment(day, slot[1])
-    return any(closure.starts_at < end and closure.ends_at > begin for closure in known.closures)
+    return any(closure.starts_at < end and closure.ends_at > begin for closure in shut)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QSpinBox
 
 from desktop_app.views.settings.card import Card
-from desktop_app.views.shared.fields import DateField, Labelled
+from desktop_app.views.shared.fields import Labelled
 
 if TYPE_CHECKING:
     from desktop_app.services.ward_settings import WardSettings
@@ -30,19 +30,14 @@ class WardRules(Card):
         self.minutes = Labelled(self.tr("A window locks after so many minutes"), QSpinBox())
         self.minutes.field.setRange(1, 60)
         self.minutes.field.lineEdit().setTextMargins(8, 0, 0, 0)
-        self.campaign = Labelled(self.tr("Campaign that people collect their card for"), QLineEdit())
-        self.campaign_ends = Labelled(self.tr("Last day of the campaign"), DateField())
-        self.applied_by = Labelled(self.tr("Only for cards applied for until (empty: all)"), DateField())
         self.save = QPushButton(self.tr("Save for the whole ward"))
         self.save.clicked.connect(self._save)
-        campaign = (self.campaign, self.campaign_ends, self.applied_by)
         for part in (
             self.name,
             self.phone,
             self.always,
             self.representative,
             self.minutes,
-            *campaign,
             self.save,
         ):
             self.fields.addWidget(part)
@@ -62,9 +57,6 @@ class WardRules(Card):
         self.always.setChecked(found.second_person_always)
         self.representative.setChecked(found.second_person_for_representative)
         self.minutes.field.setValue(found.idle_minutes)
-        self.campaign.field.setText(found.campaign_name)
-        self.campaign_ends.field.set_day(found.campaign_ends)
-        self.applied_by.field.set_day(found.campaign_applied_by)
 
     def _typed(self) -> WardSettings | None:
         if self._seen is None:
@@ -76,16 +68,13 @@ class WardRules(Card):
             second_person_always=self.always.isChecked(),
             second_person_for_representative=self.representative.isChecked(),
             idle_minutes=self.minutes.field.value(),
-            campaign_name=self.campaign.field.text().strip(),
-            campaign_ends=self.campaign_ends.field.day(),
-            campaign_applied_by=self.applied_by.field.day(),
         )
 
     def _save(self) -> None:
         from desktop_app.services import ward_settings
 
         seen, wanted = self._seen, self._typed()
-        if seen is None or wanted is None or not self._days_readable():
+        if seen is None or wanted is None:
             return
         acting = self._shell.acting()
         self._shell.jobs.write(
@@ -94,13 +83,6 @@ class WardRules(Card):
             self._saved,
             self._refused,
         )
-
-    def _days_readable(self) -> bool:
-        """Whether both days can be read; the one that can't says so."""
-        days = (self.campaign_ends, self.applied_by)
-        for day in days:
-            day.say_error("" if day.field.is_readable() else self.tr("No such day."))
-        return all(day.field.is_readable() for day in days)
 
     def _saved(self, now: WardSettings) -> None:
         self._show(now)

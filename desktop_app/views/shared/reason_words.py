@@ -166,9 +166,8 @@ class ReasonWords(QObject):
             ("booking_phone", "*"): self.tr("The phone number is too long."),
             ("idle_minutes", "*"): self.tr("The minutes are from 1 to 60."),
             ("keep_days", "*"): self.tr("Cards are kept for at most ten years."),
-            ("campaign_name", "missing"): self.tr("The campaign that ends on this day has no name."),
-            ("campaign_name", "*"): self.tr("The name of the campaign is too long."),
-            ("campaign_ends", "*"): self.tr("The last day of the campaign is missing."),
+            ("renewal_shares", "not_hundred"): self.tr("The shares of the three months make up 100 percent."),
+            ("renewal_shares", "*"): self.tr("A share is from 0 to 100 percent; of all, somebody comes."),
         }
 
     def _of_work(self) -> dict[tuple[str, str], str]:

@@ -23,7 +23,7 @@ from desktop_app.services.booking import (
 from desktop_app.services.slots import listing, opening
 from desktop_app.services.ward_settings import WardSettings
 from desktop_app.terms import BookingState, Stage
-from tests.factories import NOW, TODAY, acting, make_application, make_office, stored
+from tests.factories import NOW, TODAY, acting, make_application, make_campaign, make_office, stored
 from tests.services.slots.places import WEDNESDAY, furnish, open_day
 
 OWN: dict[str, Any] = {"name": "伊興　一", "kana": "イコウ　ハジメ", "address": "足立区伊興"}
@@ -105,7 +105,7 @@ def test_that_what_stands_against_a_time_is_told_before(ward: Database) -> None:
         assert Warn.NAMESAKE_THEN not in {one.warning for one in told}
 
 
-def test_that_a_time_after_the_keep_until_date_or_the_campaign_is_told(ward: Database) -> None:
+def test_that_a_time_after_the_keep_until_date_is_told(ward: Database) -> None:
     with ward.write() as session:
         pk = make_application(session)
         first, custody = stored(session, pk).first_notice_on, stored(session, pk).custody_on
@@ -113,7 +113,6 @@ def test_that_a_time_after_the_keep_until_date_or_the_campaign_is_told(ward: Dat
         assert custody is not None
         slot = listing.slots(session, WEDNESDAY, WEDNESDAY, NOW)[0].slot_id
         kept = (WEDNESDAY - first).days
-    one_campaign: dict[str, Any] = {"campaign_name": "ポイント", "campaign_ends": TODAY}
     cases: list[tuple[dict[str, Any], list[ToldRow]]] = [
         ({}, []),
         ({"keep_days": kept}, []),
@@ -122,10 +121,6 @@ def test_that_a_time_after_the_keep_until_date_or_the_campaign_is_told(ward: Dat
             {"keep_days": kept, "keep_from_custody": True},
             [ToldRow(pk, Warn.KEPT_UNTIL, custody + timedelta(days=kept))],
         ),
-        (one_campaign, [ToldRow(pk, Warn.AFTER_CAMPAIGN, TODAY, "ポイント")]),
-        ({**one_campaign, "campaign_ends": WEDNESDAY}, []),
-        ({**one_campaign, "campaign_ends": TODAY - timedelta(days=1)}, []),
-        ({**one_campaign, "campaign_applied_by": date(2023, 4, 27)}, []),
     ]
     for rules, expected in cases:
         with ward.write() as session:
@@ -134,6 +129,29 @@ def test_that_a_time_after_the_keep_until_date_or_the_campaign_is_told(ward: Dat
             assert list(offers.choose(session, acting(), slot, [pk], "mine").warnings) == expected
             limits = offers.limits(session, [pk], TODAY)
             assert [one for one in limits if one.last and one.last < WEDNESDAY] == expected
+
+
+@pytest.mark.parametrize(
+    ("campaign", "procedure", "is_told"),
+    [
+        ({"claim_by": TODAY, "applied_by": TODAY}, "new", True),
+        ({"claim_by": WEDNESDAY, "applied_by": TODAY}, "new", False),
+        ({"claim_by": TODAY - timedelta(days=1), "applied_by": date(2023, 6, 1)}, "new", False),
+        ({"claim_by": TODAY, "applied_by": date(2023, 4, 27)}, "new", False),
+        ({"claim_by": TODAY, "kind": "renewal", "applied_by": None}, "renewal_card", True),
+        ({"claim_by": TODAY, "kind": "renewal", "applied_by": None}, "new", False),
+        ({"claim_by": TODAY, "applied_by": TODAY, "active": False}, "new", False),
+    ],
+)
+def test_that_a_time_after_the_end_of_the_active_campaign_is_told(
+    ward: Database, campaign: dict[str, Any], procedure: str, *, is_told: bool
+) -> None:
+    with ward.write() as session:
+        make_campaign(session, **campaign)
+        pk = make_application(session, procedure=procedure)
+        slot = listing.slots(session, WEDNESDAY, WEDNESDAY, NOW)[0].slot_id
+        expected = (ToldRow(pk, Warn.AFTER_CAMPAIGN, TODAY, "マイナポイント"),) if is_told else ()
+        assert offers.choose(session, acting(), slot, [pk], "mine").warnings == expected
 
 
 def test_that_the_family_of_an_address_is_found_if_it_can_be_booked(ward: Database) -> None:
