@@ -11,7 +11,7 @@ from desktop_app.cli.context import Context
 if TYPE_CHECKING:
     from datetime import date
 
-    from desktop_app.services.renewals.rows import RenewalsRow
+    from desktop_app.services.renewals.rows import MonthRow, RenewalsRow
 
 
 class MonthType(click.ParamType["date"]):
@@ -71,22 +71,23 @@ def answer(found: RenewalsRow) -> dict[str, Any]:
             "renewed_of_these": assumed.renewed,
             "seed": found.seed,
         },
-        "months": [
-            {
-                "month": f"{row.month:%Y-%m}",
-                "cards": row.cards,
-                "certificates": row.certificates,
-                "starting": row.starting,
-                "expected_visits": row.visits,
-                "p10": row.visits_p10,
-                "p90": row.visits_p90,
-                "handovers": row.handovers,
-                "at_window": row.at_window,
-                "seats_needed": row.seats_needed,
-                "seats": row.seats,
-                "booked": row.booked,
-                "difference": row.difference,
-            }
-            for row in found.months
-        ],
+        "months": [_month(row) for row in found.months],
+    }
+
+
+def _month(row: MonthRow) -> dict[str, Any]:
+    return {
+        "month": f"{row.month:%Y-%m}",
+        "cards": row.cards,
+        "certificates": row.certificates,
+        "starting": row.starting,
+        "expected_visits": row.visits,
+        "p10": row.visits_p10,
+        "p90": row.visits_p90,
+        "handovers": row.handovers,
+        "at_window": row.at_window,
+        "seats_needed": row.seats_needed,
+        "seats": row.seats,
+        "booked": row.booked,
+        "difference": row.difference,
     }
