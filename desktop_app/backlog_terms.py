@@ -10,6 +10,27 @@ class RunKind(StrEnum):
     CALL = "call"
 
 
+class WaveOrder(StrEnum):
+    """Who of a run is told first.
+
+    usual: who loses something soonest (the campaign, then the card), then who was never reminded, then whose
+    card lies here longest. longest: only the last of these. expires: whose card expires first.
+    """
+
+    USUAL = "usual"
+    LONGEST = "longest"
+    EXPIRES = "expires"
+
+
+class TurnReason(StrEnum):
+    """Why somebody stands where he does in the order of a run."""
+
+    CAMPAIGN = "campaign"
+    EXPIRES = "expires"
+    NEVER_REMINDED = "never_reminded"
+    WAITS = "waits"
+
+
 class CallOutcome(StrEnum):
     """What came of a call."""
 

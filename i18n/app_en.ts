@@ -156,10 +156,10 @@
 <context>
     <name>MakeDialog</name>
     <message numerus="yes">
-        <source>%n card(s) wait for such a letter.</source>
+        <source>Run {number} made: %n call(s) to make.</source>
         <translation>
-            <numerusform>%n card waits for such a letter.</numerusform>
-            <numerusform>%n cards wait for such a letter.</numerusform>
+            <numerusform>Run {number} made: %n call to make.</numerusform>
+            <numerusform>Run {number} made: %n calls to make.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -184,27 +184,6 @@
         <translation>
             <numerusform>%n card without a notice number is left out.</numerusform>
             <numerusform>%n cards without a notice number are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The run gets %n letter(s): as many as fit.</source>
-        <translation>
-            <numerusform>The run gets %n letter: as many as fit.</numerusform>
-            <numerusform>The run gets %n letters: as many as fit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The run gets %n letter(s): everybody who waits.</source>
-        <translation>
-            <numerusform>The run gets %n letter: everybody who waits.</numerusform>
-            <numerusform>The run gets %n letters: everybody who waits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The run gets %n letter(s): no more at once.</source>
-        <translation>
-            <numerusform>The run gets %n letter: no more at once.</numerusform>
-            <numerusform>The run gets %n letters: no more at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -405,12 +384,39 @@
     </message>
 </context>
 <context>
+    <name>SumCard</name>
+    <message numerus="yes">
+        <source>%n person(s) wait for this.</source>
+        <translation>
+            <numerusform>%n person waits for this.</numerusform>
+            <numerusform>%n people wait for this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitsPage</name>
     <message numerus="yes">
         <source>{visits} visit(s), {persons} persons expected</source>
         <translation>
             <numerusform>{visits} visit, {persons} expected</numerusform>
             <numerusform>{visits} visits, {persons} expected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaveWords</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
         </translation>
     </message>
 </context>

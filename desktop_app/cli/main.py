@@ -30,6 +30,7 @@ COMMANDS = {
     "export-visits": "agenda:export_visits",
     "closures": "slots:closures",
     "notices": "notices:notices",
+    "reminders": "reminders:reminders",
     "support": "support:support",
     "rotation": "rotation:rotation",
     "renewals": "renewals:renewals",

@@ -27,7 +27,9 @@ def wanted_options(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--most", type=int, metavar="NUMBER", help="No more letters than these."),
         click.option("--days", type=int, default=30, show_default=True, help="Days since the last notice."),
         click.option("--reminder", type=int, metavar="NOTICES", help="Remind who has had so many notices."),
-        click.option("--percent", type=int, default=50, show_default=True, help="How many of 100 told come."),
+        click.option(
+            "--percent", type=int, metavar="NUMBER", help="How many of 100 told come; else as seen."
+        ),
         click.option("--place", metavar="CODE", help="Only this place."),
         click.option("--until", "last", type=DayType(), required=True, metavar="DATE", help="Last day."),
         click.option("--from", "first", type=DayType(), required=True, metavar="DATE", help="First day."),
@@ -61,7 +63,7 @@ def make(context: Context, **options: Any) -> None:
     acting = context.acting()
     with context.database.write() as session:
         found = making.make(session, acting, _wanted(**options))
-    context.emit(_run(found))
+    context.emit(run_of(found))
 
 
 @notices.command(name="list")
@@ -72,14 +74,14 @@ def list_(context: Context) -> None:
 
     with context.database.read() as session:
         found = listing.runs(session)
-    context.emit({"runs": [_run(row) for row in found]})
+    context.emit({"runs": [run_of(row) for row in found]})
 
 
 def _wanted(
     first: date,
     last: date,
     place: str | None,
-    percent: int,
+    percent: int | None,
     reminder: int | None,
     days: int,
     most: int | None,
@@ -92,16 +94,19 @@ def _wanted(
         place=place,
         reminder=reminder is not None,
         percent=percent,
-        notices=reminder or 0,
+        notices=reminder,
         days=days,
         most=most,
     )
 
 
-def _run(row: RunRow) -> dict[str, object]:
+def run_of(row: RunRow) -> dict[str, object]:
+    """Give a run as commands tell of it."""
     return {
         "run_id": row.run_id,
         "reminder": row.reminder,
+        "kind": row.kind.value,
+        "order": row.order.value,
         "place": row.place,
         "from": row.first,
         "until": row.last,

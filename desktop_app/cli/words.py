@@ -39,6 +39,10 @@ NOT_ALLOWED: dict[str, Pair] = {
         "空きはすでに通知した方でうまる見込みです。出せる通知はありません。",
         "Everybody who has been told takes up the free seats: no letter fits.",
     ),
+    "call_without_notice": (
+        "電話は、通知を受け取った方だけにかけます。初回は郵送してください。",
+        "Only who has had a notice is called. Send the first one by letter.",
+    ),
     "nobody_waits": ("この通知を待つカードはありません。", "No card waits for such a letter."),
     "not_planned": (
         "この期間の日程はまだ計画されていません。先に巡回を計画してください。",

@@ -12,8 +12,9 @@ from sqlalchemy import insert
 
 from desktop_app.models.notice_run import NoticeRun, NoticeRunCard
 from desktop_app.services.demo.carry import Noted
-from desktop_app.services.notices import making, sums
-from desktop_app.services.notices.rows import USUAL_PERCENT, Wanted
+from desktop_app.services.notices import making
+from desktop_app.services.notices.response import USUAL_PERCENT
+from desktop_app.services.notices.rows import Wanted
 from desktop_app.terms import EventKind, LetterState
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def store(session: Session, sent: Sent) -> None:
             from_date=day + SOON,
             until_date=day + SOON + FOR,
             # Just enough for the letters that went out.
-            seats_free=sums.expected(told, USUAL_PERCENT) + sums.expected(size, USUAL_PERCENT) + 1,
+            seats_free=(told + size) * USUAL_PERCENT // 100 + 1,
             already_told=told,
             percent_coming=USUAL_PERCENT,
             size=size,

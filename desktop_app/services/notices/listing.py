@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import case, func, select
 
+from desktop_app.backlog_terms import RunKind, WaveOrder
 from desktop_app.errors import Unknown
 from desktop_app.models.application import Application
 from desktop_app.models.notice_run import NoticeRun, NoticeRunCard
@@ -32,7 +33,7 @@ STATE = 7
 def runs(session: Session) -> list[RunRow]:
     """Give the runs, open ones first, then the newest first; at most five hundred."""
     statement = _runs().order_by(NoticeRun.ended_at.is_not(None), NoticeRun.id.desc()).limit(MOST_RUNS)
-    return [RunRow(*row) for row in session.execute(statement)]
+    return [_run(row) for row in session.execute(statement)]
 
 
 def one(session: Session, run_id: int) -> RunRow:
@@ -40,7 +41,7 @@ def one(session: Session, run_id: int) -> RunRow:
     row = session.execute(_runs().where(NoticeRun.id == run_id)).one_or_none()
     if row is None:
         raise Unknown("notice_run", str(run_id))
-    return RunRow(*row)
+    return _run(row)
 
 
 def record(session: Session, run_id: int) -> NoticeRun:
@@ -106,7 +107,8 @@ class Letters:
 def _runs() -> Select[*tuple[Any, ...]]:
     return (
         select(
-            *(NoticeRun.id, NoticeRun.reminder, NoticeRun.place_code, Office.name),
+            *(NoticeRun.id, NoticeRun.reminder, NoticeRun.kind, NoticeRun.ordered_by),
+            *(NoticeRun.place_code, Office.name),
             *(NoticeRun.from_date, NoticeRun.until_date, NoticeRun.seats_free, NoticeRun.already_told),
             *(NoticeRun.percent_coming, NoticeRun.size),
             *(_number_of(state) for state in LetterState),
@@ -116,6 +118,11 @@ def _runs() -> Select[*tuple[Any, ...]]:
         .outerjoin(NoticeRunCard, NoticeRunCard.run_id == NoticeRun.id)
         .group_by(NoticeRun.id, Office.name)
     )
+
+
+def _run(row: Row[*tuple[Any, ...]]) -> RunRow:
+    run_id, reminder, kind, order, *rest = row
+    return RunRow(run_id, reminder, RunKind(kind), WaveOrder(order), *rest)
 
 
 def _number_of(state: LetterState) -> ColumnElement[int]:

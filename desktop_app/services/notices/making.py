@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, func, insert, select, update
+from sqlalchemy import func, insert, select, update
 
+from desktop_app.backlog_terms import RunKind
 from desktop_app.errors import Conflict, Invalid, NotAllowed
 from desktop_app.models.application import Application
 from desktop_app.models.keeping import AuditHead
 from desktop_app.models.notice_run import NoticeRun, NoticeRunCard
 from desktop_app.services import audit, custody, guard, operations, seals, staff
-from desktop_app.services.notices import listing, rules, sums
+from desktop_app.services.notices import fitting, listing, rules, turns
 from desktop_app.services.notices.rows import SumRow
 from desktop_app.services.slots import calendar
-from desktop_app.services.slots import listing as seats
-from desktop_app.terms import LetterState, Role, Stage
+from desktop_app.terms import LetterState, Role
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
@@ -24,9 +23,7 @@ if TYPE_CHECKING:
 
     from desktop_app.services.acting import Acting
     from desktop_app.services.notices.rows import LetterRow, RunRow, Wanted
-
-TOLD_DAYS = 28
-"""Somebody who was told is expected for so many days; who has not called by then does not come by himself."""
+    from desktop_app.services.notices.turns import Chosen
 
 MOST_LETTERS = 1_000
 """One run: what a counter can put into envelopes and scan in a day or two."""
@@ -35,35 +32,44 @@ PERCENT, DAYS, NOTICES = range(1, 101), range(1, 3_651), range(1, 100)
 
 
 def propose(session: Session, acting: Acting, wanted: Wanted) -> SumRow:
-    """Say how many letters would fit and how many cards wait for one; nothing is stored.
+    """Say how many letters or calls would fit and how many cards wait for one; nothing is stored.
 
     Seats that are held at this moment count as taken. Raises Invalid for days in the past or the wrong way
-    round, and for figures out of bounds.
+    round, and for figures out of bounds; NotAllowed for calls to people who have had no notice.
     """
+    return _propose(session, acting, wanted)[0]
+
+
+def _propose(session: Session, acting: Acting, wanted: Wanted) -> tuple[SumRow, Chosen]:
     _check(acting, wanted)
     today = acting.today
-    free = seats.free_between(session, wanted.first, wanted.last, acting.now, wanted.place)
-    told = _told(session, acting, wanted)
+    fitted = fitting.fit(session, acting, wanted)
     waiting = _count(session, wanted, rules.may_be_told(today, wanted))
-    fit = sums.fit(free, told, wanted.percent)
-    expected = sums.expected(told, wanted.percent)
     most = MOST_LETTERS if wanted.most is None else min(wanted.most, MOST_LETTERS)
-    return SumRow(
-        seats_free=free,
-        told=told,
-        percent=wanted.percent,
-        expected=expected,
-        left=max(free - expected, 0),
-        fit=fit,
+    size = min(fitted.size, waiting, most)
+    chosen = turns.Turns(session, today, wanted).choose(session, size)
+    letters = wanted.kind is RunKind.LETTER
+    weeks = fitted.rows(size)
+    row = SumRow(
+        seats_free=sum(fitted.seats),
+        told=fitted.told,
+        percent=fitted.response.percent,
+        counted=fitted.response.counted,
+        expected=sum(week.told for week in weeks),
+        fit=fitted.size,
         waiting=waiting,
         came_back=_count(session, wanted, rules.came_back(today)),
-        without_number=_count(session, wanted, rules.without_number(today)),
-        size=min(fit, waiting, most),
+        without_number=_count(session, wanted, rules.without_number(today)) if letters else 0,
+        size=size,
+        visits=sum(week.visits for week in weeks),
+        weeks=weeks,
+        reasons=chosen.reasons,
     )
+    return row, chosen
 
 
 def make(session: Session, acting: Acting, wanted: Wanted) -> RunRow:
-    """Make a run of the cards that wait longest; the sum is made again, and a repeat gives the same run.
+    """Make a run of those whose turn it is; the sum is made again, and a repeat gives the same run.
 
     For supervisors. Raises NoPermission, Invalid, NotAllowed: no_seats_left, nobody_waits.
     """
@@ -72,22 +78,17 @@ def make(session: Session, acting: Acting, wanted: Wanted) -> RunRow:
     if known is not None:
         return listing.one(session, known["run_id"])
     _one_at_a_time(session)
-    found = propose(session, acting, wanted)
+    found, chosen = _propose(session, acting, wanted)
     if not found.size:
         raise NotAllowed("notice_run", "no_seats_left" if not found.fit else "nobody_waits")
-    chosen = (
-        select(Application.id)
-        .where(_here(wanted), rules.may_be_told(acting.today, wanted))
-        .order_by(Application.custody_on, Application.id)
-        .limit(found.size)
-    )
     run_id = _insert(session, acting, wanted, found)
     cards = [
         {"run_id": run_id, "position": at, "application_pk": pk, "state": LetterState.PICKED.value}
-        for at, pk in enumerate(session.scalars(chosen), 1)
+        for at, pk in enumerate(chosen.pks, 1)
     ]
     session.execute(insert(NoticeRunCard), cards)
-    detail = {"size": found.size, "seats_free": found.seats_free, "told": found.told}
+    detail: dict[str, Any] = {"kind": wanted.kind.value, "size": found.size, "seats_free": found.seats_free}
+    detail |= {"told": found.told, "visits": found.visits}
     audit.record(session, acting, "notice_run_made", str(run_id), detail, sealed=[_key(run_id)])
     operations.done(session, acting, "notice_run", {"run_id": run_id})
     return listing.one(session, run_id)
@@ -160,38 +161,19 @@ def _check(acting: Acting, wanted: Wanted) -> None:
     if wanted.first < acting.today:
         raise Invalid("from", "in_past")
     calendar.check_range(wanted.first, wanted.last)
-    if wanted.percent not in PERCENT:
+    if wanted.percent is not None and wanted.percent not in PERCENT:
         raise Invalid("percent_coming", "out_of_bounds")
-    if wanted.reminder and (wanted.days not in DAYS or wanted.notices not in NOTICES):
+    if wanted.reminder and (wanted.days not in DAYS or wanted.notices not in {None, *NOTICES}):
         raise Invalid("reminder", "out_of_bounds")
+    if wanted.kind is RunKind.CALL and not wanted.reminder:
+        raise NotAllowed("notice_run", "call_without_notice")
     if wanted.most is not None and wanted.most < 1:
         raise Invalid("most_letters", "out_of_bounds")
 
 
-def _here(wanted: Wanted) -> ColumnElement[bool]:
-    return and_(True, *([Application.office_code == wanted.place] if wanted.place is not None else []))
-
-
 def _count(session: Session, wanted: Wanted, rule: ColumnElement[bool]) -> int:
-    statement = select(func.count()).select_from(Application).where(_here(wanted), rule)
+    statement = select(func.count()).select_from(Application).where(rules.here(wanted), rule)
     return session.scalar(statement) or 0
-
-
-def _told(session: Session, acting: Acting, wanted: Wanted) -> int:
-    """People who may still come by themselves: told lately without a booking, or with a letter under way."""
-    lately = and_(
-        Application.stage == Stage.NOTIFIED.value,
-        Application.custody_on.is_not(None),
-        Application.left_on.is_(None),
-        Application.last_notice_on > acting.today - timedelta(days=TOLD_DAYS),
-    )
-    on_the_way = (
-        select(func.count())
-        .select_from(NoticeRunCard)
-        .join(Application, Application.id == NoticeRunCard.application_pk)
-        .where(NoticeRunCard.state.in_(rules.TO_POST), ~func.coalesce(lately, False), _here(wanted))
-    )
-    return _count(session, wanted, lately) + (session.scalar(on_the_way) or 0)
 
 
 def _insert(session: Session, acting: Acting, wanted: Wanted, found: SumRow) -> int:
@@ -199,6 +181,8 @@ def _insert(session: Session, acting: Acting, wanted: Wanted, found: SumRow) -> 
         insert(NoticeRun)
         .values(
             reminder=wanted.reminder,
+            kind=wanted.kind.value,
+            ordered_by=wanted.order.value,
             place_code=wanted.place,
             from_date=wanted.first,
             until_date=wanted.last,

@@ -5,17 +5,19 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, func, or_, select, union_all
 
+from desktop_app.backlog_terms import CallOutcome, RunKind
 from desktop_app.models.application import Application
+from desktop_app.models.clearing import CardCall
 from desktop_app.models.event import Event
-from desktop_app.models.notice_run import NoticeRunCard
+from desktop_app.models.notice_run import NoticeRun, NoticeRunCard
 from desktop_app.terms import EventKind, LetterState, Stage
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from sqlalchemy import ColumnElement
+    from sqlalchemy import ColumnElement, CompoundSelect
     from sqlalchemy.orm import Session
 
     from desktop_app.services.notices.rows import Wanted
@@ -39,13 +41,19 @@ def may_be_told(today: date, wanted: Wanted) -> ColumnElement[bool]:
         latest = today - timedelta(days=wanted.days)
         turn = and_(
             Application.stage == Stage.NOTIFIED.value,
-            Application.notices == wanted.notices,
+            *([Application.notices == wanted.notices] if wanted.notices is not None else []),
             Application.last_notice_on <= latest,
         )
     else:
         moved = and_(Application.stage == Stage.RETURNED_MAIL.value, address_changed())
         turn = or_(and_(Application.stage == Stage.SHELVED.value, Application.notices == 0), moved)
-    return and_(_can_be_told(today), Application.notice_number.is_not(None), ~_to_post(), turn)
+    number = [Application.notice_number.is_not(None)] if wanted.kind is RunKind.LETTER else []
+    return and_(_can_be_told(today), *number, turn, Application.id.not_in(_elsewhere(today, wanted)))
+
+
+def here(wanted: Wanted) -> ColumnElement[bool]:
+    """Whether a card belongs to the place of the run."""
+    return and_(True, *([Application.office_code == wanted.place] if wanted.place is not None else []))
 
 
 def came_back(today: date) -> ColumnElement[bool]:
@@ -113,13 +121,34 @@ def _can_be_told(today: date) -> ColumnElement[bool]:
     )
 
 
-def _to_post() -> ColumnElement[bool]:
-    return (
-        select(NoticeRunCard.run_id)
-        .where(NoticeRunCard.application_pk == Application.id, NoticeRunCard.state.in_(TO_POST))
-        .correlate(Application)
-        .exists()
+def _elsewhere(today: date, wanted: Wanted) -> CompoundSelect[int]:
+    """Whose turn it is not: on an open list, called lately, or said on the phone that a call is no use.
+
+    A read of few rows that is made once, not for each card: lists are closed, and calls are hundreds.
+    """
+    listed = (
+        select(NoticeRunCard.application_pk)
+        .join(NoticeRun, NoticeRun.id == NoticeRunCard.run_id)
+        .where(
+            or_(
+                NoticeRunCard.state.in_(TO_POST),
+                and_(
+                    NoticeRun.ended_at.is_(None),
+                    NoticeRun.kind == RunKind.CALL.value,
+                    NoticeRunCard.state != LetterState.DROPPED.value,
+                ),
+            )
+        )
     )
+    lately = and_(
+        CardCall.on_date > today - timedelta(days=wanted.days),
+        CardCall.outcome != CallOutcome.NOT_REACHED.value,
+    )
+    no_use = [CallOutcome.NOT_WANTED.value]
+    if wanted.kind is RunKind.CALL:
+        no_use.append(CallOutcome.WRONG_NUMBER.value)
+    called = select(CardCall.application_pk).where(or_(lately, CardCall.outcome.in_(no_use)))
+    return union_all(listed, called)
 
 
 def _sets_address() -> ColumnElement[bool]:

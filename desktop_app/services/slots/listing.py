@@ -87,17 +87,19 @@ def month(session: Session, place: str, first: date, last: date, now: datetime) 
     return [DayFreeRow(day, seats, free) for day, seats, free in session.execute(statement)]
 
 
-def free_between(session: Session, first: date, last: date, now: datetime, place: str | None = None) -> int:
-    """Count the free seats of a range of days (both included), at one place or all."""
+def free_by_day(
+    session: Session, first: date, last: date, now: datetime, place: str | None = None
+) -> dict[date, int]:
+    """Count the free seats of each day of a range (both included), at one place or all."""
     statement = (
-        select(func.coalesce(func.sum(_free(now)), 0))
-        .select_from(Slot)
+        select(Slot.on_date, func.sum(_free(now)))
         .join(Seat, Seat.slot_id == Slot.id)
         .where(Slot.on_date.between(first, last), Slot.closed.is_(False))
+        .group_by(Slot.on_date)
     )
     if place is not None:
         statement = statement.where(Slot.place_code == place)
-    return session.scalar(statement) or 0
+    return dict(session.execute(statement).all())
 
 
 def held(now: datetime | BindParameter[datetime]) -> ColumnElement[bool]:

@@ -127,7 +127,7 @@ class RunPage(FirstFocus):
         self.run = run
         parts = (
             self.tr("Run {number}").format(number=run.run_id),
-            notice_words.kind(reminder=run.reminder),
+            notice_words.kind(run.kind, reminder=run.reminder),
             notice_words.place(run),
             notice_words.days(run.first, run.last),
         )

@@ -67,7 +67,10 @@ class RunsPage(FirstFocus):
             ),
             Column(self.tr("State"), self._state, width=92, tone=self._tone, key="state"),
             Column(
-                self.tr("Kind"), lambda row: notice_words.kind(reminder=row.reminder), width=118, key="kind"
+                self.tr("Kind"),
+                self._kind,
+                width=118,
+                key="kind",
             ),
             Column(self.tr("Place"), notice_words.place, width=106, key="place"),
             Column(
@@ -91,6 +94,9 @@ class RunsPage(FirstFocus):
                 key="made",
             ),
         ]
+
+    def _kind(self, row: RunRow) -> str:
+        return notice_words.kind(row.kind, reminder=row.reminder)
 
     def _state(self, row: RunRow) -> str:
         return self.tr("Ended") if row.ended_at else self.tr("Open")

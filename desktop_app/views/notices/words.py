@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from desktop_app.services.notices import rules, sums
+from desktop_app.backlog_terms import RunKind
+from desktop_app.services.notices import rules
 from desktop_app.terms import LetterFault, LetterState
 from desktop_app.views.shared.reason_words import reason_words
 from desktop_app.views.slots.words import slot_words
@@ -23,8 +24,10 @@ COUNTER = ZoneInfo("Asia/Tokyo")
 class NoticeWords(QObject):
     """Words in the language that the window has now."""
 
-    def kind(self, *, reminder: bool) -> str:
+    def kind(self, kind: RunKind, *, reminder: bool) -> str:
         """What sort of run it is."""
+        if kind is RunKind.CALL:
+            return self.tr("Calls")
         return self.tr("Reminder") if reminder else self.tr("First notice")
 
     def place(self, row: RunRow) -> str:
@@ -80,27 +83,10 @@ class NoticeWords(QObject):
 
     def told(self, row: RunRow) -> str:
         """The sum of a run that was made, in a sentence."""
-        expected = sums.expected(row.told, row.percent)
-        fit = sums.fit(row.seats_free, row.told, row.percent)
-        return self._sum(row.seats_free, row.told, expected, row.percent, fit)
-
-    def proposed(self, row: SumRow) -> str:
-        """The sum of a run that may be made, in a sentence."""
-        return self._sum(row.seats_free, row.told, row.expected, row.percent, row.fit)
-
-    def result(self, row: SumRow) -> str:
-        """What the run would hold, and what limits it."""
-        if not row.fit:
-            return self.tr("No letter fits: the seats are taken up already.")
-        if not row.waiting:
-            return self.tr("No card waits for such a letter.")
-        if row.size == row.waiting:
-            text = self.tr("The run gets %n letter(s): everybody who waits.", "", row.size)
-        elif row.size == row.fit:
-            text = self.tr("The run gets %n letter(s): as many as fit.", "", row.size)
-        else:
-            text = self.tr("The run gets %n letter(s): no more at once.", "", row.size)
-        return text
+        text = self.tr(
+            "Planned for {seats} free seats beside {told} people told before; of 100 told come {percent}."
+        )
+        return text.format(seats=f"{row.seats_free:,}", told=f"{row.told:,}", percent=row.percent)
 
     def left_out(self, row: SumRow) -> str:
         """Who is left out although the card waits."""
@@ -114,15 +100,6 @@ class NoticeWords(QObject):
     def when(self, at: datetime | None) -> str:
         """A moment at the counter."""
         return f"{at.astimezone(COUNTER):%Y-%m-%d %H:%M}" if at else ""
-
-    def _sum(self, seats: int, told: int, expected: int, percent: int, fit: int) -> str:
-        text = self.tr(
-            "{seats} seats are free. Of {told} people already told, {expected} are expected ({percent} %)."
-            " So {left} seats are left, for which {fit} letters fit ({percent} % come)."
-        )
-        left = max(seats - expected, 0)
-        figures = {"seats": seats, "told": told, "expected": expected, "left": left, "fit": fit}
-        return text.format(percent=percent, **{name: f"{figure:,}" for name, figure in figures.items()})
 
 
 notice_words = NoticeWords()
