@@ -75,7 +75,7 @@ def _ours(folder: Path, ledger: Path) -> tuple[float, float]:
     acting = Acting("bench", "bench", "01", now, date(2023, 6, 27), uuid.uuid4().hex)
     begin = time.perf_counter()
     layout, _ = find_layout(ledger)
-    with database.write() as session:
+    with database.fill(alone=True) as session:
         result = importing.take(session, acting, ledger, layout)
     seconds = time.perf_counter() - begin
     database.close()

@@ -172,7 +172,7 @@ class Jobs(QObject):
         """Run work(session, progress) as one transaction: all of it is kept, or nothing when cancelled."""
 
         def outside(told: Progress) -> T:
-            return self._writing(lambda session: work(session, told))
+            return self._writing(lambda session: work(session, told), much=True)
 
         return self.long_outside(owner, outside, then, failed, progress)
 
@@ -202,27 +202,28 @@ class Jobs(QObject):
         with self.database.read() as session:
             return work(session)
 
-    def _writing(self, work: Callable[[Session], T]) -> T:
+    def _writing(self, work: Callable[[Session], T], *, much: bool = False) -> T:
         try:
-            return self._written(work, TRIES_TO_WRITE, lambda: self.waits.emit(True))
+            return self._written(work, TRIES_TO_WRITE, lambda: self.waits.emit(True), much=much)
         finally:
             self.waits.emit(False)
 
-    def _written(self, work: Callable[[Session], T], tries: int, waits: Callable[[], object]) -> T:
+    def _written(
+        self, work: Callable[[Session], T], tries: int, waits: Callable[[], object], *, much: bool = False
+    ) -> T:
         # Imported here: the first window is painted before SQLAlchemy is loaded.
         from desktop_app.models.database import is_busy
 
+        opened = self.database.fill if much else self.database.write
         for _ in range(0 if self.at_once else tries - 1):
             try:
-                return self._once(work)
+                with opened() as session:
+                    return work(session)
             except Exception as error:
                 if not is_busy(error):
                     raise
             waits()
-        return self._once(work)
-
-    def _once(self, work: Callable[[Session], T]) -> T:
-        with self.database.write() as session:
+        with opened() as session:
             return work(session)
 
     def _looking(self, work: Callable[[Session], T]) -> T:

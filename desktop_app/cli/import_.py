@@ -69,7 +69,7 @@ def applications(
         with context.database.read() as session:
             found = keep_refused(importing.look(session, acting, file, layout))
     else:
-        with context.database.write() as session:
+        with context.database.fill(alone=True) as session:
             # Before the commit: the good rows are not kept when the others can't be told.
             found = keep_refused(importing.take(session, acting, file, layout, accept_good=accept_good))
     context.emit(_answer(found) | ({"refused_file": str(target)} if target and found.problems else {}))

@@ -5,14 +5,18 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session
+from sqlalchemy.pool import NullPool
 
 from desktop_app.errors import DatabaseUnusable, UpgradeNeeded
+from desktop_app.models import sqlite_file
 from desktop_app.models.drive import can_write, on_network_drive
+from desktop_app.models.filling import prepared
+from desktop_app.models.sqlite_file import IMPATIENT_MILLISECONDS
 from desktop_app.models.tables import Base
 from desktop_app.models.trouble import BUSY, reason_of
 
@@ -25,22 +29,12 @@ if TYPE_CHECKING:
 HEAD = "0008"
 """The newest revision in migrations/versions (a test compares them), known without importing Alembic."""
 
-SETTING_TRIES = 20
-
 MIGRATIONS = Path(__file__).parent / "migrations"
 METADATA = Base.metadata
 """All tables: whoever opens a database has them complete."""
 
 BUSY_MILLISECONDS = 5_000
-IMPATIENT_MILLISECONDS = 250
 _UPGRADE_LOCK = 20_230_627
-_PRAGMAS = {
-    "journal_mode": "wal",
-    "synchronous": 2,
-    "foreign_keys": 1,
-    "secure_delete": 1,
-    "temp_store": 2,
-}
 
 
 class Database:
@@ -60,9 +54,10 @@ class Database:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         elif not self.is_sqlite:
             self.url = self.url.set(drivername="postgresql+psycopg")
+        self._busy_milliseconds = busy_milliseconds
         self.engine = create_engine(self.url, hide_parameters=True, pool_pre_ping=not self.is_sqlite)
         if self.is_sqlite:
-            _prepare_sqlite(self.engine, self.where(), busy_milliseconds)
+            sqlite_file.prepare(self.engine, self.where(), busy_milliseconds)
             self._reading = self.engine
         else:
             _prepare_postgresql(self.engine, busy_milliseconds)
@@ -91,6 +86,26 @@ class Database:
         engine = self._impatient if impatient else self._writing
         with self._plainly(), Session(engine) as session, session.begin():
             yield session
+
+    @contextmanager
+    def fill(self, *, alone: bool = False) -> Generator[Session]:
+        """Give a session as `write` does, for a transaction that may bring as much as a whole ledger.
+
+        alone: nobody in this program reads meanwhile. Raises DatabaseUnusable as `write` does.
+        """
+        if not self.path:
+            with self.write() as session:
+                yield session
+            return
+        if alone:
+            self.engine.dispose()
+        engine = create_engine(self.url, hide_parameters=True, poolclass=NullPool)
+        sqlite_file.prepare(engine, self.where(), self._busy_milliseconds)
+        with self._plainly(), engine.connect() as plain:
+            connection = plain.execution_options(writing=True)
+            dbapi = cast("sqlite3.Connection", connection.connection.driver_connection)
+            with prepared(dbapi, self.path, alone=alone), Session(connection) as session, session.begin():
+                yield session
 
     def revision(self) -> str | None:
         """Revision of the tables in the database, None when there are none. Raises DatabaseUnusable."""
@@ -209,61 +224,6 @@ def _address(url: str) -> URL:
     if is_sqlite and (found.query or not found.database or found.database == ":memory:"):
         raise DatabaseUnusable("no_address", found.render_as_string(hide_password=True))
     return found
-
-
-def _prepare_sqlite(engine: Engine, where: str, busy_milliseconds: int) -> None:
-    def connected(dbapi: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
-        # The driver's own BEGIN comes after the first SELECT; ours comes in the begin event below.
-        dbapi.isolation_level = None
-        dbapi.execute(f"PRAGMA busy_timeout = {busy_milliseconds}")
-        # Before the first setting: what another program made is not touched.
-        if {"alembic_version"}.isdisjoint(tables := _tables(dbapi)) and tables:
-            raise DatabaseUnusable("other_tables", where)
-        # For new files: with pages larger than usual an import is a quarter faster, a search no slower.
-        dbapi.execute("PRAGMA page_size = 16384")
-        dbapi.execute("PRAGMA cache_size = -65536")
-        dbapi.execute("PRAGMA mmap_size = 1073741824")
-        for name, value in _PRAGMAS.items():
-            _set(dbapi, f"PRAGMA {name} = {value}")
-            if dbapi.execute(f"PRAGMA {name}").fetchone()[0] != value:
-                raise DatabaseUnusable("sqlite_setting", name)
-
-    def begun(connection: Connection) -> None:
-        options: dict[str, Any] = dict(connection.get_execution_options())
-        if not options.get("writing"):
-            connection.exec_driver_sql("BEGIN")
-            return
-        if not options.get("impatient"):
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            return
-        connection.exec_driver_sql(f"PRAGMA busy_timeout = {IMPATIENT_MILLISECONDS}")
-        try:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-        finally:
-            connection.exec_driver_sql(f"PRAGMA busy_timeout = {busy_milliseconds}")
-
-    event.listen(engine, "connect", connected)
-    event.listen(engine, "begin", begun)
-
-
-def _set(dbapi: sqlite3.Connection, statement: str) -> None:
-    """Carry out a setting; SQLite does not wait by itself where another PC or window sets the same."""
-    for _ in range(SETTING_TRIES):
-        try:
-            dbapi.execute(statement)
-        except sqlite3.OperationalError as error:
-            if reason_of(error) != BUSY:
-                raise
-        else:
-            return
-        # This does wait until the other one is done.
-        dbapi.execute("BEGIN IMMEDIATE")
-        dbapi.execute("ROLLBACK")
-    dbapi.execute(statement)
-
-
-def _tables(dbapi: sqlite3.Connection) -> set[str]:
-    return {name for (name,) in dbapi.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
 
 
 def _prepare_postgresql(engine: Engine, busy_milliseconds: int) -> None:

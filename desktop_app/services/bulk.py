@@ -11,6 +11,7 @@ from sqlalchemy import Date, bindparam, func, select, text
 from desktop_app.models.application import Application
 from desktop_app.models.base import Moment
 from desktop_app.models.event import Notice
+from desktop_app.models.filling import SORTED_AT_ONCE, USUAL_CACHE
 from desktop_app.models.keeping import NameGram
 from desktop_app.services import tallies
 from desktop_app.services.marks import Brought, NoticeRow
@@ -187,8 +188,13 @@ def indexes_last(session: Session) -> Generator[None]:
     for index in indexes:
         index.drop(connection)
     yield
+    on_file = connection.dialect.name == "sqlite"
+    if on_file:
+        connection.exec_driver_sql(SORTED_AT_ONCE)
     for index in indexes:
         index.create(connection)
+    if on_file:
+        connection.exec_driver_sql(USUAL_CACHE)
 
 
 def _fixed(ready: Prepared) -> dict[str, None]:

@@ -9,7 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.services import seals
+from desktop_app.services import plain_values
 from desktop_app.services.prepared import AT, FACTS, REPLAYED
 
 if TYPE_CHECKING:
@@ -101,7 +101,10 @@ def of_columns(columns: Sequence[Sequence[Value]]) -> bytes:
     ready = [_plainly(name, columns[AT[name]]) for name in MARKED]
     sha = hashlib.sha256
     return b"".join(
-        [sha(row.encode()).digest()[:LENGTH] for row in map(seals.BETWEEN.join, zip(*ready, strict=True))]
+        [
+            sha(row.encode()).digest()[:LENGTH]
+            for row in map(plain_values.BETWEEN.join, zip(*ready, strict=True))
+        ]
     )
 
 
@@ -109,10 +112,10 @@ def _plainly(name: str, column: Sequence[Any]) -> Sequence[str]:
     if name in _ALWAYS_TEXT:
         return column
     if column.count(None) == len(column):
-        return [seals.NONE] * len(column)
+        return [plain_values.NONE] * len(column)
     if name in _TEXT_OR_NOTHING:
-        return [seals.NONE if value is None else value for value in column]
-    return seals.plainly(column)
+        return [plain_values.NONE if value is None else value for value in column]
+    return plain_values.plainly(column)
 
 
 def _with_shelves(columns: Sequence[Sequence[Value]], marks: bytes) -> bytes:
@@ -127,14 +130,14 @@ def _with_shelves(columns: Sequence[Sequence[Value]], marks: bytes) -> bytes:
 
 def of_row(row: Mapping[str, Any]) -> bytes:
     """Give the mark of one application as it is in the database."""
-    text = seals.BETWEEN.join(seals.plainly(row[name] for name in MARKED))
+    text = plain_values.BETWEEN.join(plain_values.plainly(row[name] for name in MARKED))
     return hashlib.sha256(text.encode()).digest()[:LENGTH]
 
 
 def of_notices(rows: Iterable[Sequence[Any]]) -> bytes:
     """Give the mark of all notices of one card; nothing but noughts when it has none."""
-    plain = [seals.plainly(row) for row in rows]
-    return bytes.fromhex(seals.digest(plain))[:LENGTH] if plain else bytes(LENGTH)
+    plain = [plain_values.plainly(row) for row in rows]
+    return bytes.fromhex(plain_values.digest(plain))[:LENGTH] if plain else bytes(LENGTH)
 
 
 def _text(marks: bytes) -> str:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import String, bindparam, select, tuple_, type_coerce
 
 from desktop_app.models.tables import Base
+from desktop_app.services.plain_values import Row, digest, plainly
 
 if TYPE_CHECKING:
     from sqlalchemy import Column, Select, Table
@@ -24,10 +24,6 @@ ALL = "sealed_all"
 """The action of an entry that seals all that was written before it."""
 
 KEYS_AT_ONCE = 500
-NONE = "\0"
-BETWEEN, _ROWS_BETWEEN = "\x1f", "\x1e"
-
-Row = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,16 +120,6 @@ def of_event(row: Mapping[str, Any]) -> dict[str, str]:
     return {name: digest([("event", *plainly(row[column] for column in EVENT_COLUMNS))])}
 
 
-def digest(rows: Iterable[Row]) -> str:
-    """SHA-256 (hex) over rows whose values were made plain."""
-    return hashlib.sha256(_ROWS_BETWEEN.join(map(BETWEEN.join, rows)).encode()).hexdigest()
-
-
-def plainly(values: Iterable[object]) -> Row:
-    """Write values the same way whether they come from a command, from SQLite or from PostgreSQL."""
-    return tuple(map(_plain, values))
-
-
 def read(session: Session, keys: Sequence[str]) -> dict[str, str | None]:
     """Compute the seals of records from what is in the database; None for one that isn't there."""
     wanted: defaultdict[str, list[str]] = defaultdict(list)
@@ -184,19 +170,6 @@ def _statement(part: Part) -> Select[*tuple[Any, ...]]:
 
 def _table(name: str) -> Table:
     return Base.metadata.tables[name]
-
-
-def _plain(value: object) -> str:
-    if type(value) is str:
-        # SQLite keeps a moment with its microseconds, also where there are none.
-        return value.removesuffix(".000000")
-    if value is None:
-        return NONE
-    if isinstance(value, bool):
-        return str(int(value))
-    if isinstance(value, datetime):
-        return str(value.astimezone(UTC).replace(tzinfo=None) if value.tzinfo else value)
-    return str(value)
 
 
 _STATEMENTS = {record: [(part, _statement(part)) for part in parts] for record, parts in RECORDS.items()}

@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from desktop_app.models.application import Application
 from desktop_app.models.event import Event, Notice
-from desktop_app.services import bulk, dates, marks, seals, search_keys, tallies
+from desktop_app.services import bulk, dates, marks, plain_values, seals, search_keys, tallies
 from desktop_app.services.verify_reading import plainly, stream
 
 if TYPE_CHECKING:
@@ -193,7 +193,7 @@ def _compare_coming(
     at = (pk - block.first) * marks.LENGTH
     if marks.of_row(first) != block.marks[at : at + marks.LENGTH]:
         findings.add("facts_changed", row["application_id"], f"application {pk}", "as it came")
-    kept = seals.plainly(event[name] for name in FIRST_EVENT)
+    kept = plain_values.plainly(event[name] for name in FIRST_EVENT)
     wrong = [name for name, value in zip(FIRST_EVENT, kept, strict=True) if value != by[name]]
     if wrong:
         findings.add("event_changed", f"{row['application_id']} version 1", ",".join(wrong), "as it came")

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from desktop_app.models.keeping import AuditEntry
 from desktop_app.services import seals
+from desktop_app.services.plain_values import digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,7 @@ def compare(session: Session, findings: Findings, doubtful: dict[str, str]) -> N
     for told in _told(session):
         kept = seals.read(session, list(told))
         for key, seal in told.items():
-            if kept[key] == seal or (kept[key] is None and seal == seals.digest([])):
+            if kept[key] == seal or (kept[key] is None and seal == digest([])):
                 wrong.pop(key, None)
             else:
                 # An older seal of a record that was changed since: the entry of that change settles it.

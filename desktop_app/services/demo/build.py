@@ -81,7 +81,7 @@ def build(
     if not SMALLEST_SCALE <= scale <= LARGEST_SCALE:
         raise Invalid("scale", "out_of_bounds")
     database.upgrade()
-    with database.write() as session:
+    with database.fill() as session:
         if session.scalar(select(Application.id).limit(1)) is not None:
             raise NotAllowed("demo", "not_empty")
         return _fill(session, as_of, scale, seed, progress or _silent)

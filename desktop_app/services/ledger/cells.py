@@ -126,6 +126,9 @@ class TextColumn(Column):
 
     def batch(self, cells: Sequence[str], cut: Cut | None = None) -> Sequence[Value] | Days:
         """Read one batch; what can't be read is None and stands in `faults`."""
+        if cut is not None and self._is_plain(cells, cut):
+            self.faults.clear()
+            return cells
         joined = _BETWEEN.join(cells)
         doubtful = (
             joined.count(_BETWEEN) != len(cells) - 1
@@ -138,6 +141,14 @@ class TextColumn(Column):
             return super().batch(cells, cut)
         self.faults.clear()
         return values
+
+    def _is_plain(self, cells: Sequence[str], cut: Cut) -> bool:
+        """Whether every cell can be taken as it stands."""
+        lengths = cut.lengths()
+        filled = lengths > 0
+        if not cut.plain or ("" not in self and not filled.all()) or lengths.max() > LONGEST_TEXT:
+            return False
+        return not cut.where(filled).has_ends(_ENDS) and not guard.may_hold(guard.APART.join(cells))
 
 
 def column_for(field: Field, today: date, words: Mapping[str, str]) -> Column:

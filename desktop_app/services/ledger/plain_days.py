@@ -16,20 +16,28 @@ if TYPE_CHECKING:
 
 _LONGEST = 10
 _SIGNS = tuple(map(ord, "/-."))
-_ZERO = ord("0")
+_ZERO, _NINE = ord("0"), 9
 _MONTHS, _DAYS = 12, 31
 
 
 def read(cut: Cut) -> Days:
     """Give the number of each day in the column; 0 for whatever is written otherwise, or is no day."""
-    lengths = cut.ends - cut.starts
+    lengths = cut.lengths()
+    filled = lengths > 0
+    found = np.zeros(len(lengths), np.int32)
+    found[filled] = _read(cut.where(filled))
+    return found
+
+
+def _read(cut: Cut) -> Days:
+    lengths = cut.lengths()
     letters = cut.letters[cut.starts[:, None] + np.arange(_LONGEST)]
-    digits = (letters - np.uint32(_ZERO)).astype(np.int64)
-    is_digit = (digits >= 0) & (digits <= 9)
+    is_digit = (letters - np.uint32(_ZERO)) <= _NINE
+    digits = letters.astype(np.int32) - _ZERO
     sign = letters[:, 4]
     rows = np.arange(len(lengths))
     # Where the month has one digit, the day begins one place further left.
-    two = is_digit[:, 6].astype(np.int64)
+    two = is_digit[:, 6].astype(np.int32)
     month = np.where(two == 1, digits[:, 5] * 10 + digits[:, 6], digits[:, 5])
     at = 7 + two
     long = lengths - at

@@ -245,10 +245,14 @@ def kill_under_way(script: Path) -> None:
         child.send_signal(signal.SIGKILL)
 
 
+@pytest.mark.parametrize("alone", [False, True])
 def test_that_a_killed_import_leaves_nothing(
-    local_database: Database, acting: Acting, tmp_path: Path
+    local_database: Database, acting: Acting, tmp_path: Path, *, alone: bool
 ) -> None:
-    """Kill it in the middle of the transaction: the file must open again, empty and whole."""
+    """Kill it in the middle of the transaction: the file must open again, empty and whole.
+
+    alone: the log is left out, and what was there before lies in a journal.
+    """
     path = write(tmp_path / "l.csv", [cells(number, 棚番号="") for number in range(1, 30_001)])
     script = tmp_path / "importing_child.py"
     script.write_text(
@@ -268,12 +272,14 @@ def test_that_a_killed_import_leaves_nothing(
         if __name__ == "__main__":
             path = Path({str(path)!r})
             layout, _ = find_layout(path)
-            with Database({str(local_database.url)!r}).write() as session:
+            with Database({str(local_database.url)!r}).fill(alone={alone}) as session:
                 importing.take(session, factories.acting(), path, layout, progress=told)
         """),
         encoding="utf-8",
     )
+    local_database.close()
     kill_under_way(script)
+    assert Path(f"{local_database.path}-journal").exists() is alone
     assert count(local_database) == 0
     assert whole(local_database)
     assert take(local_database, acting, path).created == 30_000

@@ -14,8 +14,8 @@ from desktop_app.services.ledger import cut, plain_days
 from desktop_app.services.ledger.cells import DayColumn
 from desktop_app.services.ledger.cut import Cut
 from desktop_app.services.ledger.wire import readable
+from desktop_app.services.plain_values import NONE
 from desktop_app.services.prepared import AT, FACTS
-from desktop_app.services.seals import NONE
 
 LAST = "2023-06-27"
 WRITTEN = ("{0}/{1}/{2}", "{0}-{1:02}-{2:02}", "{0}.{1:02}.{2}", "{0}{1:02}{2:02}", "{0}年{1}月{2}日")
