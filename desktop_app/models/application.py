@@ -71,6 +71,12 @@ class Application(Base):
         Index("ix_application_custody_kana", "kana_key", **_CUSTODY_ONLY),
         Index("ix_application_custody_name", "name_key", **_CUSTODY_ONLY),
         Index("ix_application_custody_address", "address_key", **_CUSTODY_ONLY),
+        # Who was told when: what a page of a supervisor asks for all day is counted from these alone.
+        Index(
+            "ix_application_custody_told",
+            *("stage", "last_notice_on", "notices", "office_code", "card_expires_on", "id"),
+            **_CUSTODY_ONLY,
+        ),
         # Cards in people's hands by what expires, and who applied for another one: the wave of renewals.
         Index("ix_application_card_expires", "card_expires_on", "id", **_HELD_ONLY),
         Index(

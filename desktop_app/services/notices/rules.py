@@ -48,7 +48,12 @@ def may_be_told(today: date, wanted: Wanted) -> ColumnElement[bool]:
         moved = and_(Application.stage == Stage.RETURNED_MAIL.value, address_changed())
         turn = or_(and_(Application.stage == Stage.SHELVED.value, Application.notices == 0), moved)
     number = [Application.notice_number.is_not(None)] if wanted.kind is RunKind.LETTER else []
-    return and_(_can_be_told(today), *number, turn, Application.id.not_in(_elsewhere(today, wanted)))
+    return and_(_can_be_told(today), *number, turn, nowhere_else(today, wanted))
+
+
+def nowhere_else(today: date, wanted: Wanted) -> ColumnElement[bool]:
+    """Whether a card is on no open list, and its person was not called lately."""
+    return Application.id.not_in(_elsewhere(today, wanted))
 
 
 def here(wanted: Wanted) -> ColumnElement[bool]:

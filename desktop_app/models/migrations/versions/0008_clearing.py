@@ -168,6 +168,15 @@ def upgrade() -> None:
     op.add_column(
         "notice_run", sa.Column("ordered_by", sa.String(length=40), server_default="usual", nullable=False)
     )
+    here = sa.text("custody_on IS NOT NULL AND left_on IS NULL")
+    op.create_index(
+        "ix_application_custody_told",
+        "application",
+        ["stage", "last_notice_on", "notices", "office_code", "card_expires_on", "id"],
+        unique=False,
+        sqlite_where=here,
+        postgresql_where=here,
+    )
     held = sa.text("stage = 'handed_over'")
     for name, columns in (
         ("ix_application_card_expires", ["card_expires_on", "id"]),
