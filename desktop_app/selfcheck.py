@@ -92,6 +92,7 @@ def _write(session: Session, acting: Acting, password: str) -> int:
     pk = writer.next_id
     writer.add([[facts[name] for name in bulk.FACTS]])
     writer.finish()
+    writer.settle()
     return pk
 
 

@@ -99,6 +99,7 @@ def make_application(session: Session, stage: Stage = Stage.NOTIFIED, **fields: 
         sent = str(_plain(facts["first_notice_on"]))
         writer.add_notices([(pk, at + 1, sent, None) for at in range(facts["notices"])])
     writer.finish()
+    writer.settle()
     return pk
 
 

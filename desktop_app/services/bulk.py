@@ -13,9 +13,9 @@ from desktop_app.models.base import Moment
 from desktop_app.models.event import Notice
 from desktop_app.models.filling import SORTED_AT_ONCE, USUAL_CACHE
 from desktop_app.models.keeping import NameGram
-from desktop_app.services import tallies
+from desktop_app.services import day_tallies, tallies, ways
 from desktop_app.services.marks import Brought, NoticeRow
-from desktop_app.services.prepared import FACTS, KEYS, REPLAYED, Prepared, prepare
+from desktop_app.services.prepared import AT, FACTS, KEYS, REPLAYED, Prepared, prepare
 from desktop_app.services.search_keys import grams
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from desktop_app.services.acting import Acting
     from desktop_app.services.ledger.counting import MonthCounts
+    from desktop_app.services.ledger.day_counting import Totals
 
 TABLE = cast("Table", Application.__table__)
 __all__ = ["FACTS", "KEYS", "REPLAYED", "Writer", "indexes_last", "insert_rows", "store_words"]
@@ -42,18 +43,25 @@ NOTICE_COLUMNS = ("application_pk", "number", "sent_on", "returned_on")
 
 
 class Writer:
-    """Stores new applications in batches, one transaction; `finish` writes what was counted."""
+    """Stores new applications in batches, one transaction; `finish` writes what was counted.
+
+    `settle` comes last, with the indexes in place: it counts who of them, or of those before, applied again.
+    """
 
     def __init__(self, session: Session, acting: Acting) -> None:
         self.session = session
         self.acting = acting
         self.next_id = (session.scalar(select(func.max(Application.id))) or 0) + 1
+        self.first_id = self.next_id
         self._counted_again = False
         server = session.connection().dialect.name == "postgresql"
         self._json_object = "json_build_object" if server else "json_object"
         self.months: Counter[tallies.MonthKey] = Counter()
         self.month_counts: list[MonthCounts] = []
         self.custody: Counter[tallies.CustodyKey] = Counter()
+        self.days = ways.Days()
+        self.day_totals: Totals | None = None
+        self.ended: list[int] = []
         self.words: set[str] = set()
         self.brought = Brought()
 
@@ -84,7 +92,21 @@ class Writer:
         else:
             self.month_counts.append(ready.months)
         self.custody.update(ready.custody)
+        self._count_days(pks, ready, fixed)
         self.words |= ready.words
+
+    def _count_days(self, pks: range, ready: Prepared, fixed: Mapping[str, object]) -> None:
+        for name in ways.ENDS:
+            if name not in fixed:
+                self.ended += [pk for pk, day in zip(pks, ready.columns[AT[name]], strict=True) if day]
+        if isinstance(ready.days, ways.Days):
+            self.days.update(ready.days)
+            return
+        if self.day_totals is None:
+            from desktop_app.services.ledger.day_counting import Totals
+
+            self.day_totals = Totals()
+        self.day_totals.add(ready.days)
 
     def _write_events(self, pks: range, kind: str, replayed: list[str]) -> None:
         """Write an event for each new row, made of the row itself: no copy of it passes through Python."""
@@ -124,12 +146,21 @@ class Writer:
 
             self.months.update(counting.total(self.month_counts))
             self.month_counts.clear()
+        if self.day_totals:
+            self.days.update(self.day_totals.days())
         tallies.add(self.session, self.months, self.custody)
+        day_tallies.add(self.session, self.days)
         store_words(self.session, self.words)
         if self.session.connection().dialect.name == "postgresql":
             self.session.execute(
                 text("SELECT setval('application_id_seq', :last)"), {"last": self.next_id - 1}
             )
+
+    def settle(self) -> None:
+        """Count whose ended applications were followed by another; takes the end of the audit log."""
+        if self.next_id > self.first_id:
+            last, ended = self.next_id - 1, sorted(set(self.ended))
+            day_tallies.settle(self.session, self.first_id, last, ended)
 
 
 def count_again(session: Session) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import Table, bindparam, insert, select, update
 from desktop_app.errors import Conflict, Unknown
 from desktop_app.models.application import Application
 from desktop_app.models.event import Event
-from desktop_app.services import audit, leaving, seals, tallies
+from desktop_app.services import audit, day_tallies, leaving, seals, tallies
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -65,6 +65,7 @@ def apply(
     Raises Unknown, and Conflict when the row is no longer at seen_version.
     """
     before = row_of(session, pk)
+    by_post = day_tallies.spans(session, [pk]) if sealed is not tuple else None
     changed = {name: value for name, value in columns.items() if before[name] != value}
     version = seen_version + 1
     seen = {"pk": pk, "seen": seen_version}
@@ -80,6 +81,7 @@ def apply(
     tallies.move(session, before, after)
     told = {"version": version, seals.NAME: seals.of_event(event)}
     audit.record(session, acting, kind.value, before["application_id"], told, sealed=sealed())
+    day_tallies.move(session, [(before, after)], by_post)
     return version
 
 

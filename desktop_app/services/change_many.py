@@ -12,7 +12,7 @@ from desktop_app.models.application import Application
 from desktop_app.models.booking import Booking
 from desktop_app.models.event import Event
 from desktop_app.models.pull import Pulled
-from desktop_app.services import audit, change, leaving, seals, tallies
+from desktop_app.services import audit, change, day_tallies, leaving, seals, tallies
 from desktop_app.terms import STANDING
 
 if TYPE_CHECKING:
@@ -42,10 +42,18 @@ class CardChange:
         return {name: value for name, value in self.columns.items() if self.before[name] != value}
 
 
-def apply(session: Session, acting: Acting, kind: EventKind, changes: Sequence[CardChange]) -> None:
+def apply(
+    session: Session,
+    acting: Acting,
+    kind: EventKind,
+    changes: Sequence[CardChange],
+    *,
+    first_new: int | None = None,
+) -> None:
     """Change each card once, from the version that was read: row, event, tallies, audit entry for each.
 
-    Raises Conflict when one of them was changed meanwhile; nothing may be kept of the others then.
+    first_new: the first key of a bulk.Writer that is not done yet. Raises Conflict when one of them was
+    changed meanwhile; nothing may be kept of the others then.
     """
     if not changes:
         return
@@ -60,6 +68,8 @@ def apply(session: Session, acting: Acting, kind: EventKind, changes: Sequence[C
         for one, event in zip(changes, events, strict=True)
     ]
     audit.record_many(session, acting, told)
+    moved = [(one.before, {**one.before, **one.columns}) for one in changes]
+    day_tallies.move(session, moved, first_new=first_new)
 
 
 def _next(one: CardChange) -> int:

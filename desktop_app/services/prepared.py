@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from itertools import compress
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.services import ways
 from desktop_app.services.search_keys import fold, words
 
 if TYPE_CHECKING:
     from desktop_app.services.ledger.counting import MonthCounts
+    from desktop_app.services.ledger.day_counting import DayCounts
 
 Value = str | int | None
 
@@ -48,6 +50,8 @@ REPLAYED = ("notices", "stage", *COUNTED, "last_notice_on", "returned_mail_on", 
 
 MOST_NOTICES = 9
 MOST_KEPT = 200_000
+MANY = 1_000
+"""Rows of a batch from which on they are counted as numbers in columns."""
 
 _WIDE_SPACE = "\u3000"
 
@@ -56,11 +60,13 @@ _WIDE_SPACE = "\u3000"
 class Prepared:
     """New applications by column (FACTS, then KEYS), and what they add to tallies and name words.
 
-    marks: those of services/marks.py where they were made already, as if no card lay on a shelf.
+    days: as if nobody of them had applied again. marks: those of services/marks.py where they were made
+    already, as if no card lay on a shelf.
     """
 
     columns: list[Sequence[Value]]
     months: Counter[tuple[str, str, str, str]] | MonthCounts
+    days: ways.Days | DayCounts
     custody: Counter[tuple[str, str, int, str]]
     words: set[str]
     marks: bytes | None = None
@@ -117,7 +123,7 @@ def prepare(rows: Iterable[Sequence[Value]]) -> Prepared:
 def prepare_columns(columns: Sequence[Sequence[Value]]) -> Prepared:
     """Make a batch of new applications, given by column, ready."""
     keys, found = keys_of(columns)
-    return Prepared([*columns, *keys], months_of(columns), custody_of(columns), found)
+    return Prepared([*columns, *keys], months_of(columns), days_of(columns), custody_of(columns), found)
 
 
 def keys_of(columns: Sequence[Any]) -> tuple[list[Sequence[Value]], set[str]]:
@@ -156,6 +162,20 @@ def months_of(columns: Sequence[Sequence[Value]]) -> Counter[tuple[str, str, str
             if month:
                 counts[month, stage, str(channel), str(office)] += count
     return counts
+
+
+def days_of(columns: Sequence[Sequence[Value]]) -> ways.Days | DayCounts:
+    """Count what rows add to the daily tallies."""
+    if len(columns[0]) < MANY:
+        found = ways.Days()
+        for row in zip(*(columns[AT[name]] for name in ways.COLUMNS), strict=True):
+            found.count(dict(zip(ways.COLUMNS, row, strict=True)))
+        return found
+    # Numbers in columns: only for so many are they quicker than what it takes to load them.
+    from desktop_app.services.ledger.day_counting import DayCounts, numbers
+
+    days = [AT[name] for name in ways.DATES]
+    return DayCounts.of({}, [numbers(column) if at in days else column for at, column in enumerate(columns)])
 
 
 def custody_of(columns: Sequence[Sequence[Value]]) -> Counter[tuple[str, str, int, str]]:

@@ -11,6 +11,7 @@ from sqlalchemy import Insert, Table, bindparam, delete
 from sqlalchemy.dialects import postgresql, sqlite
 
 from desktop_app.models.application import STAGE_DATES
+from desktop_app.models.clearing import CustodyDay, DayTally
 from desktop_app.models.keeping import CustodyTally, Tally
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+Kept = Tally | CustodyTally | DayTally | CustodyDay
 MonthKey = tuple[str, str, str, str]
 CustodyKey = tuple[str, str, int, str]
 """Office, stage, number of notices, day of entering custody as ISO text."""
@@ -73,25 +75,25 @@ def add(session: Session, months: Mapping[MonthKey, int], custody: Mapping[Custo
         for (office, stage, notices, day), n in sorted(custody.items())
         if n
     ]
-    _upsert(session, Tally, month_rows)
-    _upsert(session, CustodyTally, custody_rows)
+    upsert(session, Tally, month_rows)
+    upsert(session, CustodyTally, custody_rows)
     _drop_empty(session, [row for row in custody_rows if row["count"] < 0])
 
 
-def _upsert(session: Session, table: type[Tally | CustodyTally], rows: Sequence[dict[str, Any]]) -> None:
+def upsert(session: Session, table: type[Kept], rows: Sequence[dict[str, Any]]) -> None:
+    """Add the counts of rows to those that are kept under the same keys."""
     if rows:
         session.execute(_adding(table, session.get_bind().dialect.name), rows)
 
 
 @cache
-def _adding(record: type[Tally | CustodyTally], dialect_name: str) -> Insert:
+def _adding(record: type[Kept], dialect_name: str) -> Insert:
     table = cast("Table", record.__table__)
     dialect = postgresql if dialect_name == "postgresql" else sqlite
     insert = dialect.insert(table)
     keys = [column.name for column in table.primary_key]
-    return insert.on_conflict_do_update(
-        index_elements=keys, set_={"count": table.c.count + insert.excluded.count}
-    )
+    counts = {name: table.c[name] + insert.excluded[name] for name in set(table.c.keys()) - set(keys)}
+    return insert.on_conflict_do_update(index_elements=keys, set_=counts)
 
 
 def _drop_empty(session: Session, rows: list[dict[str, Any]]) -> None:

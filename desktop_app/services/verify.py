@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
 from desktop_app.models.application import Application
-from desktop_app.models.keeping import AuditEntry, CustodyTally, NameGram, Tally
+from desktop_app.models.keeping import AuditEntry, NameGram
 from desktop_app.services import (
+    recount,
     search_keys,
     verify_cards,
     verify_chain,
@@ -35,7 +36,7 @@ ROWS_AT_ONCE = 5_000
 MOST_PROBLEMS = 100
 FIGURES = {
     *("replay", "version", "events_missing", "application_missing", "event_unreadable"),
-    *("tally", "custody_tally", "facts_changed"),
+    *("tally", "custody_tally", "day_tally", "custody_day", "facts_changed"),
 }
 """The kinds of problems that make a figure on a panel doubtful."""
 
@@ -93,7 +94,7 @@ def verify(session: Session, progress: Progress | None = None) -> VerifyRow:
 
     The chain of the audit log must be without gap and each hash right (verify_chain.py), and what it tells of
     must be there (verify_log.py) and as it was sealed (verify_seals.py). Each application must be what came
-    and what its events made of it (verify_cards.py); both tallies must be what the applications add up to;
+    and what its events made of it (verify_cards.py); the tallies must be what the applications add up to;
     search keys and name words must be those of the stored names; each shelf location must exist and hold one
     card (verify_shelves.py); bookings and seats must agree (verify_seats.py), and runs of notices with what
     was sent (verify_notices.py), cards sent by post with what came of them (verify_posted.py), and sessions
@@ -130,20 +131,15 @@ def verify(session: Session, progress: Progress | None = None) -> VerifyRow:
 
 
 def _compare_tallies(session: Session, findings: _Findings, counted: Counted) -> None:
-    pairs: list[tuple[type[Tally | CustodyTally], Mapping[tuple[Any, ...], int]]]
-    pairs = [(Tally, counted.months), (CustodyTally, counted.custody)]
-    for table, right in pairs:
-        rows = session.execute(select(*table.__table__.columns))
-        kept: dict[tuple[Any, ...], int] = {_key(row[:-1]): row[-1] for row in rows}
-        for key in sorted(kept.keys() | right.keys()):
-            if kept.get(key, 0) != right.get(key, 0):
-                findings.add(
-                    table.__tablename__, "/".join(map(str, key)), kept.get(key, 0), right.get(key, 0)
-                )
+    kept, days = recount.kept(session), recount.days(session)
+    right = recount.Recount(counted.months, counted.custody, days).right()
+    for name, figures in right.items():
+        for key, one, other in recount.differences(kept[name], figures):
+            findings.add(name, "/".join(map(str, key)), _shown(one), _shown(other))
 
 
-def _key(parts: tuple[Any, ...]) -> tuple[Any, ...]:
-    return tuple(part if isinstance(part, int) else str(part) for part in parts)
+def _shown(counts: tuple[int, ...]) -> str:
+    return ", ".join(map(str, counts))
 
 
 def _compare_words(session: Session, findings: _Findings, words: set[str]) -> None:

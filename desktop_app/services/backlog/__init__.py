@@ -1,7 +1,7 @@
 """Cards that nobody has collected: the figures, the list behind each of them, and the list as a file."""
 
 from desktop_app.services.backlog.export import ExportWords, export
-from desktop_app.services.backlog.figures import BacklogRow, PaceRow, PlaceRow, age_key, figures
+from desktop_app.services.backlog.figures import BacklogRow, PaceRow, PlaceRow, age_key, by_place, figures
 from desktop_app.services.backlog.listing import EVERYTHING, Filter, Listing, ListRow, open_list
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "PaceRow",
     "PlaceRow",
     "age_key",
+    "by_place",
     "export",
     "figures",
     "open_list",

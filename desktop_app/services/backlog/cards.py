@@ -63,8 +63,9 @@ def ids_on(as_of: date) -> Select[*tuple[Any, ...]]:
     """
     wanted = (Application.id, Application.custody_on)
     away = select(PostedCard.application_pk).where(PostedCard.posted_on <= as_of, PostedCard.ended_on > as_of)
-    here = select(*wanted).where(in_custody(), Application.custody_on <= as_of, Application.id.not_in(away))
-    gone_since = select(*wanted).where(Application.left_on > as_of, Application.custody_on <= as_of)
+    lay = Application.custody_on <= as_of, Application.id.not_in(away)
+    here = select(*wanted).where(in_custody(), *lay)
+    gone_since = select(*wanted).where(Application.left_on > as_of, *lay)
     both = union_all(here, gone_since).subquery("lay")
     return select(both.c.id, both.c.custody_on)
 

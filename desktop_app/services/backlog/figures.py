@@ -11,6 +11,7 @@ from sqlalchemy import case, func, select
 
 from desktop_app.models.application import Application
 from desktop_app.models.office import Office
+from desktop_app.services import past_days
 from desktop_app.services.backlog import cards
 from desktop_app.terms import AGE_CLASSES, CUSTODY_STAGES, Stage
 
@@ -109,6 +110,15 @@ def figures(session: Session, as_of: date, today: date) -> BacklogRow:
         oldest_on=min((cell.oldest_on for cell in found), default=None),
         pace=_pace(session, as_of, uncollected),
     )
+
+
+def by_place(session: Session, as_of: date, today: date) -> tuple[PlaceRow, ...]:
+    """Count the cards in custody at the end of any day by place and age, at the same cost for any ward.
+
+    Read from the daily tally; a card counts at its office of today. Raises Invalid for a day after today.
+    """
+    cards.check_day(as_of, today)
+    return _places(session, past_days.lying(session, as_of))
 
 
 def deadline_after(day: date) -> date:

@@ -105,7 +105,9 @@ def _fill(session: Session, as_of: date, scale: float, seed: int, progress: Prog
     booked = bookings.plan(random, made, changes, openings)
     told, sent = notices.mark(booked.changes, as_of)
     with bulk.indexes_last(session):
-        rows = _store(session, random, made, {change.place for change in told}, began, progress)
+        rows, writers = _store(session, random, made, {change.place for change in told}, began, progress)
+    for writer in writers:
+        writer.settle()
     ids = [str(made.ward.application_id[wait.card]) for wait in booked.waits]
     out = pulled.pulls(booked.visits, made.last)
     closed = pulled.closings(out, made.last)
@@ -135,7 +137,7 @@ def _store(
     changing: set[int],
     began: Acting,
     progress: Progress,
-) -> dict[int, dict[str, Any]]:
+) -> tuple[dict[int, dict[str, Any]], list[bulk.Writer]]:
     """Write all applications and notices; gives the rows of the places that the last week changes.
 
     What was applied for until the week's first day is stored as it was then, the rest as it is on the last.
@@ -143,10 +145,12 @@ def _store(
     applied = made.whole.dates["applied"]
     known = int(np.searchsorted(applied, made.first, side="right"))
     kept: dict[int, dict[str, Any]] = {}
+    writers: list[bulk.Writer] = []
     posted = facts.Posted(made.whole.notices, made.last)
     for day, begin, end in ((made.first, 0, known), (made.last, known, len(applied))):
         lives = made.whole.until(day)
         writer = bulk.Writer(session, _acting(random, day))
+        writers.append(writer)
         for at in range(begin, end, BATCH):
             until = min(at + BATCH, end)
             part = facts.rows(made.ward, lives, at, until)
@@ -158,7 +162,7 @@ def _store(
         writer.finish()
         # Told before anything of the week: the log goes forward in time.
         audit.record(session, began, "demo_cards", str(day), writer.brought.detail(writer.acting))
-    return kept
+    return kept, writers
 
 
 def _acting(random: np.random.Generator, day: int) -> Acting:

@@ -12,7 +12,7 @@ from sqlalchemy import BindParameter, Update, bindparam, insert, update
 
 from desktop_app.models.base import Base
 from desktop_app.models.event import Event
-from desktop_app.services import audit, seals, tallies
+from desktop_app.services import audit, day_tallies, seals, tallies, ways
 from desktop_app.services.acting import Acting
 
 if TYPE_CHECKING:
@@ -124,3 +124,9 @@ def _move_tallies(
         months.subtract(tallies.months_of(row))
         custody.subtract(tallies.custody_of(row))
     tallies.add(session, months, custody)
+    whole = day_tallies.rows(session, [place + 1 for place in before])
+    moved = [
+        ({**whole[place + 1], **{name: row[name] for name in ways.DATES}}, whole[place + 1])
+        for place, row in before.items()
+    ]
+    day_tallies.move(session, moved)

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
-from desktop_app.models.application import Application
 from desktop_app.models.keeping import Tally
-from desktop_app.services import dates
+from desktop_app.services import dates, past_days, ways
 from desktop_app.terms import Stage
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-COLUMNS = {Stage.APPLIED: Application.applied_on, Stage.HANDED_OVER: Application.handed_over_on}
+KEPT = {Stage.APPLIED: ways.APPLIED, Stage.HANDED_OVER: ways.HANDED_OVER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +30,8 @@ class ReachedRow:
 def reached(session: Session, stage: Stage, on: date, today: date) -> int:
     """Count what had come to the stage by the end of the day.
 
-    Where the day ends a month, or nothing can be later, the monthly tallies say it at any size; for another
-    day of the past the days of its month are counted one by one.
+    Where the day ends a month, or nothing can be later, the monthly tallies say it; for another day of the
+    past the daily ones are added for its month.
     """
     month = f"{on:%Y-%m}"
     whole = on >= today or (on + timedelta(days=1)).day == 1
@@ -40,8 +39,7 @@ def reached(session: Session, stage: Stage, on: date, today: date) -> int:
     found = session.scalar(select(func.sum(Tally.count)).where(Tally.stage == stage.value, within))
     if whole:
         return int(found or 0)
-    days = COLUMNS[stage].between(on.replace(day=1), on)
-    return int(found or 0) + int(session.scalar(select(func.count()).where(days)) or 0)
+    return int(found or 0) + past_days.came(session, KEPT[stage], on.replace(day=1), on)
 
 
 def in_fiscal_year(session: Session, stage: Stage, year: int, as_of: date, today: date) -> ReachedRow:

@@ -57,26 +57,28 @@ SHARE = Kind(Unit.PERCENT, 1, Part.SHARE)
 POINTS = Kind(Unit.POINTS, 1, Part.CHANGE)
 
 
-def uncollected(session: Session, asked: Asked, text: Table) -> Table:
+def of_uncollected(session: Session, asked: Asked, text: Table) -> Table:
     """Give the cards in custody at the end of the day by place and age, beside what a report said of them."""
-    found = backlog.figures(session, asked.as_of, asked.today)
+    everywhere = backlog.by_place(session, asked.as_of, asked.today)
     cells: list[Cell] = []
     spans = [days_of_age(age, asked.as_of) for age in range(len(AGE_CLASSES))]
-    places = [place for place in found.places if place.count]
+    places = [place for place in everywhere if place.count]
+    uncollected = sum(place.count for place in places)
+    by_age = [sum(place.by_age[age] for place in places) for age in range(len(AGE_CLASSES))]
     for place in places:
         for key, count, (first, until) in zip(AGES, place.by_age, spans, strict=True):
             cells.append(cell(asked, place.name, key, count, CARDS, _lying(first, until, place.code)))
         cells.append(cell(asked, place.name, TOTAL, place.count, CARDS, _lying(None, None, place.code)))
-    for key, count, (first, until) in zip(AGES, found.by_age, spans, strict=True):
+    for key, count, (first, until) in zip(AGES, by_age, spans, strict=True):
         cells.append(cell(asked, TOTAL, key, count, CARDS, _lying(first, until)))
-    whole = cell(asked, TOTAL, TOTAL, found.uncollected, CARDS, _lying(None, None))
+    whole = cell(asked, TOTAL, TOTAL, uncollected, CARDS, _lying(None, None))
     about = published(text, "uncollected_about")
     if about is not None:
-        step = rounding.rounded(Fraction(found.uncollected, ABOUT_STEP)) * ABOUT_STEP
+        step = rounding.rounded(Fraction(uncollected, ABOUT_STEP)) * ABOUT_STEP
         differs = None if about.published == step else Differs.OTHER_COUNTS
         whole = replace(both(whole, about), differs=differs, part=Part.ABOUT)
     cells.append(whole)
-    rows = (*(place.name for place in places), TOTAL) if found.uncollected or about else ()
+    rows = (*(place.name for place in places), TOTAL) if uncollected or about else ()
     return table("uncollected", rows, (*AGES, TOTAL), cells)
 
 

@@ -28,7 +28,7 @@ PANELS = (
 """Names of the panels, in the order of the report."""
 
 OWN: dict[str, Callable[[Session, Asked, Table], Table]] = {
-    "uncollected": own_tables.uncollected,
+    "uncollected": own_tables.of_uncollected,
     "bridge": own_tables.of_bridge,
     "targets": own_tables.targets,
     "municipalities": ranks.municipalities,

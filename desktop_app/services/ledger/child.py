@@ -91,12 +91,14 @@ def batches(order: Order) -> Iterator[Parsed]:
     """Read and check a ledger, batch after batch in the file's order. Raises LedgerRefused."""
     from desktop_app.services.ledger import wire
     from desktop_app.services.ledger.counting import MonthCounts
+    from desktop_app.services.ledger.day_counting import DayCounts
 
     with Reader(serving.serve_batches, order) as reader:
         for read, numbers, ready, problems, refused, hidden in reader.answers():
-            columns, months, custody, words, marks = ready
+            columns, months, days, custody, words, marks = ready
             whole = wire.unpack(columns, len(numbers))
-            prepared = Prepared(whole, MonthCounts(*months), Counter(custody), words, marks)
+            counts = MonthCounts(*months), DayCounts(*days)
+            prepared = Prepared(whole, *counts, Counter(custody), words, marks)
             found = [Problem(row, column, Reason(reason), value) for row, column, reason, value in problems]
             yield Parsed(read, numbers, prepared, found, refused, hidden)
 

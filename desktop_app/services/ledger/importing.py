@@ -105,15 +105,14 @@ def take(
         stored = False
         found.created = found.changed = 0
     result = found.result(stored=stored)
-    detail: dict[str, Any] = {
-        name: getattr(result, name)
-        for name in ("rows", "created", "changed", "unchanged", "refused", "conflicts")
-    }
+    counts = ("rows", "created", "changed", "unchanged", "refused", "conflicts")
+    detail: dict[str, Any] = {name: getattr(result, name) for name in counts}
     if stored:
         detail |= found.writer.brought.detail(acting)
     sealed = [seals.key("office", code) for code in found.offices.new] if stored else []
-    told = {**detail, "stored": stored}
-    audit.record(session, acting, "import_ledger", found.file, told, sealed=sealed)
+    audit.record(session, acting, "import_ledger", found.file, detail | {"stored": stored}, sealed=sealed)
+    if stored:
+        found.writer.settle()
     return result
 
 
@@ -275,7 +274,8 @@ class _Import:
         self.waiting.append(CardChange(before, columns, extra))
 
     def _change(self) -> None:
-        change_many.apply(self.session, self.acting, EventKind.CORRECTED, self.waiting)
+        kind, first_new = EventKind.CORRECTED, self.writer.first_id
+        change_many.apply(self.session, self.acting, kind, self.waiting, first_new=first_new)
         self.waiting.clear()
 
     def _conflict(self, clash: Clash) -> None:

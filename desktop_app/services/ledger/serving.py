@@ -123,21 +123,30 @@ def _batches(order: Order) -> Iterator[tuple[object, ...]]:
         found = blocks(path, layout.form, layout.heading_row, note)
     number = layout.heading_row + 1
     groups: dict[tuple[str, str], int] = {}
+    offices: dict[str, int] = {}
     for block in found:
         checked = checker.check(range(number, number + len(block)), block)
         number += len(block)
         told = _plain(checked.problems), checked.refused, checked.hidden
-        yield read, checked.numbers, _ready(checked, groups), *told
+        yield read, checked.numbers, _ready(checked, groups, offices), *told
 
 
-def _ready(checked: Checked, groups: dict[tuple[str, str], int]) -> tuple[object, ...]:
+def _ready(
+    checked: Checked, groups: dict[tuple[str, str], int], offices: dict[str, int]
+) -> tuple[object, ...]:
     """Make rows ready to store, as plain values: columns, tallies, name words and marks."""
     from desktop_app.services.ledger import counting, wire
+    from desktop_app.services.ledger.day_counting import DayCounts
 
     columns = checked.columns
     keys, words = keys_of(columns)
     months = counting.MonthCounts.of(groups, columns)
-    counted = (months.groups, months.codes, months.counts), dict(counting.custody_of(columns))
+    day_counts = DayCounts.of(offices, columns)
+    counted = (
+        (months.groups, months.codes, months.counts),
+        (day_counts.offices, day_counts.first, day_counts.span, day_counts.codes, day_counts.counts),
+        dict(counting.custody_of(columns)),
+    )
     marked = wire.readable(columns)
     # Which place a label stands for is known where the rows are stored.
     marked[AT["shelf_id"]] = [None] * len(checked.numbers)

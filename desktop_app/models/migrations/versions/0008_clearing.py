@@ -192,3 +192,94 @@ def upgrade() -> None:
         sqlite_where=again,
         postgresql_where=again,
     )
+    _fill()
+
+
+# What follows counts the daily tallies of the applications that are there: each day on which one of them
+# comes to another item, and to another age class of its office, before and after that day.
+DAYS = ("applied_on", "produced_on", "custody_on", "left_on", "rejected_on")
+ENDS = ("disposed_on", "withdrawn_on", "lapsed_on")
+AGES = (0, 31, 91, 181, 366)
+AGAIN = """
+    SELECT older.id AS id, min(newer.applied_on) AS on_date FROM application older
+    JOIN application newer ON newer.birth_date = older.birth_date AND newer.kana_key = older.kana_key
+    AND newer.id <> older.id AND newer.applied_on >= older.applied_on
+    WHERE older.disposed_on IS NOT NULL OR older.withdrawn_on IS NOT NULL OR older.lapsed_on IS NOT NULL
+    GROUP BY older.id
+"""
+LATEST = """
+    FROM day JOIN application a ON a.id = day.id LEFT JOIN again ON again.id = a.id
+"""
+
+
+def _fill() -> None:
+    """Count the daily tallies."""
+    days = " UNION ".join(
+        [
+            *(
+                f"SELECT id, {name} AS on_date FROM application WHERE {name} IS NOT NULL"
+                for name in (*DAYS, *ENDS, "handed_over_on")
+            ),
+            "SELECT application_pk, posted_on FROM posted_card",
+            "SELECT application_pk, ended_on FROM posted_card WHERE ended_on IS NOT NULL",
+            "SELECT id, on_date FROM again",
+        ]
+    )
+    steps = f"SELECT day.on_date, {_item('<=', '>')} AS item, {_item('<', '>=')} AS was {LATEST}"
+    op.execute(
+        f"WITH again AS ({AGAIN}), day AS ({days}), step AS ({steps})"
+        " INSERT INTO day_tally (item, on_date, count)"
+        " SELECT item, on_date, sum(times) FROM ("
+        "SELECT item, on_date, 1 AS times FROM step WHERE item IS NOT NULL"
+        " UNION ALL SELECT was, on_date, -1 FROM step WHERE was IS NOT NULL"
+        " UNION ALL SELECT 'applied', applied_on, 1 FROM application"
+        " UNION ALL SELECT 'handed_over', handed_over_on, 1 FROM application WHERE handed_over_on IS NOT NULL"
+        ") AS moved GROUP BY item, on_date HAVING sum(times) <> 0"
+    )
+    older = " ".join(
+        f"UNION SELECT id, {_later('custody_on', age)} FROM application WHERE custody_on IS NOT NULL"
+        for age in AGES[1:]
+    )
+    steps = f"SELECT a.office_code, day.on_date, {_age('<=', '>')} AS age, {_age('<', '>=')} AS was {LATEST}"
+    counts = [
+        f"sum(CASE WHEN age = {age} THEN 1 ELSE 0 END) - sum(CASE WHEN was = {age} THEN 1 ELSE 0 END)"
+        for age in AGES
+    ]
+    op.execute(
+        f"WITH again AS ({AGAIN}), day AS ({days} {older}), step AS ({steps})"
+        f" INSERT INTO custody_day (office_code, on_date, {', '.join(f'age_{age}' for age in AGES)})"
+        f" SELECT office_code, on_date, {', '.join(counts)} FROM step"
+        f" WHERE age IS NOT NULL OR was IS NOT NULL GROUP BY office_code, on_date"
+        f" HAVING {' OR '.join(f'{count} <> 0' for count in counts)}"
+    )
+
+
+def _item(by: str, after: str) -> str:
+    """Say where a card is at the end of the day (by <=, after >) or was before it (by <, after >=)."""
+    posted = (
+        "EXISTS (SELECT 1 FROM posted_card p WHERE p.application_pk = a.id"
+        f" AND p.posted_on {by} day.on_date AND (p.ended_on IS NULL OR p.ended_on {after} day.on_date))"
+    )
+    lies = f"a.custody_on {by} day.on_date AND (a.left_on IS NULL OR a.left_on {after} day.on_date)"
+    ended = " OR ".join(f"a.{name} {by} day.on_date" for name in ENDS)
+    ends = " ".join(f"WHEN a.{name} {by} day.on_date THEN '{name.removesuffix('_on')}'" for name in ENDS)
+    return (
+        f"CASE WHEN NOT a.applied_on {by} day.on_date OR a.handed_over_on {by} day.on_date THEN NULL"
+        f" WHEN {posted} THEN 'posted' WHEN {lies} THEN 'uncollected'"
+        f" WHEN a.rejected_on {by} day.on_date THEN 'rejected'"
+        f" WHEN ({ended}) AND again.on_date {by} day.on_date THEN 'replaced' {ends}"
+        f" WHEN a.produced_on {by} day.on_date THEN 'in_transit' ELSE 'in_production' END"
+    )
+
+
+def _age(by: str, after: str) -> str:
+    """Name the age class in which a card lies in custody then; none where it lies elsewhere."""
+    classes = " ".join(
+        f"WHEN {_later('a.custody_on', age)} {by} day.on_date THEN {age}" for age in reversed(AGES)
+    )
+    return f"CASE WHEN ({_item(by, after)}) = 'uncollected' THEN CASE {classes} END END"
+
+
+def _later(day: str, days: int) -> str:
+    on_server = op.get_bind().dialect.name == "postgresql"
+    return f"({day} + {days})" if on_server else f"date({day}, '+{days} days')"
