@@ -38,6 +38,7 @@ COMMANDS = {
     "panel": "panel:panel",
     "panels": "panel:panels",
     "report": "report:report",
+    "forecast": "forecast:forecast",
     "verify": "verify:verify",
     "database": "database:database",
     "self-check": "screens:self_check",
