@@ -69,3 +69,19 @@ class DisposalState(StrEnum):
     PULLED = "pulled"
     DISPOSED = "disposed"
     DROPPED = "dropped"
+
+
+class NextAction(StrEnum):
+    """What a supervisor may do next, the most pressing first.
+
+    review: errors ask whose card or paper it was. full_day: from a day on people find no seat. open_slots: slots
+    are open until a day only. remind: reminders that fit the seats. returned: mail that came back may go out to a
+    newer address. dispose: cards whose time is over.
+    """
+
+    REVIEW = "review"
+    FULL_DAY = "full_day"
+    OPEN_SLOTS = "open_slots"
+    REMIND = "remind"
+    RETURNED = "returned"
+    DISPOSE = "dispose"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, fields, replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import insert, select, update
@@ -25,6 +26,10 @@ KEEP_DAYS = range(3_651)
 
 PERCENT = range(101)
 RENEWAL_MONTHS = 3
+MOST_CARDS = 10_000_000
+DAYS = {"outlook_by"}
+"""Settings that are days, kept as 2023-09-30."""
+
 LISTS = {"renewal_shares"}
 """Settings that are several numbers."""
 
@@ -40,6 +45,7 @@ class WardSettings:
     booking_phone: where people call to book, as notices print it.
     renewal_*, in percent: of those whose card or certificates expire so many come in time, of them so many in
     each of the three months before; of those who renew a card so many apply at a window.
+    outlook_by and outlook_below: until when the backlog is to be below how many cards, None: as usual.
     """
 
     ward_name: str = ""
@@ -52,6 +58,8 @@ class WardSettings:
     renewal_come: int = 100
     renewal_shares: tuple[int, ...] = (34, 33, 33)
     renewal_counter: int = 10
+    outlook_by: date | None = None
+    outlook_below: int | None = None
 
 
 NAMES = tuple(field.name for field in fields(WardSettings))
@@ -86,11 +94,13 @@ def change(session: Session, acting: Acting, seen: WardSettings, wanted: WardSet
 
 
 def _plain(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return json.dumps(value.isoformat() if isinstance(value, date) else value, ensure_ascii=False)
 
 
 def _value(name: str, kept: str) -> object:
     value: Any = json.loads(kept)
+    if name in DAYS and value is not None:
+        return date.fromisoformat(value)
     return tuple(value) if name in LISTS else value
 
 
@@ -112,6 +122,8 @@ def _check(wanted: WardSettings) -> None:
         raise Invalid("idle_minutes", "out_of_bounds")
     if wanted.keep_days not in KEEP_DAYS:
         raise Invalid("keep_days", "out_of_bounds")
+    if wanted.outlook_below is not None and not 0 <= wanted.outlook_below <= MOST_CARDS:
+        raise Invalid("outlook_below", "out_of_bounds")
     shares = (wanted.renewal_come, wanted.renewal_counter, *wanted.renewal_shares)
     if any(share not in PERCENT for share in shares) or not wanted.renewal_come:
         raise Invalid("renewal_shares", "out_of_bounds")

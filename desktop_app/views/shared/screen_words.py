@@ -44,6 +44,11 @@ class HelpWords(QObject):
     def of(self, name: str) -> str:
         """Sentences for a screen."""
         sentences = {
+            "outlook": self.tr(
+                "Whether the deadline will hold, at one glance: the chance, the cards that will be left, and"
+                " what to do next. Each figure opens its list. The answer before stays while a new one is"
+                " worked out."
+            ),
             "desk": self.tr(
                 "Scan the notice, then the label on the pouch: both must lead to the same card."
                 " Tick the documents, compare face, card and name, and hand over."

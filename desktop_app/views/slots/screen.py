@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
@@ -24,7 +25,6 @@ from desktop_app.views.slots.week_page import MonthPage, WeekPage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from desktop_app.services.slots.hours import PlaceHoursRow
     from desktop_app.views.shared.shell import Shell
@@ -70,7 +70,9 @@ class SlotsScreen(FirstFocus):
         return ScreenWords().title("slots")
 
     def show_for(self, **args: object) -> None:
-        """Open a page by its name."""
+        """Open a page by its name, at a day."""
+        day = args.get("day")
+        self._day = day if isinstance(day, date) else self._day
         self.show_page(str(args.get("page", "week")))
         self.refresh()
 

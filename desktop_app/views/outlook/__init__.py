@@ -1,0 +1,1 @@
+"""The supervisor's front page, plans to compare, and memos for a decision."""
