@@ -74,9 +74,9 @@ class DisposalState(StrEnum):
 class NextAction(StrEnum):
     """What a supervisor may do next, the most pressing first.
 
-    review: errors ask whose card or paper it was. full_day: from a day on people find no seat. open_slots: slots
-    are open until a day only. remind: reminders that fit the seats. returned: mail that came back may go out to a
-    newer address. dispose: cards whose time is over.
+    review: errors ask whose card or paper it was. full_day: from a day on people find no seat. open_slots:
+    slots are open until a day only. remind: reminders that fit the seats. returned: mail that came back may
+    go out to a newer address. dispose: cards whose time is over.
     """
 
     REVIEW = "review"

@@ -252,6 +252,13 @@
                 <numerusform>{n} cards are uncollected. How many will be left on {day} is not worked out yet.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{n} card(s) are uncollected.</source>
+            <translation>
+                <numerusform>{n} card is uncollected.</numerusform>
+                <numerusform>{n} cards are uncollected.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PanelPage</name>

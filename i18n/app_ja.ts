@@ -8513,6 +8513,16 @@ The next free seat of today is given.</source>
                 <numerusform>未交付は{n}件です。{day}に何件残るかはまだ計算していません。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>How many will be left on {day} is not worked out yet.</source>
+            <translation>{day}に何件残るかは、まだ計算していません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} card(s) are uncollected.</source>
+            <translation>
+                <numerusform>未交付は{n}件です。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>OutreachReasons</name>

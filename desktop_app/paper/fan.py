@@ -1,4 +1,4 @@
-"""The fan of a forecast: the backlog until today, where it may go, the deadline and the number to be below."""
+"""The fan of a forecast: the backlog until today, where it may go, the deadline and the number aimed at."""
 
 from __future__ import annotations
 

@@ -58,6 +58,7 @@ def is_stop(widget: QWidget) -> bool:
 @pytest.mark.parametrize(
     "name",
     [
+        "outlook",
         "desk",
         "visits",
         "slots",

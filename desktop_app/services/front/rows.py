@@ -1,4 +1,4 @@
-"""What the front page tells: the goal, four figures, the way until today, the last answer, what to do next."""
+"""What the front page tells: goal, figures, the way until today, the last answer, what to do next."""
 
 from __future__ import annotations
 

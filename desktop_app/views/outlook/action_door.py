@@ -85,7 +85,9 @@ class ActionDoor(QAbstractButton):
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), CORNER, CORNER)
         what, why = self._places(self.width())
         self._write(painter, what, self._large, "action", self.text())
-        self._write(painter, QRect(why.left(), why.top(), what.width(), why.height()), self._small, "text", self._why)
+        self._write(
+            painter, QRect(why.left(), why.top(), what.width(), why.height()), self._small, "text", self._why
+        )
         painter.setFont(self._small)
         painter.setPen(look.colour("muted"))
         inside = self.rect().adjusted(ACROSS, DOWN, -ACROSS, -DOWN)

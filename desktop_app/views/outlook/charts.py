@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from desktop_app.paper.fan import Fan, FanChart
@@ -42,5 +43,5 @@ def lines(last: ForecastRow) -> list[list[str]]:
 
 
 def _some(days: Sequence[DayRow]) -> list[DayRow]:
-    ends = [day for day, after in zip(days, days[1:], strict=False) if day.date.month != after.date.month]
+    ends = [day for day, after in pairwise(days) if day.date.month != after.date.month]
     return [*ends[: MOST_LINES - 1], *days[-1:]]

@@ -28,7 +28,9 @@ class DaysPage(FirstFocus):
         self.table = RowTable(self._columns(), shell.jobs)
         self.table.serve(shell, "outlook_days", lambda row: row.date)
         self.table.setAccessibleName(self.tr("Days of the forecast"))
-        self.table.say_when_empty(self.tr("No forecast is worked out yet. Go back with Esc; it takes seconds."))
+        self.table.say_when_empty(
+            self.tr("No forecast is worked out yet. Go back with Esc; it takes seconds.")
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -42,7 +44,9 @@ class DaysPage(FirstFocus):
         if row is not None:
             text = self.tr(
                 "{n} handovers on each of {days} open days lead to the goal; {seats} seats are there."
-            ).format(n=f"{row.needed_per_open_day:,}", days=f"{row.open_days:,}", seats=f"{row.seats_total:,}")
+            ).format(
+                n=f"{row.needed_per_open_day:,}", days=f"{row.open_days:,}", seats=f"{row.seats_total:,}"
+            )
         self.sentence.setText(text)
         self.table.show_source(ListSource([] if row is None else row.days))
 

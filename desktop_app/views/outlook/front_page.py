@@ -58,14 +58,15 @@ class FrontPage(FirstFocus):
         self.asker = Asker(shell, self)
         self.sentence = plain("", "title")
         # Room for two lines from the beginning: nothing below moves when the answer comes.
-        self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.sentence.setMinimumHeight(2 * QFontMetrics(theme.font(theme.look(), "title", bold=True)).height() + 2)
+        line = QFontMetrics(theme.font(theme.look(), "title", bold=True)).height()
+        self.sentence.setMinimumHeight(2 * line + 2)
         self.state = StateLine()
         self.uncollected = FigureDoor(self.tr("Uncollected"), PIXELS)
         self.needed = FigureDoor(self.tr("Needed each open day"), PIXELS)
         self.free = FigureDoor(self.tr("Free seats, four weeks"), PIXELS)
         self.errors = FigureDoor(self.tr("Errors to review"), PIXELS)
         self.chart = ChartCanvas()
+        self.chart.hide()
         self.chart.setAccessibleName(self.tr("The backlog until today, and where it may go"))
         self.table = NumberTable()
         self.table.setAccessibleName(self.tr("Numbers of the chart"))
@@ -79,10 +80,10 @@ class FrontPage(FirstFocus):
     def _connect(self) -> None:
         shell = self._shell
         self.uncollected.clicked.connect(lambda: shell.open_screen("backlog", wanted=EVERYTHING))
-        self.needed.clicked.connect(lambda: self.days_wanted.emit())
+        self.needed.clicked.connect(self.days_wanted.emit)
         self.free.clicked.connect(lambda: shell.open_screen("slots", page="month"))
         self.errors.clicked.connect(lambda: shell.open_screen("review"))
-        self.chart.chosen.connect(lambda _day: self.days_wanted.emit())
+        self.chart.chosen.connect(self._day_chosen)
         for number, door in enumerate(self.doors):
             door.clicked.connect(lambda _checked=False, number=number: self.do_next(number))
         self.state.again.clicked.connect(lambda _checked=False: self.work_out())
@@ -111,14 +112,14 @@ class FrontPage(FirstFocus):
         right.addSpacing(8)
         right.addWidget(self.table)
         right.addStretch(1)
-        side = QWidget()
-        side.setLayout(right)
+        self.side = QWidget()
+        self.side.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
-        side.setFixedWidth(theme.look().sizes["body"] * RIGHT_WIDE)
+        self.side.setFixedWidth(theme.look().sizes["body"] * RIGHT_WIDE)
         below = QHBoxLayout()
         below.setSpacing(24)
         below.addWidget(self.chart, 1)
-        below.addWidget(side)
+        below.addWidget(self.side, 0, Qt.AlignmentFlag.AlignLeft)
         inside = QWidget()
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -150,6 +151,14 @@ class FrontPage(FirstFocus):
             self._shell.fail,
         )
 
+    def wants_answer(self, row: FrontRow, now: datetime) -> bool:
+        """Whether a new answer is worked out unasked: none of today, or one that the ward has left behind."""
+        if not row.moves or row.question == self._left_alone:
+            return False
+        if row.last is None or row.last.as_of != row.as_of:
+            return True
+        return now - row.last.made_at >= FRESH and row.mark != self._mark
+
     def work_out(self) -> None:
         """Work a new answer out now, or stop the one that is being worked out."""
         if self.asker.is_busy():
@@ -174,6 +183,9 @@ class FrontPage(FirstFocus):
         if self.table.copy():
             self._shell.say(self.tr("The numbers are copied."))
 
+    def _day_chosen(self, _day: object) -> None:
+        self.days_wanted.emit()
+
     def _actions(self) -> list[ActionRow]:
         return [row for row in self.row.actions if doors.is_there(row)] if self.row else []
 
@@ -182,15 +194,8 @@ class FrontPage(FirstFocus):
             return
         self.row = row
         self._paint(row)
-        if self._is_out_of_date(row, now) and not self.asker.is_busy():
+        if self.wants_answer(row, now) and not self.asker.is_busy():
             self._begin.start()
-
-    def _is_out_of_date(self, row: FrontRow, now: datetime) -> bool:
-        if not row.moves or row.question == self._left_alone:
-            return False
-        if row.last is None or row.last.as_of != row.as_of:
-            return True
-        return now - row.last.made_at >= FRESH and row.mark != self._mark
 
     def _begin_quietly(self) -> None:
         if self.isVisible() and self.row is not None and not self.asker.is_busy():
@@ -230,6 +235,7 @@ class FrontPage(FirstFocus):
             self.chart.show_drawing(drawing)
         self.table.show_lines(outlook_words.headings(), [] if last is None else charts.lines(last))
         self.table.setVisible(last is not None)
+        self.side.setFixedWidth(max(self.side.width(), self.table.sizeHint().width()))
         self._paint_actions()
         self.painted.emit()
 

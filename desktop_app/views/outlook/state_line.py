@@ -1,4 +1,4 @@
-"""The line that says when an answer was worked out, and how far a new one is; it never moves what is below."""
+"""The line that says when an answer was worked out, and how far a new one is; nothing below it moves."""
 
 from __future__ import annotations
 

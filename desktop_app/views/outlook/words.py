@@ -69,18 +69,16 @@ class OutlookWords(QObject):
         if not row.moves:
             return self.tr("No card waits to be collected.")
         if row.last is None:
-            text = self.tr(
-                "{n} card(s) are uncollected. How many will be left on {day} is not worked out yet.",
-                "",
-                row.uncollected,
-            )
-            return text.format(n=f"{row.uncollected:,}", day=self.day(row.goal.by, row.as_of))
+            now = self.tr("{n} card(s) are uncollected.", "", row.uncollected)
+            then = self.tr("How many will be left on {day} is not worked out yet.")
+            day = self.day(row.goal.by, row.as_of)
+            return "\n".join((now.format(n=f"{row.uncollected:,}"), then.format(day=day)))
         return self.answer(row.last, row.as_of)
 
     def answer(self, last: ForecastRow, today: date) -> str:
-        """What a forecast says."""
+        """What a forecast says, in two lines."""
         parts = [self._chance(last, today), self._left(last, today)]
-        return self.tr(" ").join(filter(None, parts))
+        return "\n".join(filter(None, parts))
 
     def _chance(self, last: ForecastRow, today: date) -> str:
         if last.below is None or last.chance_below is None:
