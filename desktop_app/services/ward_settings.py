@@ -99,9 +99,9 @@ def _plain(value: object) -> str:
 
 def _value(name: str, kept: str) -> object:
     value: Any = json.loads(kept)
-    if name in DAYS and value is not None:
-        return date.fromisoformat(value)
-    return tuple(value) if name in LISTS else value
+    if name in DAYS:
+        return None if value is None else date.fromisoformat(value)
+    return tuple(value or ()) if name in LISTS else value
 
 
 def _kept(session: Session) -> dict[str, tuple[str, int]]:

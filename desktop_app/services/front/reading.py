@@ -30,7 +30,7 @@ def read(session: Session, today: date, now: datetime) -> FrontRow:
     question = Question(wanted.by, wanted.below)
     last = asking.last(session, question, today)
     until = today + AHEAD
-    free = slots.free_between(session, today + DAY, until, now)
+    free = sum(slots.free_by_day(session, today + DAY, until, now).values())
     errors = review.open_count(session)
     back = min(max(wanted.by - today, SHORTEST), LONGEST)
     days = past.by_day(session, today - back, today, uncollected)

@@ -169,6 +169,7 @@ class ReasonWords(QObject):
             ("booking_phone", "*"): self.tr("The phone number is too long."),
             ("idle_minutes", "*"): self.tr("The minutes are from 1 to 60."),
             ("keep_days", "*"): self.tr("Cards are kept for at most ten years."),
+            ("outlook_below", "*"): self.tr("The goal is a number from 0 to 10,000,000 cards."),
             ("renewal_shares", "not_hundred"): self.tr("The shares of the three months make up 100 percent."),
             ("renewal_shares", "*"): self.tr("A share is from 0 to 100 percent; of all, somebody comes."),
         }

@@ -44,11 +44,6 @@ class HelpWords(QObject):
     def of(self, name: str) -> str:
         """Sentences for a screen."""
         sentences = {
-            "outlook": self.tr(
-                "Whether the deadline will hold, at one glance: the chance, the cards that will be left, and"
-                " what to do next. Each figure opens its list. The answer before stays while a new one is"
-                " worked out."
-            ),
             "desk": self.tr(
                 "Scan the notice, then the label on the pouch: both must lead to the same card."
                 " Tick the documents, compare face, card and name, and hand over."
@@ -158,6 +153,11 @@ class HelpWords(QObject):
     def _of_figures(self) -> dict[str, str]:
         """Sentences for the screens of the figures and of the incidents."""
         return {
+            "outlook": self.tr(
+                "Whether the deadline will hold, at one glance: the chance, the cards that will be left, and"
+                " what to do next. Each figure opens its list. The answer before stays while a new one is"
+                " worked out."
+            ),
             "incidents": self.tr(
                 "The register of incidents: what happened, to whom, what was done, and by when authorities"
                 " must be told. It is closed when cause and measures are written and nothing waits."
