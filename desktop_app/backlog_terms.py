@@ -85,3 +85,11 @@ class NextAction(StrEnum):
     REMIND = "remind"
     RETURNED = "returned"
     DISPOSE = "dispose"
+
+
+class DisposalDrop(StrEnum):
+    """Why somebody takes a card off such a list by hand."""
+
+    NOT_FOUND = "not_found"
+    PERSON_COMES = "person_comes"
+    LATER = "later"

@@ -56,6 +56,8 @@ RECORDS: dict[str, tuple[Part, ...]] = {
     "stock_take": (Part("stock_take", ("id",)),),
     "stock_take_scan": (Part("stock_take_scan", ("stock_take_id", "number")),),
     "notice_run": (Part("notice_run", ("id",)),),
+    "disposal": (Part("disposal", ("id",)),),
+    "disposal_card": (Part("disposal_card", ("disposal_id", "position")),),
     "support_session": (Part("support_session", ("id",)), Part("support_part", ("session_id",))),
     "registration_check": (Part("registration_check", ("id",)),),
     # What each login writes is no part of the account.

@@ -15,6 +15,7 @@ from desktop_app.services import (
     search_keys,
     verify_cards,
     verify_chain,
+    verify_disposal,
     verify_incidents,
     verify_log,
     verify_notices,
@@ -98,8 +99,9 @@ def verify(session: Session, progress: Progress | None = None) -> VerifyRow:
     search keys and name words must be those of the stored names; each shelf location must exist and hold one
     card (verify_shelves.py); bookings and seats must agree (verify_seats.py), and runs of notices with what
     was sent (verify_notices.py), cards sent by post with what came of them (verify_posted.py), and sessions
-    at the support desk (verify_support.py) and incidents (verify_incidents.py) must be whole. Of each
-    application only its mark of a few bytes is in memory. progress is called with (done, total, text).
+    at the support desk (verify_support.py), incidents (verify_incidents.py) and disposals
+    (verify_disposal.py) must be whole. Of each application only its mark of a few bytes is in memory.
+    progress is called with (done, total, text).
     """
     total = sum(
         session.scalar(select(func.count()).select_from(kind)) or 0 for kind in (AuditEntry, Application)
@@ -115,6 +117,7 @@ def verify(session: Session, progress: Progress | None = None) -> VerifyRow:
     verify_posted.compare(session, findings)
     verify_support.compare(session, findings)
     verify_incidents.compare(session, findings)
+    verify_disposal.compare(session, findings)
     if chain.first_bad is None:
         # A log that was tampered with proves nothing about what it tells of.
         verify_log.compare(session, findings)

@@ -11,7 +11,7 @@ from desktop_app.models.application import Application
 from desktop_app.models.event import Event
 from desktop_app.models.handover import ErrorEntry, Handover, HandoverTick
 from desktop_app.models.keeping import AuditEntry
-from desktop_app.services import verify_boxes, verify_pulls
+from desktop_app.services import verify_boxes, verify_disposal, verify_pulls
 from desktop_app.terms import EventKind
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ def compare(session: Session, findings: Findings) -> None:
     _compare_errors(session, findings)
     verify_pulls.compare_log(session, findings)
     verify_boxes.compare(session, findings)
+    verify_disposal.compare_log(session, findings)
 
 
 def _told(session: Session, statement: Select[*tuple[Any, ...]]) -> Iterator[Sequence[Row[*tuple[Any, ...]]]]:

@@ -21,6 +21,7 @@ from desktop_app.services.demo import (
     caravans,
     carry,
     certificates,
+    disposals,
     evidence,
     facts,
     house,
@@ -104,6 +105,7 @@ def _fill(session: Session, as_of: date, scale: float, seed: int, progress: Prog
     changes = week.changes(random, made.whole, made.ward, made.first, last)
     booked = bookings.plan(random, made, changes, openings)
     told, sent = notices.mark(booked.changes, as_of)
+    told, disposed = disposals.mark(told, made.whole)
     with bulk.indexes_last(session):
         rows, writers = _store(session, random, made, {change.place for change in told}, began, progress)
     for writer in writers:
@@ -114,17 +116,19 @@ def _fill(session: Session, as_of: date, scale: float, seed: int, progress: Prog
     noted = [*visits.noted(booked.visits, booked.waits, ids), *sent.noted()]
     noted += pulled.noted(out, closed, made.ward.application_id)
     sat = supported.plan(session, made)
-    noted += supported.noted(sat)
+    noted += [*supported.noted(sat), *disposed.noted(made.ward.application_id)]
     done = carry.carry_out(session, told, rows, noted)
     visits.store(session, booked.visits, booked.waits)
     pulled.store(session, out, closed)
     notices.store(session, sent)
     supported.store(session, sat)
+    disposals.store(session, disposed, made.whole)
     evidence.store(session, random, made.ward, done)
     evidence.add_errors(session, acting, made.ward, *_examples(made))
     house.seal(session, acting)
     _set_sequences(session)
     notices.make_open(session, acting)
+    disposals.make_open(session, acting)
     caravans.furnish(session, random, acting)
     applied, uncollected = made.whole.dates["applied"], made.whole.uncollected(last)
     return DemoRow(as_of, scale, seed, len(applied), uncollected)
@@ -194,6 +198,8 @@ def _set_sequences(session: Session) -> None:
         "day_end",
         "support_session",
         "registration_check",
+        "keep_rule",
+        "disposal",
     )
     for name in tables:
         sequence, last = f"{name}_id_seq", func.max(Base.metadata.tables[name].c.id)

@@ -10,7 +10,7 @@ from desktop_app.models.keeping import Staff, WardSetting
 from desktop_app.models.office import Office
 from desktop_app.services import audit, documents, seals, staff, ward_day
 from desktop_app.services.campaigns import shipped
-from desktop_app.services.demo import names, telling
+from desktop_app.services.demo import disposals, names, telling
 from desktop_app.services.demo.accounts import ACCOUNTS
 from desktop_app.services.incidents import shipped as incidents
 
@@ -48,6 +48,7 @@ def furnish(session: Session, as_of: date) -> None:
     documents.install_defaults(session)
     shipped.install(session, as_of)
     telling.tell(session, as_of)
+    disposals.take_rule(session, datetime.combine(as_of, time(), UTC))
     incidents.install(session, datetime.combine(as_of, time(), UTC))
     session.flush()
 

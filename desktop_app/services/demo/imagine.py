@@ -6,7 +6,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from desktop_app.services.demo import again, calendar, collect, flow, life, plan, shelves, ward, week
+from desktop_app.services.demo import (
+    again,
+    calendar,
+    collect,
+    disposals,
+    flow,
+    life,
+    plan,
+    shelves,
+    ward,
+    week,
+)
 from desktop_app.services.demo.facts import Ward
 from desktop_app.services.demo.life import Whole
 
@@ -31,6 +42,7 @@ def imagine(random: np.random.Generator, last: int, scale: float) -> Made:
     totals = plan.make(calendar.day_of(last), scale)
     steps = flow.draw(random, totals.applied)
     ways = collect.Counters(random, totals, steps, last).play()
+    disposals.gather(ways.disposed, last)
     whole = life.draw(random, totals.applied, steps, ways)
     first = max(last - week.DAYS, 0)
     before = again.earlier(random, totals.applied, steps, ways)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dateutil.relativedelta import relativedelta
@@ -78,8 +79,14 @@ def evaluate(rule: Rule, facts: Facts, is_open: Callable[[date], bool] | None = 
 
 def _row(term: Term, facts: Facts) -> TermRow:
     day = facts.days.get(term.base)
-    until = day + relativedelta(months=term.months, days=term.days) if day else None
+    until = _after(day, term.months, term.days) if day else None
     return TermRow(term.when, term.base, term.months, term.days, day, until)
+
+
+@lru_cache(maxsize=4_096)
+def _after(day: date, months: int, days: int) -> date:
+    # Thousands of cards share a few hundred days.
+    return day + relativedelta(months=months, days=days)
 
 
 def _latest(rows: list[TermRow]) -> date:

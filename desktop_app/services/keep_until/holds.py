@@ -38,14 +38,13 @@ class HoldRow:
 
 def standing(session: Session, pks: Iterable[int], today: date) -> dict[int, HoldRow]:
     """Give the holds that stand today by application; one whose day is over holds nothing any more."""
-    found = session.scalars(
-        select(CardHold).where(
-            CardHold.application_pk.in_(list(pks)),
-            CardHold.ended_at.is_(None),
-            or_(CardHold.until.is_(None), CardHold.until >= today),
-        )
-    )
+    found = session.scalars(_stands(today).where(CardHold.application_pk.in_(list(pks))))
     return {one.application_pk: _row(one) for one in found}
+
+
+def all_standing(session: Session, today: date) -> dict[int, HoldRow]:
+    """Give every hold that stands today by application."""
+    return {one.application_pk: _row(one) for one in session.scalars(_stands(today))}
 
 
 def hold(
@@ -120,6 +119,12 @@ def _end_what_is_over(session: Session, acting: Acting, pk: int) -> None:
             .values(ended_at=acting.now, ended_by=acting.staff_id, version=CardHold.version + 1)
         )
         audit.record(session, acting, "card_hold_over", str(over), sealed=[_key(over)])
+
+
+def _stands(today: date) -> Select[CardHold]:
+    """Holds of which no day is over; without a day they have no end."""
+    lasting = or_(CardHold.until.is_(None), CardHold.until >= today)
+    return select(CardHold).where(CardHold.ended_at.is_(None), lasting)
 
 
 def _open(pk: int) -> Select[int]:

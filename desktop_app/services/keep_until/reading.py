@@ -44,6 +44,25 @@ class KeepRow:
         return self.hold is None and first is not None and first <= today
 
 
+@dataclass(frozen=True, slots=True)
+class CardDays:
+    """What rules look at, of a card that was read without the rest of its record."""
+
+    stage: str
+    applied_on: date
+    custody_on: date | None
+    first_notice_on: date | None
+    last_notice_on: date | None
+    notices: int
+    returned_mail_on: date | None
+    card_expires_on: date | None
+    lapsed_on: date | None
+
+    def expired(self, today: date) -> bool:
+        """Whether the card's own expiry has passed."""
+        return self.card_expires_on is not None and self.card_expires_on < today
+
+
 def of(session: Session, records: Iterable[Application], today: date) -> dict[int, KeepRow]:
     """Give for each application of a card in custody how long it is kept."""
     cards = [one for one in records if one.in_custody()]
@@ -54,7 +73,7 @@ def of(session: Session, records: Iterable[Application], today: date) -> dict[in
     if rule is None:
         return {one.id: KeepRow(None, None, held.get(one.id)) for one in cards}
     notices = _notices(session, [one.id for one in cards])
-    is_open = _open_days(session)
+    is_open = open_days(session)
     found: dict[int, KeepRow] = {}
     for one in cards:
         kept = evaluate(rule.rule, facts_of(one, notices[one.id], today), is_open)
@@ -62,7 +81,7 @@ def of(session: Session, records: Iterable[Application], today: date) -> dict[in
     return found
 
 
-def facts_of(one: Application, sent: Mapping[int, date], today: date) -> Facts:
+def facts_of(one: Application | CardDays, sent: Mapping[int, date], today: date) -> Facts:
     """Give the days that rules count from; sent are the days of its notices by their number, from 1."""
     days = {
         Base.APPLICATION: one.applied_on,
@@ -94,7 +113,7 @@ def _notices(session: Session, pks: list[int]) -> defaultdict[int, dict[int, dat
     return found
 
 
-def _open_days(session: Session) -> Callable[[date], bool]:
+def open_days(session: Session) -> Callable[[date], bool]:
     """Say whether an office works on a day; the holidays around it are read when it is asked for."""
     known: dict[date, bool] = {}
 

@@ -1,0 +1,93 @@
+"""The end of a list: before = after + disposed of + left otherwise, or a supervisor says why not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select, update
+
+from desktop_app.backlog_terms import DisposalState
+from desktop_app.errors import Conflict, Invalid, NotAllowed
+from desktop_app.models.clearing import Disposal, DisposalCard
+from desktop_app.services import audit, guard, operations, seals, staff
+from desktop_app.services.disposal import control, listing, pulling
+from desktop_app.terms import Role
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from desktop_app.services.acting import Acting
+    from desktop_app.services.disposal.rows import CountRow, ListRow
+
+
+def end(
+    session: Session, acting: Acting, disposal_id: int, seen: CountRow, counted: int, reason: str = ""
+) -> ListRow:
+    """End a list with the count that was seen and the destroyed cards counted by hand.
+
+    What was not pulled goes off the list. Where the counts do not agree a supervisor says why. The same
+    command sent again gives the first outcome. For supervisors. Raises NoPermission, Unknown, PersonalNumber,
+    Conflict when the count is another by now, Invalid without a reason or for a count that is none, and
+    NotAllowed("disposal_end", reason): disposal_ended, still_pulled.
+    """
+    staff.require(session, acting, "disposal", Role.SUPERVISOR)
+    kept = operations.outcome(session, acting.operation)
+    if kept:
+        return listing.one(session, kept["disposal_id"])
+    # What others note of a card has its place in the log before this end or after it, never beside it.
+    audit.hold(session)
+    disposal = listing.record(session, disposal_id)
+    if disposal.ended_at is not None:
+        raise NotAllowed("disposal_end", "disposal_ended")
+    found = control.count(session, disposal_id)
+    if found.pulled:
+        raise NotAllowed("disposal_end", "still_pulled")
+    if found != seen:
+        raise Conflict("", "", None, "disposal")
+    if not 0 <= counted <= disposal.cards_before + found.disposed:
+        raise Invalid("counted", "out_of_bounds")
+    differs = bool(found.difference) or counted != found.disposed
+    why = _why(reason) if differs else None
+    dropped = _drop_rest(session, acting, disposal_id)
+    facts = {
+        "cards_after": found.after,
+        "cards_came": found.came,
+        "cards_left": found.left_otherwise,
+        "counted": counted,
+        "difference_reason": why,
+        "ended_at": acting.now,
+        "ended_by": acting.staff_id,
+    }
+    taken = session.execute(
+        update(Disposal)
+        .where(Disposal.id == disposal_id, Disposal.ended_at.is_(None))
+        .values(**facts, version=Disposal.version + 1)
+        .returning(Disposal.id)
+        .execution_options(synchronize_session=False)
+    ).all()
+    if not taken:
+        raise Conflict("", "", None, "disposal")
+    told = {"disposed": found.disposed, "after": found.after, "counted": counted, "dropped": len(dropped)}
+    keys = [seals.key("disposal", disposal_id), *dropped]
+    audit.record(session, acting, "disposal_ended", str(disposal_id), told, sealed=keys)
+    operations.done(session, acting, "disposal_end", {"disposal_id": disposal_id})
+    return listing.one(session, disposal_id)
+
+
+def _why(reason: str) -> str:
+    why = " ".join(guard.refuse(reason).split())
+    if not why:
+        raise Invalid("reason", "missing")
+    return why
+
+
+def _drop_rest(session: Session, acting: Acting, disposal_id: int) -> list[str]:
+    """Take what was never pulled off the list; gives the keys of these cards."""
+    waits = (DisposalCard.disposal_id == disposal_id, DisposalCard.state == DisposalState.LISTED.value)
+    entries = session.scalars(select(DisposalCard).where(*waits).order_by(DisposalCard.position)).all()
+    facts = {"state": DisposalState.DROPPED.value, "reason": "list_ended", "ended_at": acting.now}
+    keys: list[str] = []
+    for entry in entries:
+        pulling.turn(session, entry, DisposalState.LISTED, facts)
+        keys.append(seals.key("disposal_card", disposal_id, entry.position))
+    return keys
