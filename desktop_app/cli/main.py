@@ -31,6 +31,7 @@ COMMANDS = {
     "closures": "slots:closures",
     "notices": "notices:notices",
     "reminders": "reminders:reminders",
+    "disposal": "disposal:disposal",
     "support": "support:support",
     "rotation": "rotation:rotation",
     "renewals": "renewals:renewals",

@@ -24,7 +24,7 @@ from desktop_app.terms import EventKind, Stage
 from tests import factories
 
 BATCH = 3
-WITH_MORE = {EventKind.IMPORTED, EventKind.HANDED_OVER, EventKind.POSTED}
+WITH_MORE = {EventKind.IMPORTED, EventKind.HANDED_OVER, EventKind.POSTED, EventKind.DISPOSED}
 CHANGES = [kind for kind in EventKind if kind not in WITH_MORE]
 """Kinds of a plain change: the others come with more, which verify asks for."""
 

@@ -34,6 +34,7 @@ GUARDED = {
     "closure.reason": "slots/closures",
     "day_end.difference_reason": "pulling/control",
     "delivery.difference_reason": "deliveries",
+    "disposal.difference_reason": "disposal/ending",
     "error_entry.text": "review",
     "error_entry.whose_note": "review",
     "handover.card_scan": "resolve",
@@ -89,6 +90,7 @@ GUARDED = {
 
 OWN = {
     "keep_rule.terms",
+    *("disposal_card.reason", "disposal_card.why"),
     *("application.kana_key", "application.name_key", "application.given_key", "application.address_key"),
     *("document.name_ja", "document.name_en", "document_rule.alternatives"),
     "forecast_result.result",

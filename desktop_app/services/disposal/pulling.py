@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from desktop_app.services.acting import Acting
     from desktop_app.services.disposal.rows import CardRow
 
-HARMLESS = {"wrong_place", "no_shelf_place", "not_pulled_yet", "disposal_ended", "second_scan_other"}
+HARMLESS = {"wrong_place", "no_shelf_place", "not_pulled_yet", "disposal_ended", "second_person_missing"}
 """Told at once and put right by the next scan: nothing that has to be reviewed."""
 
-STAYS = {"not_on_disposal_list", "dropped_from_list", "disposed"} | HARMLESS
+STAYS = {"not_on_disposal_list", "dropped_from_list", "disposed", "second_scan_other"} | HARMLESS
 """Reasons that take no card off its list."""
 
 

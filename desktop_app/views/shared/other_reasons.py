@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.views.disposal.words import disposal_words
 from desktop_app.views.keeping.words import keeping_words
 from desktop_app.views.shared.campaign_words import campaign_words
 from desktop_app.views.shared.figure_reasons import FigureReasons
@@ -24,6 +25,7 @@ def others() -> tuple[SubjectWords, ...]:
         RotationReasons(),
         SupportReasons(),
         campaign_words,
+        disposal_words,
         incident_words,
         keeping_words,
     )

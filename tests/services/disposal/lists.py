@@ -37,7 +37,7 @@ def card(session: Session, position: int = 0, **fields: Any) -> int:
     """A card whose time is over, on a place of the shelves where one is named."""
     office = fields.get("office_code", "01")
     shelf = make_shelf(session, position, office=office) if position else None
-    facts = {"first_notice_on": OLD, "last_notice_on": OLD, "shelf_id": shelf, **fields}
+    facts: dict[str, Any] = {"first_notice_on": OLD, "last_notice_on": OLD, "shelf_id": shelf, **fields}
     return make_application(session, facts.pop("stage", Stage.NOTIFIED), **facts)
 
 

@@ -1,4 +1,4 @@
-"""Whose time is over is found by the rule that holds; who is about to come, or is held, is left out and why."""
+"""Whose time is over is found by the rule that holds; who is held or about to come is left out."""
 
 from __future__ import annotations
 

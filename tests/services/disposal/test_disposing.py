@@ -1,14 +1,16 @@
-"""A card is disposed of by its own scans before two people, or refused with the reason; nothing else does it."""
+"""A card is disposed of by its own scans before two people, or refused with the reason."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session
 
 from desktop_app.backlog_terms import DisposalDrop, DisposalState
 from desktop_app.errors import Conflict, Invalid, NoPermission, NotAllowed, Unknown
@@ -19,6 +21,7 @@ from desktop_app.models.handover import ErrorEntry
 from desktop_app.services import booking, change
 from desktop_app.services.booking import CardToBook
 from desktop_app.services.disposal import disposing, listing, making, pulling
+from desktop_app.services.disposal.disposing import Confirmed
 from desktop_app.services.keep_until import choosing, holds
 from desktop_app.services.keep_until.rules import EXAMPLES
 from desktop_app.services.slots import listing as seats
@@ -92,7 +95,7 @@ def test_that_a_card_is_on_one_list_at_a_time(ward: Database) -> None:
 def test_that_a_list_without_a_rule_of_its_own_is_refused(database: Database) -> None:
     with database.write() as session:
         lists.furnish(session)
-        session.query(choosing.KeepRule).delete()
+        session.execute(delete(choosing.KeepRule))
     lists.cards(database, 1)
     with pytest.raises(NotAllowed) as error:
         lists.made(database)
@@ -174,7 +177,8 @@ def another_rule(database: Database, _pk: int) -> None:
         choosing.take(session, acting("s1"), "三月", EXAMPLES["reminder_3_months"], TODAY)
 
 
-MEANWHILE = [
+Happens = Callable[[Database, int], None]
+MEANWHILE: list[tuple[Happens, str]] = [
     (book, "visit_booked"),
     (hold, "held"),
     (remind, "kept_longer"),
@@ -186,7 +190,7 @@ MEANWHILE = [
 @pytest.mark.parametrize(("happens", "reason"), MEANWHILE, ids=[one[1] for one in MEANWHILE])
 @pytest.mark.parametrize("when", ["before_pulling", "before_looking", "before_confirming"])
 def test_that_what_happened_meanwhile_stops_it_at_each_step(
-    local_database: Database, happens: Any, reason: str, when: str
+    local_database: Database, happens: Happens, reason: str, when: str
 ) -> None:
     ward = local_database
     with ward.write() as session:
@@ -198,12 +202,7 @@ def test_that_what_happened_meanwhile_stops_it_at_each_step(
     seen = lists.confirmed(ward, disposal_id, pk, by) if when == "before_confirming" else None
     happens(ward, pk)
     with pytest.raises(NotAllowed) as error, ward.write() as session:
-        if seen is not None:
-            disposing.dispose(session, acting(), seen)
-        elif when == "before_looking":
-            disposing.look(session, acting(), disposal_id, text)
-        else:
-            pulling.pull(session, acting(), disposal_id, text)
+        step(session, disposal_id, text, seen, when)
     assert refused(error) == reason
     with ward.write() as session:
         entry = pulling.note_stop(session, acting(), disposal_id, "dispose", text, error.value)
@@ -217,6 +216,16 @@ def test_that_what_happened_meanwhile_stops_it_at_each_step(
         assert not session.scalar(select(func.count()).where(Event.kind == EventKind.DISPOSED.value))
         if reason != "keep_rule_changed":
             assert verify(session).ok
+
+
+def step(session: Session, disposal_id: int, text: str, seen: Confirmed | None, when: str) -> None:
+    """Go on with the card as if nothing had happened."""
+    if seen is not None:
+        disposing.dispose(session, acting(), seen)
+    elif when == "before_looking":
+        disposing.look(session, acting(), disposal_id, text)
+    else:
+        pulling.pull(session, acting(), disposal_id, text)
 
 
 def test_that_a_card_that_changed_since_it_was_seen_is_a_conflict(ward: Database) -> None:

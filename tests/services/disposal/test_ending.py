@@ -1,4 +1,4 @@
-"""A list ends with its control count: before + came = after + disposed + left otherwise, or somebody says why."""
+"""A list ends with its control count: before + came = after + disposed + left, or with a reason."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import random
 from typing import Any
 
 import pytest
-from sqlalchemy import Update, delete, insert, update
+from sqlalchemy import Delete, Update, delete, insert, update
 
 from desktop_app.backlog_terms import DisposalState
 from desktop_app.errors import Conflict, Invalid, NoPermission, NotAllowed
@@ -132,7 +132,7 @@ def test_that_a_list_is_ended_once_by_a_supervisor_who_saw_its_count(ward: Datab
             assert ending.end(session, once, disposal_id, seen, 0).ended_by == "s1"
 
 
-DAMAGE: list[Update | Any] = [
+DAMAGE: list[Update | Delete] = [
     update(DisposalCard).where(DisposalCard.position == 1).values(seconded_by="w9"),
     update(DisposalCard).where(DisposalCard.position == 1).values(seconded_by="w1"),
     update(DisposalCard).where(DisposalCard.position == 1).values(state="dropped", reason="later"),
@@ -149,7 +149,7 @@ DAMAGE: list[Update | Any] = [
 
 
 @pytest.mark.parametrize("damage", DAMAGE, ids=map(str, range(len(DAMAGE))))
-def test_that_damage_is_noticed(local_database: Database, damage: Any) -> None:
+def test_that_damage_is_noticed(local_database: Database, damage: Update | Delete) -> None:
     ward = local_database
     finished(ward)
     with ward.write() as session:
