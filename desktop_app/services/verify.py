@@ -100,8 +100,7 @@ def verify(session: Session, progress: Progress | None = None) -> VerifyRow:
     card (verify_shelves.py); bookings and seats must agree (verify_seats.py), and runs of notices with what
     was sent (verify_notices.py), cards sent by post with what came of them (verify_posted.py), and sessions
     at the support desk (verify_support.py), incidents (verify_incidents.py) and disposals
-    (verify_disposal.py) must be whole. Of each application only its mark of a few bytes is in memory.
-    progress is called with (done, total, text).
+    (verify_disposal.py) must be whole. progress is called with (done, total, text).
     """
     total = sum(
         session.scalar(select(func.count()).select_from(kind)) or 0 for kind in (AuditEntry, Application)

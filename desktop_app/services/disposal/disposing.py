@@ -91,21 +91,16 @@ def dispose(session: Session, acting: Acting, confirmed: Confirmed) -> CardRow:
         return listing.card(session, kept["disposal_id"], kept["position"])
     card, entry, disposal = pulling.on_list(session, confirmed.disposal_id, confirmed.scan, "dispose")
     why = judging.must_be_over(session, card, acting.today, disposal.rule_id, "dispose")
-    if entry.state != DisposalState.PULLED:
-        raise NotAllowed("dispose", "not_pulled_yet")
-    if entry.position != confirmed.position:
-        raise Conflict("", "", None, "disposal_card")
-    if not resolve.is_pouch_label(confirmed.second_scan) or (
-        resolve.application_id(confirmed.second_scan) != card.application_id
-    ):
-        raise NotAllowed("dispose", "second_scan_other")
+    _compare(acting, card.application_id, entry, confirmed)
     _need_second(session, acting, confirmed.second)
+    told = _told(session, disposal, entry) | {"second_staff_id": confirmed.second.staff_id}
+    told |= {"pulled_by": entry.pulled_by, "disposable_from": why.disposable_from}
     facts = {
         "state": DisposalState.DISPOSED.value,
         "disposed_at": acting.now,
         "disposed_by": acting.staff_id,
-        "seconded_by": confirmed.second.staff_id,
         "ended_at": acting.now,
+        "seconded_by": confirmed.second.staff_id,
         **written.columns(why),
     }
 
@@ -115,17 +110,24 @@ def dispose(session: Session, acting: Acting, confirmed: Confirmed) -> CardRow:
 
     columns = {
         "stage": Stage.DISPOSED.value,
-        "disposed_on": acting.today,
-        "left_on": acting.today,
+        **dict.fromkeys(("disposed_on", "left_on"), acting.today),
         "shelf_id": None,
     }
-    pulled_by, pk = entry.pulled_by, card.id
-    told = _told(session, disposal, entry) | {"second_staff_id": confirmed.second.staff_id}
-    told |= {"pulled_by": pulled_by, "disposable_from": why.disposable_from}
-    change.apply(session, acting, pk, EventKind.DISPOSED, confirmed.version, columns, told, note)
+    change.apply(session, acting, card.id, EventKind.DISPOSED, confirmed.version, columns, told, note)
     place = {"disposal_id": confirmed.disposal_id, "position": confirmed.position}
     operations.done(session, acting, "dispose", place)
     return replace(listing.card(session, **place), fresh=True)
+
+
+def _compare(acting: Acting, application_id: str, entry: DisposalCard, confirmed: Confirmed) -> None:
+    """The second person scanned the very pouch that was pulled and looked at."""
+    if entry.state != DisposalState.PULLED:
+        raise NotAllowed("dispose", "not_pulled_yet")
+    if entry.position != confirmed.position:
+        raise Conflict("", acting.staff_id, acting.now, "disposal_card")
+    scan = confirmed.second_scan
+    if not resolve.is_pouch_label(scan) or resolve.application_id(scan) != application_id:
+        raise NotAllowed("dispose", "second_scan_other")
 
 
 def _told(session: Session, disposal: Disposal, entry: DisposalCard) -> dict[str, object]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select, update
 
 from desktop_app.backlog_terms import DisposalState
-from desktop_app.errors import Conflict, Invalid, NotAllowed
+from desktop_app.errors import Conflict, Invalid, NotAllowed, Unknown
 from desktop_app.models.clearing import Disposal, DisposalCard
 from desktop_app.services import audit, guard, operations, seals, staff
 from desktop_app.services.disposal import control, listing, pulling
@@ -36,7 +36,33 @@ def end(
         return listing.one(session, kept["disposal_id"])
     # What others note of a card has its place in the log before this end or after it, never beside it.
     audit.hold(session)
-    disposal = listing.record(session, disposal_id)
+    found = _as_seen(session, disposal_id, seen)
+    if not 0 <= counted <= found.before + found.disposed:
+        raise Invalid("counted", "out_of_bounds")
+    why = _why(reason) if found.difference or counted != found.disposed else None
+    dropped = _drop_rest(session, acting, disposal_id)
+    counts = {"after": found.after, "came": found.came, "left": found.left_otherwise}
+    facts = {f"cards_{name}": cards for name, cards in counts.items()}
+    who = {"ended_at": acting.now, "ended_by": acting.staff_id, "version": Disposal.version + 1}
+    session.execute(
+        update(Disposal)
+        .where(Disposal.id == disposal_id)
+        .values(**facts, **who, counted=counted, difference_reason=why)
+        .execution_options(synchronize_session=False)
+    )
+    told = {"disposed": found.disposed, "after": found.after, "counted": counted, "dropped": len(dropped)}
+    keys = [seals.key("disposal", disposal_id), *dropped]
+    audit.record(session, acting, "disposal_ended", str(disposal_id), told, sealed=keys)
+    operations.done(session, acting, "disposal_end", {"disposal_id": disposal_id})
+    session.expire_all()
+    return listing.one(session, disposal_id)
+
+
+def _as_seen(session: Session, disposal_id: int, seen: CountRow) -> CountRow:
+    """Give the count of an open list, which is the one that was seen."""
+    disposal = session.get(Disposal, disposal_id, populate_existing=True, with_for_update=True)
+    if disposal is None:
+        raise Unknown("disposal", str(disposal_id))
     if disposal.ended_at is not None:
         raise NotAllowed("disposal_end", "disposal_ended")
     found = control.count(session, disposal_id)
@@ -44,34 +70,7 @@ def end(
         raise NotAllowed("disposal_end", "still_pulled")
     if found != seen:
         raise Conflict("", "", None, "disposal")
-    if not 0 <= counted <= disposal.cards_before + found.disposed:
-        raise Invalid("counted", "out_of_bounds")
-    differs = bool(found.difference) or counted != found.disposed
-    why = _why(reason) if differs else None
-    dropped = _drop_rest(session, acting, disposal_id)
-    facts = {
-        "cards_after": found.after,
-        "cards_came": found.came,
-        "cards_left": found.left_otherwise,
-        "counted": counted,
-        "difference_reason": why,
-        "ended_at": acting.now,
-        "ended_by": acting.staff_id,
-    }
-    taken = session.execute(
-        update(Disposal)
-        .where(Disposal.id == disposal_id, Disposal.ended_at.is_(None))
-        .values(**facts, version=Disposal.version + 1)
-        .returning(Disposal.id)
-        .execution_options(synchronize_session=False)
-    ).all()
-    if not taken:
-        raise Conflict("", "", None, "disposal")
-    told = {"disposed": found.disposed, "after": found.after, "counted": counted, "dropped": len(dropped)}
-    keys = [seals.key("disposal", disposal_id), *dropped]
-    audit.record(session, acting, "disposal_ended", str(disposal_id), told, sealed=keys)
-    operations.done(session, acting, "disposal_end", {"disposal_id": disposal_id})
-    return listing.one(session, disposal_id)
+    return found
 
 
 def _why(reason: str) -> str:

@@ -50,19 +50,10 @@ def make(session: Session, acting: Acting, place: str | None, limit: int = USUAL
     if not chosen:
         raise NotAllowed("disposal", "nothing_over")
     before = candidates.custody(session, place)
-    disposal_id = session.execute(
-        insert(Disposal)
-        .values(
-            rule_id=rule_id,
-            as_of=acting.today,
-            place_code=place,
-            cards_before=before,
-            made_at=acting.now,
-            made_by=acting.staff_id,
-            version=1,
-        )
-        .returning(Disposal.id)
-    ).scalar_one()
+    facts = {"rule_id": rule_id, "as_of": acting.today, "place_code": place, "cards_before": before}
+    who = {"made_at": acting.now, "made_by": acting.staff_id, "version": 1}
+    statement = insert(Disposal).values(**facts, **who).returning(Disposal.id)
+    disposal_id = session.execute(statement).scalar_one()
     keys = [seals.key("disposal", disposal_id), *_put(session, disposal_id, chosen)]
     newest = session.scalar(select(func.max(Application.id)))
     told = {"cards": len(chosen), "before": before, "place": place or "", "newest": newest}
