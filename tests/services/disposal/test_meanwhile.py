@@ -1,4 +1,4 @@
-"""What happened to a card between list, pull and confirmation stops its disposal and takes it off the list."""
+"""What happened to a card between list, pull and confirmation stops its disposal, off the list with it."""
 
 from __future__ import annotations
 
