@@ -171,6 +171,7 @@ class PrintKind(StrEnum):
     ROUTE_SHEET = "route_sheet"
     INCIDENT_REPORT = "incident_report"
     COMMITTEE_REPORT = "committee_report"
+    RENEWALS = "renewals"
 
 
 class PrintState(StrEnum):

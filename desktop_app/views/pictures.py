@@ -29,6 +29,9 @@ PARTS = {
 }
 """Screens that have parts: how one is asked for, and the parts that are not shown at first."""
 
+ALONE = ("renewals",)
+"""Screens without a place on the rail that show something by themselves."""
+
 
 def shoot(
     window: MainWindow,
@@ -78,11 +81,12 @@ def rail_cases(work: Work) -> dict[str, Callable[[Work], object]]:
 
 def part_cases() -> dict[str, Callable[[Work], object]]:
     """Give a case for each part of a screen that can be opened by its name."""
-    return {
+    found = {
         f"{name}_{part}": _opening(name, **{kind: part})
         for name, (kind, parts) in PARTS.items()
         for part in parts
     }
+    return found | {name: _opening(name) for name in ALONE}
 
 
 def _opening(name: str, **arguments: str) -> Callable[[Work], object]:

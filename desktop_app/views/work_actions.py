@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from desktop_app.views.work import Work
 
 
+WITH_ARGUMENTS = {"record"}
+"""Screens that show nothing unless it is said what."""
+
+
 class WorkActions(QObject):
     """Made once for each login; `all` is what Ctrl+K and F1 list."""
 
@@ -30,7 +34,7 @@ class WorkActions(QObject):
         if work.may_search:
             self._add(self.tr("Search"), "F2", work.search.focus)
         for entry in work.entries.values():
-            if entry.key:
+            if entry.name not in WITH_ARGUMENTS:
                 text = self.tr("Open: {screen}").format(screen=entry.title())
                 self._add(text, entry.key, lambda name=entry.name: work.open_screen(name))
         self._add(self.tr("Help"), "F1", work.show_help)

@@ -70,6 +70,7 @@ def is_stop(widget: QWidget) -> bool:
         "ledger",
         "review",
         "incidents",
+        "renewals",
         "settings",
         "staff",
         "record",

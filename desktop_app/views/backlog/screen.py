@@ -60,7 +60,9 @@ class BacklogScreen(FirstFocus):
         self.export_button = QPushButton(self.tr("Export  Ctrl+E"))
         self.export_button.setProperty("kind", "primary")
         self.export_button.clicked.connect(self.ask_export)
-        top = head(self.title(), self.export_button)
+        self.renewals = QPushButton(self.tr("Renewals …  Alt+R"))
+        self.renewals.clicked.connect(lambda _checked=False: self._shell.open_screen("renewals"))
+        top = head(self.title(), self.renewals, self.export_button)
         top.insertWidget(1, said)
         top.insertWidget(2, self.day)
         area = QScrollArea()
@@ -80,7 +82,10 @@ class BacklogScreen(FirstFocus):
         action = QAction(self.tr("Export the list"), self)
         action.setShortcut("Ctrl+E")
         action.triggered.connect(self.ask_export)
-        self.addActions([action, *self.list.chips.actions_of(self)])
+        renewals = QAction(self.tr("What expires, month by month"), self)
+        renewals.setShortcut("Alt+R")
+        renewals.triggered.connect(self.renewals.click)
+        self.addActions([action, renewals, *self.list.chips.actions_of(self)])
 
     def title(self) -> str:
         return ScreenWords().title("backlog")

@@ -143,6 +143,11 @@ class HelpWords(QObject):
                 " on the pouch, the tracking number. It counts as handed over when it is received; what came"
                 " back is put away again by scan."
             ),
+            "renewals": self.tr(
+                "Cards and certificates that expire, month by month: for how many the renewal starts, how"
+                " many visits are expected and whether the seats are enough. Enter on a month opens its"
+                " people, Esc leads back. A supervisor sets what the figures rest on (Ctrl+R)."
+            ),
             "eligible": self.tr(
                 "Who applied in time for the campaign and has not collected the card yet: for the calls that"
                 " remind people. Whoever has least time left is on top, whoever has a booking at the end."
