@@ -58,6 +58,29 @@ class AddressState(StrEnum):
     CLOSED = "closed"
 
 
+class AddressEnd(StrEnum):
+    """Why nothing more is done about an address.
+
+    A clerk says: moved_out, died, reached (the person knows by now), other (with a note). The program says:
+    collected, booked (comes for a visit), left (the card left without a handover), lapsed (the ledger says
+    moved out or died), told (a later notice went out without this work), again (mail came back once more).
+    """
+
+    MOVED_OUT = "moved_out"
+    DIED = "died"
+    REACHED = "reached"
+    OTHER = "other"
+    COLLECTED = "collected"
+    BOOKED = "booked"
+    LEFT = "left"
+    LAPSED = "lapsed"
+    TOLD = "told"
+    AGAIN = "again"
+
+
+SAID_BY_CLERKS = (AddressEnd.REACHED, AddressEnd.MOVED_OUT, AddressEnd.DIED, AddressEnd.OTHER)
+
+
 class DisposalState(StrEnum):
     """What became of a card on a list for disposal.
 

@@ -32,6 +32,7 @@ COMMANDS = {
     "notices": "notices:notices",
     "reminders": "reminders:reminders",
     "disposal": "disposal:disposal",
+    "returned": "returned:returned",
     "support": "support:support",
     "rotation": "rotation:rotation",
     "renewals": "renewals:renewals",

@@ -6,16 +6,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import or_, select
 from sqlalchemy.exc import IntegrityError
 
 from desktop_app import errors
 from desktop_app.errors import Invalid, NotAllowed, Unknown
 from desktop_app.models.application import Application
-from desktop_app.models.event import Notice
 from desktop_app.models.office import ShelfLocation
-from desktop_app.services import audit, change, guard, record, resolve, review, seals, staff
+from desktop_app.services import audit, change, guard, record, resolve, review, staff
 from desktop_app.services.resolve import ScanKind
+from desktop_app.services.returned import recording
 from desktop_app.terms import ErrorKind, EventKind, Stage
 
 if TYPE_CHECKING:
@@ -161,18 +161,13 @@ def lay_down(
 
 
 def return_mail(session: Session, acting: Acting, text: str) -> CardRow:
-    """Note that the last notice of the scanned number came back (返戻); the card stays where it is.
+    """Note that the last notice of the scanned number came back (返戻), and open work on its address.
 
     Raises Unknown, Ambiguous, PersonalNumber, NotAllowed, Conflict.
     """
     card = card_of(session, "return_mail", text)
-    _allow(card, "return_mail", acting.today)
-    last = (Notice.application_pk == card.id) & (Notice.number == card.notices)
-    pk, seen_version = card.id, card.version
-    session.execute(update(Notice).where(last).values(returned_on=acting.today))
-    columns = {"stage": Stage.RETURNED_MAIL.value, "returned_mail_on": acting.today}
-    kind = EventKind.RETURNED_MAIL
-    change.apply(session, acting, pk, kind, seen_version, columns, sealed=lambda: [seals.key("notice", pk)])
+    pk = card.id
+    recording.came_back(session, acting, card)
     return card_row(session, pk)
 
 

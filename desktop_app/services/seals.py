@@ -67,6 +67,7 @@ RECORDS: dict[str, tuple[Part, ...]] = {
     "document_rule": (Part("document_rule", ("id",)),),
     "keep_rule": (Part("keep_rule", ("id",)),),
     "card_hold": (Part("card_hold", ("id",)),),
+    "address_work": (Part("address_work", ("id",)),),
     "ward_setting": (Part("ward_setting", ("key",)),),
     "campaign": (
         Part("campaign", ("id",)),

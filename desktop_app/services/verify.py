@@ -20,6 +20,7 @@ from desktop_app.services import (
     verify_log,
     verify_notices,
     verify_posted,
+    verify_returned,
     verify_seals,
     verify_seats,
     verify_shelves,
@@ -98,9 +99,10 @@ def verify(session: Session, progress: Progress | None = None) -> VerifyRow:
     and what its events made of it (verify_cards.py); the tallies must be what the applications add up to;
     search keys and name words must be those of the stored names; each shelf location must exist and hold one
     card (verify_shelves.py); bookings and seats must agree (verify_seats.py), and runs of notices with what
-    was sent (verify_notices.py), cards sent by post with what came of them (verify_posted.py), and sessions
-    at the support desk (verify_support.py), incidents (verify_incidents.py) and disposals
-    (verify_disposal.py) must be whole. progress is called with (done, total, text).
+    was sent (verify_notices.py), cards sent by post with what came of them (verify_posted.py), work on
+    returned mail with its events (verify_returned.py), and sessions at the support desk (verify_support.py),
+    incidents (verify_incidents.py) and disposals (verify_disposal.py) must be whole. progress is called with
+    (done, total, text).
     """
     total = sum(
         session.scalar(select(func.count()).select_from(kind)) or 0 for kind in (AuditEntry, Application)
@@ -114,6 +116,7 @@ def verify(session: Session, progress: Progress | None = None) -> VerifyRow:
     verify_seats.compare(session, findings)
     verify_notices.compare(session, findings)
     verify_posted.compare(session, findings)
+    verify_returned.compare(session, findings)
     verify_support.compare(session, findings)
     verify_incidents.compare(session, findings)
     verify_disposal.compare(session, findings)

@@ -14,6 +14,7 @@ from desktop_app.models.printing import PrintJob
 from desktop_app.services import audit, change, custody, printing, review, seals, staff
 from desktop_app.services.notices import letters, listing, rules
 from desktop_app.services.notices.rows import ScannedRow
+from desktop_app.services.returned import opening
 from desktop_app.terms import ErrorKind, EventKind, LetterFault, LetterState, Role, Stage
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ def notify(session: Session, acting: Acting, card: Application, letter: LetterRo
 
     def keep() -> list[str]:
         session.execute(insert(Notice).values(application_pk=pk, number=number, sent_on=acting.today))
-        return [seals.key("notice", pk)]
+        return [seals.key("notice", pk), *opening.posted(session, acting, pk)]
 
     change.apply(session, acting, pk, EventKind.NOTIFIED, seen_version, columns, told, keep)
 

@@ -18,6 +18,7 @@ from desktop_app.services.handover.check import Stopped
 from desktop_app.services.handover.rows import second_reason
 from desktop_app.services.outreach import reading, tracking
 from desktop_app.services.outreach.rows import PostedRow
+from desktop_app.services.returned import opening
 from desktop_app.terms import ErrorKind, EventKind, HandoverCase, OldCard, Party, Stage, TickKind
 
 if TYPE_CHECKING:
@@ -112,7 +113,8 @@ def returned(session: Session, acting: Acting, row: PostedRow, on: date) -> Post
     card = _on_the_way(session, acting, row, on)
 
     def keep() -> list[str]:
-        return _end(session, acting, card.id, PostedState.RETURNED, on)
+        _made, keys = opening.begin(session, acting, card.application_pk, 0, row.version + 1, on)
+        return [*_end(session, acting, card.id, PostedState.RETURNED, on), *keys]
 
     columns = {"stage": Stage.RETURNED_MAIL.value, "returned_mail_on": on, "left_on": None}
     extra = {"tracking": card.tracking_number}
