@@ -169,6 +169,7 @@ class PrintKind(StrEnum):
     GUIDANCE = "guidance"
     ROTATION_POSTER = "rotation_poster"
     ROUTE_SHEET = "route_sheet"
+    ADDRESS_INQUIRY = "address_inquiry"
     INCIDENT_REPORT = "incident_report"
     COMMITTEE_REPORT = "committee_report"
     RENEWALS = "renewals"

@@ -35,9 +35,7 @@ def _compare_returns(session: Session, findings: Findings) -> None:
         .join(Application, Application.id == AddressWork.application_pk)
         .outerjoin(
             back,
-            and_(
-                back.application_pk == AddressWork.application_pk, back.version == AddressWork.version_then
-            ),
+            and_(back.application_pk == AddressWork.application_pk, back.version == AddressWork.version_then),
         )
         .outerjoin(
             out,

@@ -18,6 +18,7 @@ LOOKS = {"refuse", "mask", "text_of"}
 """The calls that look a text through: services/guard.py, and what goes through it."""
 
 GUARDED = {
+    "address_work.note": "returned/deciding",
     "application.address": "ledger/cells",
     "application.address_detail": "ledger/cells",
     "application.kana": "ledger/cells",

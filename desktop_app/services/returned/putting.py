@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop_app.services.acting import Acting
+    from desktop_app.services.notices.rows import RunRow
 
 SAID = "returned mail, sent again"
 """Why they were added, as the audit log tells it."""
@@ -66,3 +67,8 @@ def put(session: Session, acting: Acting, run_id: int) -> int:
     if not added:
         raise NotAllowed("notice_run", "nobody_waits")
     return added
+
+
+def open_runs(session: Session) -> list[RunRow]:
+    """Give the runs of letters that are open, the newest first."""
+    return [run for run in listing.runs(session) if run.ended_at is None]

@@ -119,6 +119,18 @@ def cards(session: Session, pks: Sequence[int], today: date) -> list[WorkRow]:
     return made
 
 
+def again(session: Session, row: WorkRow, today: date) -> list[WorkRow]:
+    """Give a row as it is now: none where a return that nobody had taken up is none any more."""
+    if row.work_id is not None:
+        return works(session, [row.work_id], today)
+    still = select(Application.id).where(Application.id == row.application_pk, state.not_taken_up())
+    if session.scalar(still) is not None:
+        return cards(session, [row.application_pk], today)
+    taken = select(AddressWork.id).where(AddressWork.application_pk == row.application_pk)
+    newest = session.scalars(taken.order_by(AddressWork.id.desc()).limit(1)).all()
+    return works(session, newest, today)
+
+
 def past(session: Session, pk: int, before: int | None, today: date) -> tuple[PastRow, ...]:
     """Give the earlier returns of a card, the newest first; before: the work that is looked at."""
     statement = (

@@ -111,6 +111,19 @@ class TakenRow:
 
 
 @dataclass(frozen=True, slots=True)
+class AskRow:
+    """What the last letter of an application said, to compare with the envelope in the hand."""
+
+    application_pk: int
+    version: int
+    application_id: str
+    kana: str
+    stood: AddressRow
+    notice_number: int
+    sent_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class CountRow:
     """How much work is in each state; before: returns that the ledger told of and nobody took up."""
 

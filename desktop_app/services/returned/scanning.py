@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import Conflict, NotAllowed, Refused, Unknown
-from desktop_app.services import audit, change, custody, printing, review
-from desktop_app.services.returned import recording
+from desktop_app.services import audit, change, custody, printing, record, review
+from desktop_app.services.returned import recording, written
+from desktop_app.services.returned.rows import AskRow
 from desktop_app.terms import ErrorKind
 
 if TYPE_CHECKING:
@@ -56,3 +57,18 @@ def note_stop(session: Session, acting: Acting, text: str, error: Refused) -> in
     return review.add(
         session, acting, kind, reason, application_pk=people[0] if len(people) == 1 else None, text=text
     )
+
+
+def ask(session: Session, acting: Acting, pk: int) -> AskRow:
+    """Give what the last letter of an application said, for a clerk who holds a torn envelope; audited.
+
+    Raises Unknown, and NotAllowed for a card whose letter can't have come back.
+    """
+    card = change.load(session, pk)
+    reason = record.why_not(card, "return_mail", acting.today)
+    if reason:
+        raise NotAllowed("return_mail", reason)
+    audit.record(session, acting, "returned_ask", card.application_id)
+    sent = written.version_sent(session, pk, card.version + 1)
+    stood = written.then(session, [(pk, card, sent)])[pk]
+    return AskRow(pk, card.version, card.application_id, card.kana, stood, card.notices, card.last_notice_on)

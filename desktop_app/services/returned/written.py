@@ -32,9 +32,7 @@ def version_sent(session: Session, pk: int, before: int) -> int:
     return found or FIRST_VERSION
 
 
-def changed_since(
-    pk: InstrumentedAttribute[int], version: InstrumentedAttribute[int]
-) -> ColumnElement[bool]:
+def changed_since(pk: InstrumentedAttribute[int], version: InstrumentedAttribute[int]) -> ColumnElement[bool]:
     """Whether an event after a version has brought another address or name."""
     return (
         select(Event.version)

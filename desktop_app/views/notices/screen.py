@@ -40,6 +40,9 @@ class NoticesScreen(FirstFocus):
         self.new = QPushButton(self.tr("New run …  Ctrl+N"))
         self.new.setProperty("kind", "primary")
         self.new.clicked.connect(self.ask_new)
+        self.returned = QPushButton(self.tr("Returned mail  Alt+T"))
+        self.returned.clicked.connect(lambda _checked=False: shell.open_screen("returned"))
+        self._add(self.tr("Open returned mail"), "Alt+T", self.returned.click)
         may_make = shell.role() is Role.SUPERVISOR
         self._may_make = may_make
         doings = self.page.doings
@@ -52,7 +55,7 @@ class NoticesScreen(FirstFocus):
         self._add(self.tr("Print a letter again"), "Alt+R", doings.ask_again)
         column = screen_column(self)
         page = self.page
-        column.addLayout(head(self.title(), page.add, page.end, page.print, self.new))
+        column.addLayout(head(self.title(), page.add, page.end, page.print, self.returned, self.new))
         column.addWidget(self.stack, 1)
         self._show(self.runs)
 
@@ -127,6 +130,7 @@ class NoticesScreen(FirstFocus):
 
     def _show(self, page: QWidget) -> None:
         self.stack.setCurrentWidget(page)
+        self.returned.setVisible(not self.is_open())
         self.new.setVisible(self._may_make and not self.is_open())
         self.page.print.setVisible(self.is_open())
         for button in (self.page.add, self.page.end):

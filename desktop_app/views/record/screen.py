@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.services.record import RecordRow
     from desktop_app.views.shared.shell import Shell
 
-MODES = {"prepare": "prepare", "put_away": "put_away", "move": "move", "return_mail": "return_mail"}
+MODES = {"prepare": "prepare", "put_away": "put_away", "move": "move"}
 """The work mode of custody in which a step is done by scan."""
 
 
@@ -149,6 +149,8 @@ class RecordScreen(FirstFocus):
             CallOffDialog(self._shell, self, self._row).open()
         elif step == "post":
             self._shell.open_screen("outreach", page="posting")
+        elif step == "return_mail":
+            self._shell.open_screen("returned", pk=self._row.application_pk)
         elif step in MODES:
             self._shell.open_screen("custody", mode=MODES[step])
         else:

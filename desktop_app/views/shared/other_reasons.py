@@ -10,6 +10,7 @@ from desktop_app.views.shared.forecast_reasons import ForecastReasons
 from desktop_app.views.shared.incident_words import incident_words
 from desktop_app.views.shared.outreach_reasons import OutreachReasons
 from desktop_app.views.shared.report_reasons import ReportReasons
+from desktop_app.views.shared.returned_reasons import ReturnedReasons
 from desktop_app.views.shared.rotation_reasons import RotationReasons
 from desktop_app.views.shared.subject_words import SubjectWords
 from desktop_app.views.shared.support_reasons import SupportReasons
@@ -22,6 +23,7 @@ def others() -> tuple[SubjectWords, ...]:
         ForecastReasons(),
         OutreachReasons(),
         ReportReasons(),
+        ReturnedReasons(),
         RotationReasons(),
         SupportReasons(),
         campaign_words,

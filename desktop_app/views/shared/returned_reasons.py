@@ -13,14 +13,16 @@ class ReturnedReasons(QObject):
         return {
             "not_a_letter": self.tr("This code is not of a letter but of another paper."),
             "never_posted": self.tr(
-                "This letter was never scanned into the post bag, so it never counted as sent. Scan its notice"
-                " number instead, or ask who posted it."
+                "This letter was never scanned into the post bag, so it never counted as sent."
+                " Scan its notice number instead, or ask who posted it."
             ),
             "newer_letter": self.tr(
-                "A newer letter has gone out since. Shred this one; if the newer one comes back too, scan that."
+                "A newer letter has gone out since. Shred this one;"
+                " if the newer one comes back too, scan that."
             ),
             "not_returned": self.tr("No mail of this card has come back."),
             "taken_up": self.tr("Somebody else has just taken up this return. Look at it again."),
+            "nobody_to_ask": self.tr("For all of these the ledger has a newer address: nobody to ask about."),
             "over": self.tr(
                 "Nothing is left to do here: the person collected, booked, moved out, or was told meanwhile."
             ),
