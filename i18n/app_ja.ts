@@ -2669,6 +2669,10 @@ The next free seat of today is given.</source>
             <source>{mail} came back on {day}</source>
             <translation>{mail}が{day}に返戻</translation>
         </message>
+        <message>
+            <source>No letter can go: {why}</source>
+            <translation>通知は送れません：{why}</translation>
+        </message>
     </context>
     <context>
         <name>CountColumns</name>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,7 +28,7 @@ def test_that_the_list_tells_what_was_written_and_what_is(
     with local_database.write() as session:
         session.add(WardSetting(key=DEMO_DAY, value=json.dumps("2023-06-27")))
     where = ["--data", str(tmp_path / "data"), "--database", f"sqlite:///{local_database.path}", "--json"]
-    found = []
+    found: list[dict[str, Any]] = []
     for options in ([], ["--newer"], ["--state", "before"], ["--limit", "1"]):
         assert run(["returned", "list", *options, *where], Programs(lambda _: 0, dict, lambda _: {})) == 0
         found.append(json.loads(capsys.readouterr().out))

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app import campaign_terms, errors, incident_terms, terms
+from desktop_app import backlog_terms, campaign_terms, errors, incident_terms, terms
 from desktop_app.services.account_guard import Told
 from desktop_app.services.ledger.reasons import FileFault, Reason
 from desktop_app.services.outreach import count_file
@@ -20,6 +20,7 @@ from desktop_app.views.desk.words import DeskWords
 from desktop_app.views.ledger.words import sentence
 from desktop_app.views.notices.words import notice_words
 from desktop_app.views.outreach.words import outreach_words
+from desktop_app.views.returned.words import returned_words
 from desktop_app.views.review.words import ReviewWords
 from desktop_app.views.shared.campaign_words import campaign_words
 from desktop_app.views.shared.error_words import error_words
@@ -156,6 +157,8 @@ def test_that_every_choice_has_its_word(language: str) -> None:
         *((one, incident_words.state(one)) for one in incident_terms.IncidentState),
         *((one, incident_words.still_open(one)) for one in incident_terms.StillOpen),
         *((one, desk.second(one)) for one in terms.SecondReason),
+        *((one, returned_words.state(one)) for one in backlog_terms.AddressState),
+        *((one, returned_words.reason(one)) for one in backlog_terms.AddressEnd),
     ]
     for one, said in given:
         assert said, one

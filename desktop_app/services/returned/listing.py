@@ -78,6 +78,11 @@ class Works:
         self._count_once(session)
         return self._rows(session, self._ids[offset : offset + limit])
 
+    def place(self, work_id: int) -> int | None:
+        """Where a work stands in the order that was counted last."""
+        here = self.wanted.state != BEFORE and work_id in self._ids
+        return self._ids.index(work_id) if here else None
+
     def find(self, session: Session, text: str, start: int, step: int) -> int | None:
         """Give the place of the next row with the text from `start` on, in the direction of step (±1)."""
         self._count_once(session)

@@ -32,6 +32,7 @@ class _Around:
     """What belongs to the cards of a page: their offices, holds, and letters that are still to go."""
 
     def __init__(self, session: Session, pks: Sequence[int], today: date) -> None:
+        self._today = today
         self.holds: Mapping[int, HoldRow] = holds.standing(session, pks, today)
         letters = select(NoticeRunCard.application_pk, NoticeRunCard.run_id).where(
             NoticeRunCard.application_pk.in_(pks), NoticeRunCard.state.in_(TO_POST)
@@ -60,6 +61,8 @@ class _Around:
             "is_held": hold is not None,
             "held_until": hold.until if hold else None,
             "held_for": hold.reason if hold else "",
+            "cannot_send": card.why_not("notify", self._today)
+            or (None if card.notice_number else "no_notice_number"),
         }
 
 

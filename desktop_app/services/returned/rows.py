@@ -62,6 +62,8 @@ class WorkRow:
     is_held: bool
     held_until: date | None
     held_for: str
+    cannot_send: str | None
+    """Why no letter may go to this person, as a code."""
 
     @property
     def key(self) -> int:

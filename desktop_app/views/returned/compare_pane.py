@@ -13,13 +13,14 @@ from desktop_app.services.notices.letter_text import postal
 from desktop_app.views.returned.words import returned_words
 from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import plain
+from desktop_app.views.shared.reason_words import reason_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop_app.services.returned.rows import AddressRow, PastRow, WorkRow
 
-WIDE = 27
+WIDE = 25
 """Width of the pane in heights of the text."""
 
 DIFFERENT = "≠"
@@ -108,7 +109,10 @@ class ComparePane(QScrollArea):
         return grid
 
     def _decide(self, column: QVBoxLayout, row: WorkRow) -> None:
-        if row.state is not AddressState.TO_SEND:
+        if row.cannot_send is not None:
+            text = self.tr("No letter can go: {why}").format(why=reason_words.of_rule(row.cannot_send))
+            column.addWidget(plain(text, "warning"))
+        elif row.state is not AddressState.TO_SEND:
             # Without a newer address it is not the first thing to do.
             self._button(
                 column,

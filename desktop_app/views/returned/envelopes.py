@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from desktop_app.errors import NotAllowed, Refused, Unknown
 from desktop_app.services import printing, search
 from desktop_app.services.resolve import ScanKind
 from desktop_app.services.returned import recording, scanning
+from desktop_app.terms import CUSTODY_STAGES
 from desktop_app.views.returned.whose_dialogs import AskDialog, WhoseDialog
 from desktop_app.views.returned.words import returned_words
 from desktop_app.views.shared.error_words import error_words
@@ -69,10 +71,11 @@ class Envelopes(QObject):
             )
 
     def _choose(self, text: str, hits: Hits) -> None:
-        if not hits.rows:
+        here = [row for row in hits.rows if row.stage in CUSTODY_STAGES]
+        if not here:
             self._refused(text, Unknown(ScanKind.NOTHING.value, text))
             return
-        dialog = WhoseDialog(self._page, hits)
+        dialog = WhoseDialog(self._page, replace(hits, rows=tuple(here)))
         dialog.chosen.connect(self._found)
         dialog.open()
 
@@ -100,7 +103,7 @@ class Envelopes(QObject):
 
     def _came(self, row: TakenRow) -> None:
         said, detail = returned_words.taken(row)
-        if row.elsewhere or row.booked_on is not None:
+        if row.booked_on is not None:
             self.band.warn(said, detail)
         else:
             self.band.done(said, detail)

@@ -46,7 +46,9 @@ class ReturnedScreen(FirstFocus):
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shell = shell
-        self._turn, self._open, self._seen = 0, False, 0
+        self._turn, self._seen, self._stood = 0, 0, -1
+        self._works: Works | None = None
+        self._follow: int | None = None
         self.envelopes = Envelopes(shell, self)
         self.envelopes.noted.connect(self._noted)
         self.about = plain("")
@@ -90,13 +92,12 @@ class ReturnedScreen(FirstFocus):
 
     def refresh(self) -> None:
         """Read again; the place where somebody reads stays."""
-        if not self._open:
+        if self._works is None:
             self.show_list()
             return
+        self._stood = self.table.currentIndex().row()
         self._read_counts()
         self.table.reload()
-        if self.pane.row is not None:
-            self._read_row(self.pane.row)
 
     def show_list(self, _wanted: object = None) -> None:
         """Open the list that the chips ask for."""
@@ -105,10 +106,11 @@ class ReturnedScreen(FirstFocus):
 
         def came(works: Works) -> None:
             if turn == self._turn:
-                self._open = True
+                self._works = works
                 self.table.say_when_empty(returned_words.why_empty(wanted))
                 self.table.show_source(works)
 
+        self._stood = -1
         self.pane.show_row(None, ())
         self._shell.jobs.look(
             self, lambda session: listing.open_list(session, acting, wanted), came, self._shell.fail
@@ -130,7 +132,7 @@ class ReturnedScreen(FirstFocus):
     def leave(self) -> None:
         """Leave no names on the screen."""
         self._turn += 1
-        self._open = False
+        self._works, self._follow = None, None
         self.envelopes.forget()
         self.pane.show_row(None, ())
         self.table.say_when_empty("")
@@ -145,7 +147,7 @@ class ReturnedScreen(FirstFocus):
         if self.export.strip.isVisible():
             return None
         name = self.tr("returned_{day}").format(day=self._shell.today().isoformat())
-        return self.export.ask_file(self.tr("Export the list"), name, self._writing(), returned_words.number)
+        return self.export.ask_file(self.tr("Export the list"), name, self.writing(), returned_words.number)
 
     def ask_print(self) -> QDialog | None:
         """Print whom to ask the resident register about."""
@@ -155,7 +157,8 @@ class ReturnedScreen(FirstFocus):
             return None
         return self.paper.ask(paper_of(self._shell.today(), self.chips.wanted, self.marked()))
 
-    def _writing(self) -> Write:
+    def writing(self) -> Write:
+        """Give what writes the marked rows, else the list that is shown."""
         acting, database, wanted = self._shell.acting(), self._shell.jobs.database, self.chips.wanted
         said, only = returned_words, self.marked()
         states = {state: said.state(state) for state in AddressState}
@@ -195,7 +198,7 @@ class ReturnedScreen(FirstFocus):
         seen, today = self._seen, self._shell.today()
 
         def came(found: tuple[Sequence[WorkRow], tuple[PastRow, ...]]) -> None:
-            if seen == self._seen and self._open:
+            if seen == self._seen and self._works is not None:
                 self.pane.show_row(found[0][0] if found[0] else None, found[1])
 
         self._shell.jobs.read(
@@ -209,9 +212,18 @@ class ReturnedScreen(FirstFocus):
         )
 
     def _counted(self, count: int) -> None:
+        """Go to the envelope that was just scanned; else show what stands where the keyboard is."""
         self.count.setText(returned_words.number(count))
+        follow, self._follow = self._follow, None
+        place = None if follow is None or self._works is None else self._works.place(follow)
+        if place is None:
+            place = min(self._stood, count - 1)
+        if place >= 0:
+            self.table.setCurrentIndex(self.table.rows.index(place, 0))
+        self._chosen(self.table.current_row())
 
-    def _noted(self, _row: TakenRow) -> None:
+    def _noted(self, row: TakenRow) -> None:
+        self._follow = row.work_id
         self.refresh()
 
     def _open_record(self, row: object) -> None:

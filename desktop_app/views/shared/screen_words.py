@@ -106,9 +106,10 @@ class HelpWords(QObject):
                 " as it goes into the post bag; only its scan makes it a notice that was sent."
             ),
             "returned": self.tr(
-                "Letters that the post brought back. Scan each envelope; where its code is torn, type the name."
-                " Below, both addresses stand side by side: send the letter again, hold the card, or close the"
-                " work. A newer address from the ledger shows by itself. Print whom to ask the register about."
+                "Letters that the post brought back. Scan each envelope; where its code is torn, type the"
+                " name. Below, both addresses stand side by side: send the letter again, hold the card, or"
+                " close the work. A newer address from the ledger shows by itself. Print whom to ask the"
+                " register about."
             ),
             "campaigns": self.tr(
                 "What the support is about and where it is given. A supervisor makes campaigns, venues,"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.services.search import HitRow
@@ -47,6 +47,11 @@ class PickDialog(Dialog):
         self.add_button(DialogWords().cancel(), self.reject)
         self.yes = self.add_button(self.tr("Receive (Enter)"), self._take, "primary")
         self.yes.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Only now is known how wide a name may be: measured before, each letter took a line.
+        self.list.doItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))

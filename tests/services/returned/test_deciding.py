@@ -35,6 +35,8 @@ from tests.services.returned.mail import (
 )
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.services.returned.rows import WorkRow
 
 
@@ -184,11 +186,11 @@ def test_that_the_same_command_decides_once(back: Told) -> None:
     ],
 )
 def test_that_who_is_past_it_drops_out(
-    back: Told, stage: Stage, fields: dict[str, object], reason: AddressEnd
+    back: Told, stage: Stage, fields: dict[str, date], reason: AddressEnd
 ) -> None:
     pk = back.pks[0]
     before = row_of(back, pk)
-    moved(back, pk, stage=stage.value, **fields)
+    moved(back, pk, 2, **{"stage": stage.value, **fields})
     assert pk not in {row.application_pk for row in rows(back)}
     row = row_of(back, pk)
     assert (row.state, row.reason) == (AddressState.CLOSED, reason)
@@ -254,7 +256,11 @@ def test_that_damage_is_noticed(back: Told) -> None:
             old = session.scalars(select(getattr(AddressWork, column)).where(AddressWork.id == 2)).one()
             session.execute(update(AddressWork).where(AddressWork.id == 2).values({column: value}))
         assert "record_changed" in problems(back)
-        extra = {"reason": set(), "state": {"address_work_sent"}, "version_then": {"address_work"}}
+        extra: dict[str, set[str]] = {
+            "reason": set(),
+            "state": {"address_work_sent"},
+            "version_then": {"address_work"},
+        }
         assert problems(back) - {"record_changed"} == extra[column]
         with back.database.write() as session:
             session.execute(update(AddressWork).where(AddressWork.id == 2).values({column: old}))
