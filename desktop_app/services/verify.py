@@ -34,6 +34,12 @@ if TYPE_CHECKING:
     from desktop_app.services.verify_cards import Counted
 
 Progress = Callable[[int, int, str], object]
+PARTS = (
+    *(verify_shelves, verify_seats, verify_notices, verify_posted),
+    *(verify_returned, verify_support, verify_incidents, verify_disposal),
+)
+"""Subjects that compare what they keep with itself."""
+
 ROWS_AT_ONCE = 5_000
 MOST_PROBLEMS = 100
 FIGURES = {
@@ -112,14 +118,8 @@ def verify(session: Session, progress: Progress | None = None) -> VerifyRow:
     counted = verify_cards.walk(session, findings, chain)
     _compare_tallies(session, findings, counted)
     _compare_words(session, findings, counted.words)
-    verify_shelves.compare(session, findings)
-    verify_seats.compare(session, findings)
-    verify_notices.compare(session, findings)
-    verify_posted.compare(session, findings)
-    verify_returned.compare(session, findings)
-    verify_support.compare(session, findings)
-    verify_incidents.compare(session, findings)
-    verify_disposal.compare(session, findings)
+    for part in PARTS:
+        part.compare(session, findings)
     if chain.first_bad is None:
         # A log that was tampered with proves nothing about what it tells of.
         verify_log.compare(session, findings)
