@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import backlog_terms, campaign_terms, errors, incident_terms, terms
 from desktop_app.services.account_guard import Told
+from desktop_app.services.forecast.rows import Unsure
 from desktop_app.services.ledger.reasons import FileFault, Reason
 from desktop_app.services.outreach import count_file
 from desktop_app.services.review import EntryRow
@@ -24,6 +25,7 @@ from desktop_app.views.returned.words import returned_words
 from desktop_app.views.review.words import ReviewWords
 from desktop_app.views.shared.campaign_words import campaign_words
 from desktop_app.views.shared.error_words import error_words
+from desktop_app.views.shared.forecast_reasons import ForecastReasons
 from desktop_app.views.shared.incident_words import incident_words
 from desktop_app.views.shared.language import Language
 from desktop_app.views.shared.reason_words import reason_words
@@ -156,6 +158,7 @@ def test_that_every_choice_has_its_word(language: str) -> None:
         *((one, incident_words.kind(one)) for one in incident_terms.IncidentKind),
         *((one, incident_words.state(one)) for one in incident_terms.IncidentState),
         *((one, incident_words.still_open(one)) for one in incident_terms.StillOpen),
+        *((one, ForecastReasons().unsure(one)) for one in Unsure),
         *((one, desk.second(one)) for one in terms.SecondReason),
         *((one, returned_words.state(one)) for one in backlog_terms.AddressState),
         *((one, returned_words.reason(one)) for one in backlog_terms.AddressEnd),

@@ -10,7 +10,7 @@ import numpy as np
 
 from desktop_app.services.forecast import engine, estimates, gathering, reading, seats
 from desktop_app.services.forecast.past import WEEK
-from desktop_app.services.forecast.rows import DayRow, ForecastRow
+from desktop_app.services.forecast.rows import DayRow, ForecastRow, Unsure
 from desktop_app.services.slots import holidays
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 BAND = (10, 50, 90)
 HALF = 0.5
-NO_SEATS = "seats"
 QUARTERS = 4
 LONGEST_PAST = 2_000
 
@@ -122,12 +121,12 @@ def _needed(uncollected: int, futures: Futures, below: int, open_days: int) -> i
 
 def _uncertain(inputs: Inputs, ahead: Ahead, terms: Terms) -> tuple[str, ...]:
     """Of what the ward knows too little, as far as it matters for the question."""
-    matters = {gathering.SHORT_HISTORY}
+    matters = {Unsure.HISTORY.value}
     if ahead.known:
-        matters.add(gathering.FEW_BOOKINGS)
+        matters.add(Unsure.BOOKINGS.value)
     if any(not wave.call for wave in terms.waves):
-        matters.add(gathering.FEW_REMINDERS)
+        matters.add(Unsure.REMINDERS.value)
     if any(wave.call for wave in terms.waves):
-        matters.add(gathering.FEW_CALLS)
+        matters.add(Unsure.CALLS.value)
     codes = tuple(code for code in inputs.uncertain if code in matters)
-    return codes if ahead.known else (*codes, NO_SEATS)
+    return codes if ahead.known else (*codes, Unsure.SEATS.value)

@@ -47,27 +47,31 @@ def backtest(
     is not kept. Raises Cancelled.
     """
     last = today - timedelta(days=1)
-    starts = [last - timedelta(days=at) for at in range(over, SHORTEST - 1, -every)]
-    needed = estimates.WEEKS * WEEK
-    read = reading.read(session, starts[0] - timedelta(days=needed), ())
-    shut = holidays.between(session, starts[0] - timedelta(days=needed), last + timedelta(days=ahead))
+    since = last - timedelta(days=over + estimates.WEEKS * WEEK)
+    shut = holidays.between(session, since, last + timedelta(days=ahead))
+    read = reading.read(session, since, ())
     rows: list[StartRow] = []
+    starts = [last - timedelta(days=at) for at in range(over, SHORTEST - 1, -every)]
     for at, start in enumerate(starts):
         if stop and stop():
             raise Cancelled
-        days = min(ahead, (last - start).days)
-        found = _start(read, start, days, shut, runs, seed)
+        found = one(read, start, min(ahead, (last - start).days), shut, runs, seed)
         if found is not None:
             rows.append(found)
         if progress:
             progress(at + 1, len(starts))
+    return summed(rows)
+
+
+def summed(rows: list[StartRow]) -> BacktestRow:
+    """Sum past starts up."""
     total = sum(row.days for row in rows)
     covered = sum(row.days_covered for row in rows)
     return BacktestRow(tuple(rows), covered, total, covered / total if total else 0.0)
 
 
-def _start(
-    read: Read, start: date, days: int, shut: Mapping[date, str], runs: int, seed: int
+def one(
+    read: Read, start: date, days: int, shut: Mapping[date, str], runs: int = RUNS, seed: int = SEED
 ) -> StartRow | None:
     """Ask once more on the day; None where the ward had no cards yet."""
     as_of = reading.number(start)

@@ -153,7 +153,6 @@ class _Play:
         arrived = self.luck.arrived(week)
         factor, share = self.weights[week].sum() / self.inputs.usual_week, _shares(self.weights[week])
         self.cards[0] = self.inputs.arrivals[week]
-        self.pool = self.pool + arrived
         expected = np.minimum(self.cards * self.inputs.leave * factor, self.cards)
         # Past errors were those of a path that did not know of them: they are put beside it, not into it.
         left = np.clip(expected.sum() + self.luck.left(week) * factor, 0.0, self.pool)
@@ -162,7 +161,8 @@ class _Play:
         more = self.letters[days] + np.maximum(self.booked[days] - wanted, 0.0)
         self.pool = self.pool - left
         more = more * np.minimum(self.pool / np.maximum(more.sum(axis=0), 1e-9), 1.0)
-        self.pool = self.pool - more.sum(axis=0)
+        # What comes in a week is not yet there for all of it.
+        self.pool = self.pool - more.sum(axis=0) + arrived
         self.found.arrived[days] = self.delivered[week][:, None] * arrived
         self.found.otherwise[days] = share[:, None] * otherwise
         self.found.wanted[days] = wanted + more

@@ -11,8 +11,9 @@ from desktop_app.services.forecast import estimates, past, people
 from desktop_app.services.forecast.inputs import Inputs
 from desktop_app.services.forecast.past import WEEK, Past
 from desktop_app.services.forecast.reading import NEVER, Numbers, Read, counted, day_of
+from desktop_app.services.forecast.rows import Unsure
 
-SHORT_HISTORY, FEW_BOOKINGS, FEW_REMINDERS, FEW_CALLS = "history", "bookings", "reminders", "calls"
+CODES = (Unsure.HISTORY, Unsure.BOOKINGS, Unsure.REMINDERS, Unsure.CALLS)
 
 
 def gather(read: Read, as_of: int, days: int, is_open: Callable[[int], bool]) -> Inputs:
@@ -29,7 +30,6 @@ def gather(read: Read, as_of: int, days: int, is_open: Callable[[int], bool]) ->
         calls, calls_rest = answers, rest
     quarter = slice(known.weeks - estimates.QUARTER, known.weeks)
     seen = (enough, bookings, reminders, called)
-    codes = (SHORT_HISTORY, FEW_BOOKINGS, FEW_REMINDERS, FEW_CALLS)
     return Inputs(
         cards=known.stock[known.weeks],
         leave=np.minimum(pace.leave * levels[0], 1.0),
@@ -51,7 +51,7 @@ def gather(read: Read, as_of: int, days: int, is_open: Callable[[int], bool]) ->
         calls_rest=calls_rest,
         hours=people.hours(read),
         booked=people.booked(read, as_of, days),
-        uncertain=tuple(code for code, fine in zip(codes, seen, strict=True) if not fine),
+        uncertain=tuple(code.value for code, fine in zip(CODES, seen, strict=True) if not fine),
     )
 
 

@@ -5,7 +5,23 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any
+
+
+class Unsure(StrEnum):
+    """Of what a ward knows too little, so that a usual figure stands for its own.
+
+    history: under two quarters of handovers, so the pace. bookings: under a hundred, so who comes. reminders,
+    calls: under a hundred, so who answers. seats: no hours and no slots, so nothing limits the handovers.
+    """
+
+    HISTORY = "history"
+    BOOKINGS = "bookings"
+    REMINDERS = "reminders"
+    CALLS = "calls"
+    SEATS = "seats"
+
 
 Day = date
 """A field may be called date as well."""
@@ -29,7 +45,7 @@ class ForecastRow:
     to that number (or to none left) by the day. first_full_day: the first on which, in half of the futures,
     somebody who comes finds no seat. queue: (hour, p50, p90) of people who wait on the busiest day.
     seats_total: seats of all open days until then. staff_minutes: minutes of desks that are open until then.
-    uncertain: codes of what the ward knows too little of, so that a fallback stands for it.
+    uncertain: codes of Unsure.
     """
 
     as_of: Day

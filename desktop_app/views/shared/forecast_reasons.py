@@ -4,9 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from desktop_app.services.forecast.rows import Unsure
+
 
 class ForecastReasons(QObject):
     """Why a question to the forecast has no answer."""
+
+    def unsure(self, code: str) -> str:
+        """What a usual figure stands for, because the ward's own past says too little."""
+        known = {
+            Unsure.HISTORY: self.tr(
+                "Less than half a year of handovers is known: the pace is a rough guess."
+            ),
+            Unsure.BOOKINGS: self.tr("Few bookings are known: how many people come is a usual figure."),
+            Unsure.REMINDERS: self.tr("Few reminders are known: what a letter brings is a usual figure."),
+            Unsure.CALLS: self.tr("Few calls are known: a call is taken to bring as much as a letter."),
+            Unsure.SEATS: self.tr("No hours and no slots are set up: nothing limits the handovers of a day."),
+        }
+        return known[Unsure(code)]
 
     def of_rule(self) -> dict[str, str]:
         """What stops the forecast: nothing but its fields."""
