@@ -170,6 +170,7 @@ class PrintKind(StrEnum):
     ROTATION_POSTER = "rotation_poster"
     ROUTE_SHEET = "route_sheet"
     ADDRESS_INQUIRY = "address_inquiry"
+    CALL_LIST = "call_list"
     INCIDENT_REPORT = "incident_report"
     COMMITTEE_REPORT = "committee_report"
     RENEWALS = "renewals"

@@ -55,6 +55,7 @@ RECORDS: dict[str, tuple[Part, ...]] = {
     "post_office_count": (Part("post_office_count", ("id",)),),
     "stock_take": (Part("stock_take", ("id",)),),
     "stock_take_scan": (Part("stock_take_scan", ("stock_take_id", "number")),),
+    "card_call": (Part("card_call", ("id",)),),
     "notice_run": (Part("notice_run", ("id",)),),
     "disposal": (Part("disposal", ("id",)),),
     "disposal_card": (Part("disposal_card", ("disposal_id", "position")),),

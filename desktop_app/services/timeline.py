@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
+from desktop_app.backlog_terms import CallOutcome
 from desktop_app.models.application import STAGE_DATES
+from desktop_app.models.clearing import CardCall
 from desktop_app.models.event import Event
 from desktop_app.models.keeping import Staff
 from desktop_app.models.office import Office, ShelfLocation
@@ -17,7 +19,7 @@ from desktop_app.services.prepared import KEYS
 from desktop_app.terms import EventKind, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sqlalchemy.orm import Session
 
@@ -39,10 +41,11 @@ class ChangeRow:
 class TimeRow:
     """One thing that happened on a day.
 
-    what is an event; or a stage, where only a ledger tells of it (then at is None and nobody is named).
+    what is an event; or a stage, where only a ledger tells of it (then at is None and nobody is named); or
+    what came of a call, with its note as the reason.
     """
 
-    what: EventKind | Stage
+    what: EventKind | Stage | CallOutcome
     on: date
     at: datetime | None = None
     staff_id: str = ""
@@ -72,7 +75,28 @@ def of(session: Session, pk: int) -> tuple[TimeRow, ...]:
             told.update({column: value for column, value in detail["set"].items() if column in LEDGER_DATES})
     names = _Names(_labels(session, _shelves(events)), _offices(session))
     rows = [_row(event, staff_name, detail, names) for event, staff_name, detail in events]
-    return tuple(sorted((*_told(told), *rows), key=_place))
+    return tuple(sorted((*_told(told), *rows, *_calls(session, pk, rows)), key=_place))
+
+
+def _calls(session: Session, pk: int, rows: Sequence[TimeRow]) -> Iterable[TimeRow]:
+    """Give the calls to the person: each after the event that went before it."""
+    statement = (
+        select(CardCall, Staff.name)
+        .outerjoin(Staff, Staff.id == CardCall.made_by)
+        .where(CardCall.application_pk == pk)
+        .order_by(CardCall.id)
+    )
+    for call, name in session.execute(statement):
+        before = [row.version for row in rows if row.at is not None and row.at <= call.at]
+        yield TimeRow(
+            CallOutcome(call.outcome),
+            call.on_date,
+            call.at,
+            call.made_by,
+            name or "",
+            version=max(before, default=0),
+            reason=call.note,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, case, exists, func, or_, select
 
+from desktop_app.backlog_terms import RunKind
 from desktop_app.models.application import Application
 from desktop_app.models.event import Event, Notice
 from desktop_app.models.notice_run import NoticeRun, NoticeRunCard
 from desktop_app.models.printing import PrintJob
+from desktop_app.services import verify_calls
 from desktop_app.terms import EventKind, LetterState, PrintState
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ def compare(session: Session, findings: Findings) -> None:
     _compare_sent(session, findings)
     _compare_events(session, findings)
     _compare_printed(session, findings)
+    verify_calls.compare(session, findings)
 
 
 def _compare_sizes(session: Session, findings: Findings) -> None:
@@ -64,11 +67,13 @@ def _compare_sent(session: Session, findings: Findings) -> None:
             Event.version,
             Notice.number,
         )
+        .join(NoticeRun, NoticeRun.id == NoticeRunCard.run_id)
         .join(Application, Application.id == NoticeRunCard.application_pk)
         .outerjoin(Event, event)
         .outerjoin(Notice, notice)
         .where(
             NoticeRunCard.state == LetterState.SENT.value,
+            NoticeRun.kind == RunKind.LETTER.value,
             or_(Event.version.is_(None), Notice.number.is_(None)),
         )
         .order_by(NoticeRunCard.run_id, NoticeRunCard.position)

@@ -30,6 +30,7 @@ GUARDED = {
     "campaign.name": "campaigns/wanted",
     "campaign_day.reason": "campaigns/wanted",
     "campaign_part.name": "campaigns/wanted",
+    "card_call.note": "notices/calls",
     "card_hold.end_reason": "keep_until/holds",
     "card_hold.reason": "keep_until/holds",
     "closure.reason": "slots/closures",

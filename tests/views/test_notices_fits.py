@@ -92,7 +92,7 @@ def test_that_the_keys_lead_from_the_rail_to_a_letter_and_back(run: Run, number:
     assert (work.current, screen.is_open()) == ("notices", False)
     names = [action.text() for action in work.actions_of_window.all()]
     assert len(names) == len(set(names))
-    assert "新しい通知の回を作る" in names
+    assert "新しい通知・電話の回を作る" in names
 
 
 def test_that_a_clerk_finds_the_screen_and_it_does_not(run: Run, number: str) -> None:

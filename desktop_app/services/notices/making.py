@@ -108,7 +108,7 @@ def add(session: Session, acting: Acting, run_id: int, text: str, reason: str) -
     _one_at_a_time(session)
     run = _open(session, run_id)
     refused = rules.why_not(session, card, acting.today, rules.ADDED)
-    if not refused and card.notice_number is None:
+    if not refused and card.notice_number is None and run.kind == RunKind.LETTER.value:
         refused = "no_notice_number"
     if not refused and listing.to_post(session, card.id) is not None:
         refused = "in_a_run"

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
+from desktop_app.backlog_terms import RunKind
 from desktop_app.services.booking import offers
+from desktop_app.services.notices import listing
 from desktop_app.services.notices.rows import RunRow
 from desktop_app.terms import Role
+from desktop_app.views.notices.call_page import CallPage
 from desktop_app.views.notices.make_dialog import MakeDialog
 from desktop_app.views.notices.run_page import RunPage
 from desktop_app.views.notices.runs_page import RunsPage
@@ -30,32 +33,25 @@ class NoticesScreen(FirstFocus):
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shell = shell
-        self.runs, self.page = RunsPage(shell), RunPage(shell)
+        self.runs, self.page, self.calls = RunsPage(shell), RunPage(shell), CallPage(shell)
         self.runs.opened.connect(self._open)
-        self.page.left.connect(self.show_runs)
-        self.page.opened.connect(shell.open_record)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.runs)
-        self.stack.addWidget(self.page)
+        for part in (self.page, self.calls):
+            part.left.connect(self.show_runs)
+            part.opened.connect(shell.open_record)
+            self.stack.addWidget(part)
         self.new = QPushButton(self.tr("New run …  Ctrl+N"))
         self.new.setProperty("kind", "primary")
         self.new.clicked.connect(self.ask_new)
+        self._may_make = shell.role() is Role.SUPERVISOR
         self.returned = QPushButton(self.tr("Returned mail  Alt+T"))
         self.returned.clicked.connect(lambda _checked=False: shell.open_screen("returned"))
-        self._add(self.tr("Open returned mail"), "Alt+T", self.returned.click)
-        may_make = shell.role() is Role.SUPERVISOR
-        self._may_make = may_make
-        doings = self.page.doings
-        if may_make:
-            self._add(self.tr("New run of notices"), "Ctrl+N", self.ask_new)
-            self._add(self.tr("Add a letter by hand"), "Alt+A", doings.ask_add)
-            self._add(self.tr("End the run of notices"), "Ctrl+Shift+E", doings.ask_end)
-        self._add(self.tr("Print the letters of the run"), "Ctrl+P", doings.print_letters)
-        self._add(self.tr("Take a letter out of the run"), "Alt+X", doings.ask_take_out)
-        self._add(self.tr("Print a letter again"), "Alt+R", doings.ask_again)
+        self._add_actions()
         column = screen_column(self)
-        page = self.page
-        column.addLayout(head(self.title(), page.add, page.end, page.print, self.returned, self.new))
+        page, calls = self.page, self.calls
+        buttons = (page.add, page.end, page.print, calls.end, calls.export, calls.print, self.returned)
+        column.addLayout(head(self.title(), *buttons, self.new))
         column.addWidget(self.stack, 1)
         self._show(self.runs)
 
@@ -72,15 +68,16 @@ class NoticesScreen(FirstFocus):
 
     def refresh(self) -> None:
         """Read again what others may have changed."""
-        (self.page if self.is_open() else self.runs).refresh()
+        shown = self.stack.currentWidget()
+        next((part for part in (self.page, self.calls) if part is shown), self.runs).refresh()
 
     def is_open(self) -> bool:
         """Whether a run is shown."""
-        return self.stack.currentWidget() is self.page
+        return self.stack.currentWidget() is not self.runs
 
     def scanned(self, text: str) -> bool:
         """Give the scan to the post bag of the run that is shown."""
-        if not self.is_open():
+        if self.stack.currentWidget() is not self.page:
             return False
         self.page.bag.submit(text)
         return True
@@ -89,7 +86,7 @@ class NoticesScreen(FirstFocus):
         """Answer a stop, else go from a run to the list."""
         if not self.is_open():
             return False
-        if self.page.bag.band.is_stop():
+        if self.stack.currentWidget() is self.page and self.page.bag.band.is_stop():
             self.page.bag.go_on()
         else:
             self.show_runs()
@@ -98,19 +95,22 @@ class NoticesScreen(FirstFocus):
     def leave(self) -> None:
         """Drop all names; an open run closes."""
         self.page.forget()
+        self.calls.forget()
         self._show(self.runs)
 
     def show_runs(self) -> None:
         """Show the list of runs."""
         self.page.forget()
+        self.calls.forget()
         self._show(self.runs)
         self.runs.refresh()
         self.runs.setFocus()
 
     def open_run(self, run_id: int) -> None:
-        """Show a run with its letters."""
-        self._show(self.page)
-        self.page.show_run(run_id)
+        """Show a run with its letters, or its call list."""
+        self._shell.jobs.read(
+            self, lambda session: listing.one(session, run_id), self._open, self._shell.fail
+        )
 
     def ask_new(self) -> None:
         """Ask what the new run is for."""
@@ -126,16 +126,48 @@ class NoticesScreen(FirstFocus):
 
     def _open(self, row: object) -> None:
         if isinstance(row, RunRow):
-            self.open_run(row.run_id)
+            page = self.calls if row.kind is RunKind.CALL else self.page
+            self._show(page)
+            page.show_run(row.run_id)
 
     def _show(self, page: QWidget) -> None:
         self.stack.setCurrentWidget(page)
-        self.returned.setVisible(not self.is_open())
         self.new.setVisible(self._may_make and not self.is_open())
-        self.page.print.setVisible(self.is_open())
+        self.returned.setVisible(not self.is_open())
+        letters, calls = page is self.page, page is self.calls
+        self.page.print.setVisible(letters)
         for button in (self.page.add, self.page.end):
-            button.setVisible(self._may_make and self.is_open())
-        self.begin_with(self.page if page is self.page else self.runs)
+            button.setVisible(self._may_make and letters)
+        for button in (self.calls.print, self.calls.export):
+            button.setVisible(calls)
+        self.calls.end.setVisible(self._may_make and calls)
+        self.begin_with(page)
+
+    def _print(self) -> None:
+        if self._calls():
+            self.calls.doings.print_list()
+        else:
+            self.page.doings.print_letters()
+
+    def _end(self) -> None:
+        (self.calls.doings if self._calls() else self.page.doings).ask_end()
+
+    def _calls(self) -> bool:
+        return self.stack.currentWidget() is self.calls
+
+    def _add_actions(self) -> None:
+        doings = self.page.doings
+        if self._may_make:
+            self._add(self.tr("New run of letters or calls"), "Ctrl+N", self.ask_new)
+            self._add(self.tr("Add a letter by hand"), "Alt+A", doings.ask_add)
+            self._add(self.tr("End the run of letters or calls"), "Ctrl+Shift+E", self._end)
+        self._add(self.tr("Print the letters or the call list"), "Ctrl+P", self._print)
+        self._add(self.tr("Take a letter out of the run"), "Alt+X", doings.ask_take_out)
+        self._add(self.tr("Print a letter again"), "Alt+R", doings.ask_again)
+        self._add(self.tr("Export the call list"), "Alt+E", self.calls.doings.ask_export)
+        self._add(self.tr("Open returned mail"), "Alt+T", self.returned.click)
+        for action in self.calls.panel.actions_for(self):
+            self.addAction(action)
 
     def _add(self, text: str, key: str, call: Callable[[], object]) -> None:
         action = QAction(text, self)

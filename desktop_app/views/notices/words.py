@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from desktop_app.backlog_terms import RunKind
 from desktop_app.services.notices import rules
 from desktop_app.terms import LetterFault, LetterState
+from desktop_app.views.shared.call_words import outcome_words
 from desktop_app.views.shared.reason_words import reason_words
 from desktop_app.views.slots.words import slot_words
 
@@ -79,7 +80,7 @@ class NoticeWords(QObject):
             return self.tr("Had not gone out when the run ended")
         if code in set(LetterFault):
             return self.fault(LetterFault(code))
-        return reason_words.of_rule(code)
+        return outcome_words.reason(code) or reason_words.of_rule(code)
 
     def told(self, row: RunRow) -> str:
         """The sum of a run that was made, in a sentence."""

@@ -9,10 +9,12 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.backlog_terms import CallOutcome
 from desktop_app.services import dates
 from desktop_app.terms import EventKind, Stage
 from desktop_app.views.record.column_words import column_value, column_word
 from desktop_app.views.shared import theme
+from desktop_app.views.shared.call_words import outcome_words
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.words import words
 
@@ -30,6 +32,7 @@ BAD = {
     EventKind.REJECTED,
 }
 BAD_STAGES = {Stage.RETURNED_MAIL, Stage.REJECTED, Stage.WITHDRAWN, Stage.LAPSED, Stage.DISPOSED}
+BAD_CALLS = {CallOutcome.NOT_WANTED}
 DOT = 6
 COUNTER = ZoneInfo("Asia/Tokyo")
 
@@ -88,7 +91,7 @@ class TimeLine(QWidget):
 
     def _told(self, row: TimeRow) -> QWidget:
         whole, column = _column()
-        title = words.stage(row.what) if isinstance(row.what, Stage) else words.event_kind(row.what)
+        title = _title(row.what)
         column.addWidget(plain(title, "warning" if is_bad(row) else ""))
         who = self._who(row)
         for text in (who, row.reason, *(self._changed(change) for change in row.changes)):
@@ -116,7 +119,15 @@ class TimeLine(QWidget):
 
 def is_bad(row: TimeRow) -> bool:
     """Whether it is something that a clerk should stop at."""
+    if isinstance(row.what, CallOutcome):
+        return row.what in BAD_CALLS
     return row.what in BAD_STAGES if isinstance(row.what, Stage) else row.what in BAD
+
+
+def _title(what: EventKind | Stage | CallOutcome) -> str:
+    if isinstance(what, CallOutcome):
+        return outcome_words.told(what)
+    return words.stage(what) if isinstance(what, Stage) else words.event_kind(what)
 
 
 def _column() -> tuple[QWidget, QVBoxLayout]:

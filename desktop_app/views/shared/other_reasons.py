@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.views.disposal.words import disposal_words
 from desktop_app.views.keeping.words import keeping_words
+from desktop_app.views.shared.call_reasons import CallReasons
 from desktop_app.views.shared.campaign_words import campaign_words
 from desktop_app.views.shared.figure_reasons import FigureReasons
 from desktop_app.views.shared.forecast_reasons import ForecastReasons
@@ -19,6 +20,7 @@ from desktop_app.views.shared.support_reasons import SupportReasons
 def others() -> tuple[SubjectWords, ...]:
     """Each subject once; which comes first makes no difference."""
     return (
+        CallReasons(),
         FigureReasons(),
         ForecastReasons(),
         OutreachReasons(),

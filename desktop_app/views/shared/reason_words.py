@@ -128,9 +128,6 @@ class ReasonWords(QObject):
         return {
             "no_seats_left": self.tr("Everybody who has been told takes up the free seats: no letter fits."),
             "nobody_waits": self.tr("No card waits for such a letter."),
-            "call_without_notice": self.tr(
-                "Only who has had a notice is called. Send the first one by letter."
-            ),
             "run_ended": self.tr("This run of notices has ended. What is left of it must not go out."),
             "in_a_run": self.tr("A letter of this card is already in a run that is open."),
             "no_notice_number": self.tr("This card has no notice number yet: it can't be told by letter."),
