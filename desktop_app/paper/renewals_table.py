@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
     from desktop_app.paper.print_job import Stamp
 
-CHART, ROW, STAMP = 62.0, 6.0, 16.0
+CHART, ROW, STAMP = 54.0, 5.2, 16.0
 """Millimetres: height of the chart, of a line, side of the page's code."""
 
-NOTE_POINTS, POINTS, CHART_POINTS = 8.0, 9.0, 6.0
+NOTE_POINTS, POINTS, CHART_POINTS = 7.5, 8.5, 6.0
 LINES = 24
 """Months on a page."""
 
@@ -94,7 +94,7 @@ def _chart(painter: QPainter, top: float, facts: Mapping[str, Any], words: WaveW
 
 
 def _table(page: Sheet, top: float, rows: Sequence[Sequence[str]], headings: Sequence[str]) -> float:
-    first = 16.0
+    first = 19.0
     each = (WIDE - 2 * EDGE - first) / max(len(headings) - 1, 1)
     for line, bold in ((headings, True), *((row, False) for row in rows)):
         high = ROW * 1.4 if bold else ROW

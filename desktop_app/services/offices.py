@@ -1,4 +1,4 @@
-"""The ward's offices: added with a code of their own, and renamed."""
+"""The ward's offices: added with a code of their own, renamed, switched off and on."""
 
 from __future__ import annotations
 
@@ -6,13 +6,16 @@ import re
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 
-from desktop_app.errors import Conflict, Invalid
-from desktop_app.models.office import Office
+from desktop_app.errors import Conflict, Invalid, NotAllowed, Unknown
+from desktop_app.models.application import Application
+from desktop_app.models.booking import Booking
+from desktop_app.models.office import Office, ShelfLocation
+from desktop_app.models.slot import Slot
 from desktop_app.services import audit, guard, operations, resolve, seals, staff
 from desktop_app.services.search_keys import fold
-from desktop_app.terms import Role
+from desktop_app.terms import STANDING, Role
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -30,11 +33,13 @@ class NamedRow:
 
     code: str
     name: str
+    active: bool = True
 
 
 def every(session: Session) -> list[NamedRow]:
-    """List the offices in the ward's order."""
-    found = session.execute(select(Office.code, Office.name).order_by(Office.position, Office.code))
+    """List the offices in the ward's order, also those that are switched off."""
+    wanted = select(Office.code, Office.name, Office.active)
+    found = session.execute(wanted.order_by(Office.position, Office.code))
     return [NamedRow(*row) for row in found]
 
 
@@ -77,7 +82,7 @@ def rename(session: Session, acting: Acting, seen: NamedRow, name: str) -> Named
     """
     staff.require(session, acting, "offices", Role.SUPERVISOR, Role.IT)
     audit.hold(session)
-    row = NamedRow(seen.code, _name(session, name, seen.code))
+    row = NamedRow(seen.code, _name(session, name, seen.code), seen.active)
     if row == seen:
         return row
     changed = session.execute(
@@ -91,6 +96,58 @@ def rename(session: Session, acting: Acting, seen: NamedRow, name: str) -> Named
     sealed = (seals.key("office", row.code),)
     audit.record(session, acting, "office_renamed", row.code, {"name": row.name}, sealed=sealed)
     return row
+
+
+def switch(session: Session, acting: Acting, seen: NamedRow, *, active: bool) -> NamedRow:
+    """Switch an office off, or on again. For supervisors; what was kept of it stays, and so does its code.
+
+    An office that is off is offered nowhere: for deliveries, slots, or as the place of a PC. Raises
+    NoPermission, Unknown, Conflict when it was switched since, and NotAllowed("office", reason): cards_here
+    while cards lie there, bookings_to_come, slots_open, last_office.
+    """
+    staff.require(session, acting, "offices", Role.SUPERVISOR)
+    audit.hold(session)
+    row = NamedRow(seen.code, seen.name, active)
+    if session.get(Office, seen.code) is None:
+        raise Unknown("office", seen.code)
+    if not active:
+        _may_close(session, acting, seen.code)
+    changed = session.execute(
+        update(Office)
+        .where(Office.code == seen.code, Office.active.is_(seen.active))
+        .values(active=active)
+        .returning(Office.code)
+    ).all()
+    if not changed:
+        raise Conflict("", "", None, "office")
+    action = "office_on" if active else "office_off"
+    audit.record(
+        session, acting, action, seen.code, {"name": seen.name}, sealed=(seals.key("office", seen.code),)
+    )
+    return row
+
+
+def _may_close(session: Session, acting: Acting, code: str) -> None:
+    """Refuse what would leave cards or people before a closed door."""
+    here = or_(Application.office_code == code, ShelfLocation.office_code == code)
+    lies = (
+        select(Application.id)
+        .outerjoin(ShelfLocation, ShelfLocation.id == Application.shelf_id)
+        .where(Application.custody_on.is_not(None), Application.left_on.is_(None), here)
+    )
+    standing = [state.value for state in STANDING]
+    booked = select(Booking.id).where(
+        Booking.place_code == code, Booking.on_date >= acting.today, Booking.state.in_(standing)
+    )
+    slots = select(Slot.id).where(
+        Slot.place_code == code, Slot.on_date >= acting.today, Slot.closed.is_(False)
+    )
+    others = select(Office.code).where(Office.active, Office.code != code)
+    for statement, reason in ((lies, "cards_here"), (booked, "bookings_to_come"), (slots, "slots_open")):
+        if session.scalar(statement.limit(1)) is not None:
+            raise NotAllowed("office", reason)
+    if session.scalar(others.limit(1)) is None:
+        raise NotAllowed("office", "last_office")
 
 
 def _name(session: Session, text: str, code: str) -> str:

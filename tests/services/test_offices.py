@@ -5,17 +5,21 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select, update
 
-from desktop_app.errors import Conflict, Invalid, NoPermission, PersonalNumber
+from desktop_app.errors import Conflict, Invalid, NoPermission, NotAllowed, PersonalNumber
 from desktop_app.models.database import Database
 from desktop_app.models.keeping import AuditEntry
 from desktop_app.models.office import Office
-from desktop_app.services import deliveries, offices
+from desktop_app.models.slot import Slot
+from desktop_app.services import booking, deliveries, offices
+from desktop_app.services.booking import CardToBook
 from desktop_app.services.ledger.places import Offices
 from desktop_app.services.offices import NamedRow
+from desktop_app.services.slots import listing
 from desktop_app.services.verify import verify
 from desktop_app.terms import Role
 from tests import factories
 from tests.factories import make_office, make_staff
+from tests.services.slots.places import WEDNESDAY, furnish, open_day
 
 
 @pytest.fixture
@@ -105,3 +109,54 @@ def test_that_window_staff_and_personal_numbers_change_no_office(ward: Database)
         offices.rename(session, factories.acting("w1"), NamedRow("01", "区役所"), "千住")
     with pytest.raises(PersonalNumber), ward.write() as session:
         offices.add(session, factories.acting("s1"), "02", "621498320257")
+
+
+def test_that_an_office_without_cards_is_switched_off_and_on(ward: Database) -> None:
+    with ward.write() as session:
+        make_office(session, "02", "千住")
+        off = offices.switch(session, factories.acting("s1"), NamedRow("02", "千住"), active=False)
+        assert off == NamedRow("02", "千住", active=False)
+        assert verify(session).ok
+    with ward.read() as session:
+        assert [row.code for row in deliveries.offices(session)] == ["01"]
+        assert offices.every(session)[-1] == off
+    with ward.write() as session, pytest.raises(Conflict):
+        offices.switch(session, factories.acting("s1"), NamedRow("02", "千住"), active=False)
+    with ward.write() as session:
+        assert offices.switch(session, factories.acting("s1"), off, active=True).active
+        assert [row.code for row in deliveries.offices(session)] == ["01", "02"]
+
+
+def test_that_an_office_with_cards_slots_or_alone_stays_on(ward: Database) -> None:
+    main = NamedRow("01", "区役所")
+
+    def refused(reason: str) -> None:
+        with ward.write() as session, pytest.raises(NotAllowed) as error:
+            offices.switch(session, factories.acting("s1"), main, active=False)
+        assert error.value.reason == reason
+
+    refused("last_office")
+    with ward.write() as session:
+        make_office(session, "02", "千住")
+        furnish(session)
+        open_day(session)
+    refused("slots_open")
+    with ward.write() as session:
+        slot = listing.slots(session, WEDNESDAY, WEDNESDAY, factories.NOW)[0].slot_id
+        pk = factories.make_application(session, office_code="02")
+        booking.book(session, factories.acting(), slot, [CardToBook(pk, 1)])
+        session.execute(update(Slot).values(closed=True))
+    refused("bookings_to_come")
+    with ward.write() as session:
+        shelf = factories.make_shelf(session)
+        factories.make_application(session, office_code="02", shelf_id=shelf)
+    refused("cards_here")
+
+
+def test_that_only_a_supervisor_switches_an_office(ward: Database) -> None:
+    with ward.write() as session:
+        make_office(session, "02", "千住")
+        make_staff(session, "it1", Role.IT)
+        for who in ("w1", "it1"):
+            with pytest.raises(NoPermission):
+                offices.switch(session, factories.acting(who), NamedRow("02", "千住"), active=False)

@@ -20,6 +20,8 @@ from desktop_app.services.export import FileKind
 from desktop_app.services.ward_day import DEMO_DAY
 from desktop_app.terms import Role, Stage
 from desktop_app.views.eligible.screen import EligibleScreen
+from desktop_app.views.record.screen import RecordScreen
+from desktop_app.views.support.screen import SupportScreen
 from desktop_app.views.work import Work
 from tests.factories import TODAY, make_application, make_office
 from tests.views.conftest import Run, settle, work_of
@@ -123,3 +125,36 @@ def test_that_the_list_fits(run: Run, people: list[int], language: str, theme: s
     settle()
     assert misfits(work.window()) == []
     assert (work.window().width(), work.window().height()) == (1366, 768)
+
+
+def test_that_the_chosen_person_is_received_at_the_support_desk(run: Run, people: list[int]) -> None:
+    work = work_of(run("en", role=Role.WINDOW).window)
+    screen = opened(work)
+    screen.table.selectRow(0)
+    QTest.keyClick(work.window(), Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+    settle()
+    desk = work.shown()
+    assert isinstance(desk, SupportScreen)
+    row = desk.desk.handling.row
+    assert row is not None
+    assert row.application_pk == people[1]
+    # Somebody sits here now: the next is not received, and that is said.
+    desk.show_for(pk=people[0])
+    assert desk.desk.handling.row is not None
+    assert desk.desk.handling.row.application_pk == people[1]
+    assert "One person at a time" in work.footer.last.text()
+
+
+def test_that_the_record_leads_to_the_support_desk(run: Run, people: list[int]) -> None:
+    work = work_of(run("en", role=Role.WINDOW).window)
+    work.open_screen("record", pk=people[2])
+    settle()
+    record = work.shown()
+    assert isinstance(record, RecordScreen)
+    assert record.page is not None
+    record.page.receive.click()
+    settle()
+    desk = work.shown()
+    assert isinstance(desk, SupportScreen)
+    assert desk.desk.handling.row is not None
+    assert desk.desk.handling.row.application_pk == people[2]

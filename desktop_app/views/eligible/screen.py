@@ -129,6 +129,15 @@ class EligibleScreen(FirstFocus):
         """Write the marked people, else the list that is shown, to the target."""
         self.export.write(target, kind, self._writing(self.marked()), eligible_words.people)
 
+    def receive(self) -> None:
+        """Receive the person on whom the keyboard stands at the support desk of this PC."""
+        row = self.table.current_row()
+        if isinstance(row, EligibleRow):
+            self._shell.open_screen("support", pk=row.application_pk)
+
+    def _chosen(self, row: object) -> None:
+        self.receive_button.setEnabled(isinstance(row, EligibleRow))
+
     def marked(self) -> list[int] | None:
         """Keys of the marked applications, None when none is marked."""
         return [key for key in self.table.marks.keys if isinstance(key, int)] or None
@@ -227,7 +236,11 @@ class EligibleScreen(FirstFocus):
         line.addWidget(self.chips, 1)
         line.addWidget(self.count)
         column = screen_column(self)
-        column.addLayout(head(self.title(), self.export_button))
+        self.receive_button = QPushButton(self.tr("Receive at the support desk  Alt+W"))
+        self.receive_button.clicked.connect(lambda _checked=False: self.receive())
+        self.receive_button.setEnabled(False)
+        self.table.selected.connect(self._chosen)
+        column.addLayout(head(self.title(), self.receive_button, self.export_button))
         column.addWidget(self.about)
         column.addWidget(self.export.strip)
         column.addLayout(line)
@@ -235,4 +248,7 @@ class EligibleScreen(FirstFocus):
         action = QAction(self.tr("Export the list"), self)
         action.setShortcut("Ctrl+E")
         action.triggered.connect(self.ask_export)
-        self.addActions([action, *self.chips.actions_of(self)])
+        receive = QAction(self.tr("Receive the chosen person at the support desk"), self)
+        receive.setShortcut("Alt+W")
+        receive.triggered.connect(lambda _checked=False: self.receive())
+        self.addActions([action, receive, *self.chips.actions_of(self)])

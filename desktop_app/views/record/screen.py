@@ -54,6 +54,7 @@ class RecordScreen(FirstFocus):
         self.holding.over.connect(self.refresh)
         self._add(self.tr("Book a visit"), "F4", lambda: self._begin("book"))
         self._add(self.tr("Hold the card, or end its hold"), "Shift+F9", self.hold_or_release)
+        self._add(self.tr("Receive the person at the support desk"), "Alt+W", self.receive)
         self.begin_with(self.area)
         self._show_nothing()
 
@@ -98,6 +99,11 @@ class RecordScreen(FirstFocus):
         else:
             self.holding.release(keep.hold)
 
+    def receive(self) -> None:
+        """Receive the person of the record at the support desk of this PC."""
+        if self._row is not None:
+            self._shell.open_screen("support", pk=self._row.application_pk)
+
     def _add(self, text: str, key: str, call: Callable[[], object]) -> None:
         action = QAction(text, self)
         action.setShortcut(key)
@@ -112,6 +118,7 @@ class RecordScreen(FirstFocus):
         self.page = RecordPage(row, self._shell.today(), booked)
         self.page.opened.connect(self._shell.open_record)
         self.page.steps.chosen.connect(self._begin)
+        self.page.receive.clicked.connect(lambda _checked=False: self.receive())
         if self.page.keeping is not None:
             self.page.keeping.to_hold.connect(self.hold_or_release)
             self.page.keeping.to_release.connect(self.hold_or_release)

@@ -78,4 +78,5 @@ class AssumeDialog(Form):
         part.field.setRange(least, 100)
         part.field.setSuffix(" %")
         part.field.setValue(value)
+        part.field.lineEdit().setTextMargins(8, 0, 0, 0)
         return part

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
 from desktop_app.errors import Invalid, PersonalNumber
+from desktop_app.terms import Role
 from desktop_app.views.settings.card import Card
+from desktop_app.views.shared.dialogs import confirm
 from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.fields import Labelled
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop_app.services.offices import NamedRow
+    from desktop_app.views.shared.dialogs import Dialog
     from desktop_app.views.shared.shell import Shell
 
 LONGEST_CODE, LONGEST_NAME = 2, 40
@@ -36,7 +39,9 @@ class Offices(Card):
         self.name.field.setMaxLength(LONGEST_NAME)
         self.save = QPushButton(self.tr("Add the office"))
         self.save.clicked.connect(self._save)
-        for part in (self.choice, self.code, self.name, self.save):
+        self.switch = QPushButton(self.tr("Switch the office off …"))
+        self.switch.clicked.connect(lambda _checked=False: self.ask_switch())
+        for part in (self.choice, self.code, self.name, self.save, self.switch):
             self.fields.addWidget(part)
         self.choice.field.activated.connect(self._show_chosen)
 
@@ -55,7 +60,8 @@ class Offices(Card):
         box.clear()
         box.addItem(self.tr("A new office"), None)
         for row in rows:
-            box.addItem(f"{row.code} {row.name}", row)
+            off = "" if row.active else self.tr(" (switched off)")
+            box.addItem(f"{row.code} {row.name}{off}", row)
         codes = [row.code for row in rows]
         if before is not None and before.code in codes:
             place = codes.index(before.code) + 1
@@ -83,6 +89,12 @@ class Offices(Card):
         self.code.field.setEnabled(row is None)
         self.name.field.setText(row.name if row else "")
         self.save.setText(self.tr("Save the name") if row else self.tr("Add the office"))
+        may = row is not None and self._shell.role() is Role.SUPERVISOR
+        self.switch.setVisible(may)
+        is_on = row is None or row.active
+        self.switch.setText(
+            self.tr("Switch the office off …") if is_on else self.tr("Switch the office on again")
+        )
 
     def _save(self) -> None:
         from desktop_app.services import offices
@@ -107,6 +119,34 @@ class Offices(Card):
                 lambda row: self._done(said, row),
                 self._refused,
             )
+
+    def ask_switch(self) -> Dialog | None:
+        """Say what switching off means, then do it; on again needs no question."""
+        row = self._chosen()
+        if row is None:
+            return None
+        if not row.active:
+            self._switch(row, active=True)
+            return None
+        text = self.tr(
+            "It is not offered any more: for deliveries, slots, or as the place of a PC. What was kept of it"
+            " stays, and so does its code on labels. It can be switched on again. It can't be switched off"
+            " while cards lie there, visits are booked or slots are open."
+        )
+        title = self.tr("Switch off {name}?").format(name=row.name)
+        return confirm(self, title, text, self.tr("Switch off"), lambda: self._switch(row, active=False))
+
+    def _switch(self, row: NamedRow, *, active: bool) -> None:
+        from desktop_app.services import offices
+
+        acting = self._shell.acting()
+        said = self.tr("{name} is in use again.") if active else self.tr("{name} is switched off.")
+        self._shell.jobs.write(
+            self,
+            lambda session: offices.switch(session, acting, row, active=active),
+            lambda now: self._done(said, now),
+            self._refused,
+        )
 
     def _done(self, said: str, row: NamedRow) -> None:
         self._shell.say(said.format(name=row.name))

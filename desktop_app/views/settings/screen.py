@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from desktop_app.terms import Role
 from desktop_app.views.keeping.settings_card import KeepingRules
 from desktop_app.views.settings.campaign import CampaignCard
+from desktop_app.views.settings.documents import DocumentKinds
 from desktop_app.views.settings.offices import Offices
 from desktop_app.views.settings.own_password import OwnPassword
 from desktop_app.views.settings.this_pc import ThisPc
@@ -28,6 +29,7 @@ class SettingsScreen(FirstFocus):
         may = shell.role() in {Role.SUPERVISOR, Role.IT}
         self.ward = WardRules(shell, can_change=may)
         self.keeping = KeepingRules(shell)
+        self.documents = DocumentKinds(shell)
         self.campaign = CampaignCard(shell) if shell.role() is not Role.IT else None
         self.offices = Offices(shell, self.this_pc.refresh) if may else None
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -42,6 +44,7 @@ class SettingsScreen(FirstFocus):
             right.addWidget(self.campaign)
         right.addWidget(self.ward)
         right.addWidget(self.keeping)
+        right.addWidget(self.documents)
         right.addStretch(1)
         inside = QWidget()
         line = QHBoxLayout(inside)
@@ -67,6 +70,7 @@ class SettingsScreen(FirstFocus):
         self.ward.refresh()
         self.this_pc.refresh()
         self.keeping.refresh()
+        self.documents.refresh()
         if self.campaign is not None:
             self.campaign.refresh()
         if self.offices is not None:

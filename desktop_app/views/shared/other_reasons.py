@@ -15,6 +15,7 @@ from desktop_app.views.shared.returned_reasons import ReturnedReasons
 from desktop_app.views.shared.rotation_reasons import RotationReasons
 from desktop_app.views.shared.subject_words import SubjectWords
 from desktop_app.views.shared.support_reasons import SupportReasons
+from desktop_app.views.shared.ward_reasons import WardReasons
 
 
 def others() -> tuple[SubjectWords, ...]:
@@ -28,6 +29,7 @@ def others() -> tuple[SubjectWords, ...]:
         ReturnedReasons(),
         RotationReasons(),
         SupportReasons(),
+        WardReasons(),
         campaign_words,
         disposal_words,
         incident_words,

@@ -56,6 +56,8 @@ class DeskPage(FirstFocus):
         """Receive the person of a card for what is chosen."""
         if self.handling.row is None:
             self.handling.receive(self.reception.kind, pk=pk)
+        elif self.handling.row.application_pk != pk:
+            self._shell.say(self.tr("One person at a time: finish this one and confirm the log-out."))
 
     def scanned(self, text: str) -> bool:
         """Receive the person of a notice; while somebody sits here a scan is answered with a sentence."""

@@ -31,12 +31,13 @@ MINUTE = 60
 class Handling(QObject):
     """Holds the session that is open at this PC, whoever opened it.
 
-    moved: something of it is new. known: campaign and windows were read. refused(error): what a person can
+    moved: something of it is new. known: campaign and windows were read, loaded: also who sits here. refused(error): what a person can
     put right at this step. closed: nobody sits at the desk any more.
     """
 
     moved = Signal()
     known = Signal()
+    loaded = Signal()
     refused = Signal(object)
     closed = Signal()
 
@@ -214,6 +215,7 @@ class Handling(QObject):
             self.resumed = self.row is None
             self._since = self._shell.acting().now if self.resumed else self._since
             self._show(row)
+        self.loaded.emit()
 
     def _show(self, row: SessionRow) -> None:
         at_work = row.state in desk.AT_WORK

@@ -41,6 +41,7 @@ class SupportScreen(FirstFocus):
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shell = shell
+        self._wanted: int | None = None
         self.desk, self.checks = DeskPage(shell), ChecksPage(shell)
         self.follow_ups, self.counts = FollowUpsPage(shell), CountsPage(shell)
         self.pages: dict[str, Page] = {
@@ -67,6 +68,7 @@ class SupportScreen(FirstFocus):
         column.addWidget(self.stack, 1)
         self._add_actions()
         self.desk.handling.known.connect(self._show_places)
+        self.desk.handling.loaded.connect(self._receive_wanted)
         self.show_page("desk")
 
     def title(self) -> str:
@@ -78,10 +80,10 @@ class SupportScreen(FirstFocus):
 
     def show_for(self, **args: object) -> None:
         """Open a page by its name, or receive the person of a card."""
-        self.show_page(str(args.get("page", "desk")))
         pk = args.get("pk")
-        if isinstance(pk, int):
-            self.desk.receive(pk)
+        # Whom it is for waits until the campaign and the windows are read.
+        self._wanted = pk if isinstance(pk, int) else None
+        self.show_page(str(args.get("page", "desk")))
 
     def show_page(self, name: str) -> None:
         """Show a page, ready for its keys."""
@@ -117,6 +119,7 @@ class SupportScreen(FirstFocus):
 
     def leave(self) -> None:
         """Drop all that is shown of people; a session stays open until its log-out is confirmed."""
+        self._wanted = None
         for page in self.pages.values():
             page.forget()
 
@@ -158,6 +161,11 @@ class SupportScreen(FirstFocus):
         self.venue.setVisible(bool(names))
         self._take_venue()
         self.checks.show_desk(here)
+
+    def _receive_wanted(self) -> None:
+        pk, self._wanted = self._wanted, None
+        if pk is not None:
+            self.desk.receive(pk)
 
     def _venue_chosen(self, place: int) -> None:
         self._shell.settings.support_venue = self.desk.handling.here.places[place].code
