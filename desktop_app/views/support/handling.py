@@ -31,8 +31,8 @@ MINUTE = 60
 class Handling(QObject):
     """Holds the session that is open at this PC, whoever opened it.
 
-    moved: something of it is new. known: campaign and windows were read, loaded: also who sits here. refused(error): what a person can
-    put right at this step. closed: nobody sits at the desk any more.
+    moved: something of it is new. known: campaign and windows were read, loaded: also who sits here.
+    refused(error): what a person can put right at this step. closed: nobody sits at the desk any more.
     """
 
     moved = Signal()
