@@ -78,6 +78,7 @@ class Listed(StrEnum):
     BRIDGE = "bridge"
     SUPPORT = "support"
     POST_OFFICES = "post_offices"
+    CLOSURES = "closures"
 
 
 class Grain(StrEnum):

@@ -174,6 +174,7 @@ class PrintKind(StrEnum):
     INCIDENT_REPORT = "incident_report"
     COMMITTEE_REPORT = "committee_report"
     RENEWALS = "renewals"
+    FIGURE_LIST = "figure_list"
 
 
 class PrintState(StrEnum):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QFont
+    from sqlalchemy.orm import Session
 
     from desktop_app.services.committee.going_out import ReportForm
     from desktop_app.services.committee.preparing import Prepared, Wanted
@@ -118,14 +119,18 @@ def _print(context: Context, wanted: Wanted, file: Path, reason: str, font: QFon
     from desktop_app.paper.committee import job
     from desktop_app.services.committee import going_out, preparing
 
-    with context.database.write() as session:
+    with context.database.read() as session:
         made = preparing.prepare(session, wanted, context.language)
+        going_out.allow(session, context.acting(), len(made.findings), reason)
+
+    def also(session: Session) -> None:
         form = going_out.ReportForm.PDF
         going_out.note(session, context.acting(), made.drafts, form, len(made.findings), reason)
+
     foot, lacks = FOOT[wanted.english], LACKS[wanted.english]
     draw = job.drawer(lambda name: foot.format(job=name), lacks, font)
     printed = print_job.to_file(
-        context.database, context.acting(), lambda _: job.order(made.documents, font), draw, file
+        context.database, context.acting(), lambda _: job.order(made.documents, font), draw, file, also=also
     )
     return {**_told(made), "pages": printed.pages, "job": printed.job_id}
 

@@ -43,6 +43,9 @@ class Stamp:
 Draw = Callable[["QPainter", Mapping[str, Any], Stamp], object]
 """Draws one page from the facts of its snapshot."""
 
+Also = Callable[["Session"], object]
+"""What else is kept in the transaction that releases a job."""
+
 
 @dataclass(frozen=True, slots=True)
 class Printed:
@@ -61,10 +64,12 @@ def make(
     progress: Progress | None = None,
     most_seconds: float = printing.MOST_SECONDS,
     deliver: Callable[[bytes], object] | None = None,
+    also: Also | None = None,
 ) -> Printed:
     """Draw the job's snapshot and give the file once each page was read back and says what it must.
 
-    deliver puts it where it is to go before it counts as released: without a paper nothing was printed.
+    deliver puts it where it is to go before it counts as released: without a paper nothing was printed. also
+    is done with the release.
     Raises PrintFailed (misread: a page doesn't carry its codes, or carries others; too_long: most_seconds
     are over), Cancelled, and what `printing.start` raises. A job that fails is given up as a whole.
     """
@@ -76,7 +81,13 @@ def make(
         if deliver:
             deliver(made)
         digest = hashlib.sha256(made).hexdigest()
-        _patiently(database, lambda session: printing.release(session, _next(acting), job, digest))
+
+        def release(session: Session) -> None:
+            printing.release(session, _next(acting), job, digest)
+            if also:
+                also(session)
+
+        _patiently(database, release)
     return Printed(job, made, len(pages))
 
 
@@ -87,6 +98,7 @@ def to_file(
     draw: Draw,
     target: Path,
     progress: Progress | None = None,
+    also: Also | None = None,
 ) -> Printed:
     """Order what order_of finds, make it, and put it at the target; a job that fails leaves no file.
 
@@ -102,7 +114,7 @@ def to_file(
                 draft.replace(target)
                 placed = True
 
-            printed = ordered(database, acting, order_of, draw, place, progress)
+            printed = ordered(database, acting, order_of, draw, place, progress, also)
         done = True
     finally:
         if placed and not done:
@@ -117,13 +129,14 @@ def ordered(
     draw: Draw,
     deliver: Callable[[bytes], object],
     progress: Progress | None = None,
+    also: Also | None = None,
 ) -> Printed:
     """Order what order_of finds, make and deliver it; what a crash left is given up. Raises like `make`."""
     with database.write() as session:
         printing.give_up_left(session, _next(acting))
     with database.read() as session:
         order = order_of(session)
-    return make(database, acting, order, draw, progress, deliver=deliver)
+    return make(database, acting, order, draw, progress, deliver=deliver, also=also)
 
 
 class _GivenUpIfBroken:

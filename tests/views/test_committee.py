@@ -16,6 +16,7 @@ from sqlalchemy import select
 
 from desktop_app.jobs import Jobs
 from desktop_app.models.keeping import AuditEntry
+from desktop_app.services import verify
 from desktop_app.services.committee import drafts
 from desktop_app.services.committee.going_out import ReportForm
 from desktop_app.services.committee.rows import BlockKind
@@ -118,6 +119,39 @@ def test_that_the_report_is_printed_as_a_job(page: CommitteePage, told: Told, tm
     assert target.read_bytes().startswith(b"%PDF")
     assert told.failed == []
     assert "8" in told.said[-1]
+
+
+def went_out(jobs: Jobs) -> int:
+    """How often the log says that a report went out."""
+    with jobs.database.read() as session:
+        actions = session.scalars(select(AuditEntry.action)).all()
+        assert verify.verify(session).ok
+    return actions.count("report_went_out")
+
+
+def test_that_a_report_counts_as_gone_out_only_when_its_pdf_is_there(
+    page: CommitteePage, jobs: Jobs, tmp_path: Path
+) -> None:
+    assert page.made is not None
+    page.going.go(page.wanted(), page.made, ReportForm.PDF, "公表済みの値")
+    # The file is being asked for: nothing has gone out yet.
+    dialog = shown(QFileDialog)
+    assert went_out(jobs) == 0
+    dialog.reject()
+    assert went_out(jobs) == 0
+    page.going.go(page.wanted(), page.made, ReportForm.PDF, "公表済みの値")
+    shown(QFileDialog).fileSelected.emit(str(tmp_path / "report.pdf"))
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+    assert went_out(jobs) == 1
+
+
+def test_that_a_file_that_could_not_be_written_did_not_go_out(
+    page: CommitteePage, jobs: Jobs, tmp_path: Path
+) -> None:
+    (tmp_path / "taken").mkdir()
+    page.going.write(page.wanted(), ReportForm.XLSX, tmp_path / "taken", "公表済みの値")
+    assert went_out(jobs) == 0
+    reject_all()
 
 
 def test_that_a_workbook_is_written(page: CommitteePage, told: Told, tmp_path: Path) -> None:

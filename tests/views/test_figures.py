@@ -22,6 +22,7 @@ from desktop_app.services.ward_day import DEMO_DAY
 from desktop_app.terms import Role, Stage
 from desktop_app.views.backlog.screen import BacklogScreen
 from desktop_app.views.figures.figure_table import Mode
+from desktop_app.views.figures.name_words import NameWords
 from desktop_app.views.figures.screen import FiguresScreen
 from desktop_app.views.work import Work
 from tests import factories
@@ -104,7 +105,12 @@ def test_that_each_cell_is_read_as_the_report_printed_it(run: Run, ward: None, c
     shipped, model = forms.shipped(forms.SHIPPED, code), screen.panel.table.figures
     for line in shipped.lines:
         for column, printed in zip(shipped.columns, line[1:], strict=True):
-            read = model.text(model.table.cell(line[0], column))
+            cell = model.table.cell(line[0], column)
+            read = model.text(cell)
+            if NameWords().moment(printed) != printed:
+                # A moment is written for people.
+                assert (cell.printed, read) == (printed, NameWords().moment(printed))
+                continue
             assert read.replace(",", "") == (
                 printed or shipped.form.empty if read == shipped.form.empty else printed
             )

@@ -43,5 +43,7 @@ def _over(printed: Table | None, made: Table) -> Table:
     """Put computed figures over published ones: where nothing could be computed the published one stays."""
     if printed is None:
         return made
-    counted = {key: cell for key, cell in made.cells.items() if references.number(cell) is not None}
+    counted = {
+        key: cell for key, cell in made.cells.items() if references.number(cell) is not None or cell.text
+    }
     return replace(made, cells={**printed.cells, **counted})

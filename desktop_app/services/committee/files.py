@@ -1,4 +1,4 @@
-"""Reports as a workbook or a Word file: let out and noted in one transaction, then written as a whole."""
+"""Reports as a workbook or a Word file: written as a whole, and noted before they can be seen."""
 
 from __future__ import annotations
 
@@ -31,17 +31,20 @@ def export(
 ) -> Prepared:
     """Write reports to the target as XLSX or DOCX; pictures draws the charts of a Word file.
 
-    There is no file without its entry in the audit log. Raises what `going_out.note` and `preparing.prepare`
-    raise, OSError when the disk is full or the target is open elsewhere.
+    There is no file without its entry in the audit log, and no entry for what could not be written. Raises
+    what `going_out.allow` and `preparing.prepare` raise, OSError when the disk is full or the target is open
+    elsewhere.
     """
     with draft_of(target) as draft:
-        with database.write() as session:
+        with database.read() as session:
             made = preparing.prepare(session, wanted)
-            going_out.note(session, acting, made.drafts, form, len(made.findings), reason)
+            going_out.allow(session, acting, len(made.findings), reason)
         if form is ReportForm.XLSX:
             workbook.write(draft, made.tables, english=wanted.english)
         else:
             drawn = pictures(made.documents) if pictures else None
             word_file.write(draft, made.documents, acting.now, drawn)
+        with database.write() as session:
+            going_out.note(session, acting, made.drafts, form, len(made.findings), reason)
         draft.replace(target)
     return made

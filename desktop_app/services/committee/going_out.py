@@ -28,15 +28,8 @@ class ReportForm(StrEnum):
     DOCX = "docx"
 
 
-def note(
-    session: Session,
-    acting: Acting,
-    drafts: Sequence[DraftRow],
-    form: ReportForm,
-    findings: int,
-    reason: str = "",
-) -> None:
-    """Note that reports go out, in the transaction that lets them.
+def allow(session: Session, acting: Acting, findings: int, reason: str = "") -> str:
+    """Say whether somebody may let reports go out, before anything is made; give the reason as it is kept.
 
     Everybody with cards may; with findings only a supervisor, and with a reason. Raises NoPermission,
     Invalid, PersonalNumber.
@@ -49,6 +42,19 @@ def note(
             raise Invalid("reason", "missing")
         if len(plain) > LONGEST_REASON:
             raise Invalid("reason", "too_long")
+    return plain
+
+
+def note(
+    session: Session,
+    acting: Acting,
+    drafts: Sequence[DraftRow],
+    form: ReportForm,
+    findings: int,
+    reason: str = "",
+) -> None:
+    """Note that reports went out, in the transaction that releases them. Raises as `allow` does."""
+    plain = allow(session, acting, findings, reason)
     versions = {draft.code: draft.version for draft in drafts}
     told = {"form": form.value, "findings": findings, "reason": plain or None, "versions": versions}
     audit.record(session, acting, "report_went_out", ",".join(versions), told)

@@ -11,6 +11,7 @@ from sqlalchemy import insert
 from desktop_app.figure_terms import Grain, Part
 from desktop_app.models.figures import CertificateCount
 from desktop_app.services import dates
+from desktop_app.services.committee import drafts
 from desktop_app.services.demo.calendar import Days
 from desktop_app.services.figures import counting, forms, published
 from desktop_app.services.figures.certificates import until
@@ -44,8 +45,9 @@ Counts = dict[tuple[str, str], int]
 
 
 def install(session: Session, acting: Acting, as_of: date, seed: int) -> None:
-    """Put in the report, and the certificates of R3, R4 and the months after it that are over by the day."""
+    """Put in the report, its texts, and certificates of R3, R4 and the months after that are over by the day."""
     published.install(session, acting)
+    drafts.install(session, acting)
     offices = counting.offices(session)
     shop = next(row.code for row in offices if row.convenience)
     counts = _counts({row.name: row.code for row in offices})

@@ -46,8 +46,8 @@ PLACES = (
 )
 
 CLOSURES = (
-    (datetime.fromisoformat("2023-10-07"), datetime.fromisoformat("2023-10-09 13:00"), "全国システムの停止"),
-    (datetime.fromisoformat("2023-12-29"), datetime.fromisoformat("2024-01-04"), "年末年始の休業"),
+    (datetime.fromisoformat("2023-10-07"), datetime.fromisoformat("2023-10-09 13:00"), "本庁舎電気設備点検"),
+    (datetime.fromisoformat("2023-12-29"), datetime.fromisoformat("2024-01-04"), "年末年始"),
 )
 """From when until when, local times, the system is down."""
 

@@ -34,10 +34,15 @@ def beside(published: Table, computed: Table, known: Known | None = None) -> Tab
     held = known or Known(related.Report([published]))
     rows = (*published.rows, *(row for row in computed.rows if row not in published.rows))
     columns = (*published.columns, *(name for name in computed.columns if name not in published.columns))
+    # Where texts are kept here, a row that none of them is about is missing here.
+    kept = any(cell.text for cell in computed.cells.values())
+    missing = set(published.rows) - set(computed.rows) if kept else set[str]()
     cells: dict[tuple[str, str], Cell] = {}
     for row in rows:
         for column in columns:
             one, other = published.cells.get((row, column)), computed.cells.get((row, column))
+            if one is not None and other is None and one.printed and row in missing:
+                one = replace(one, differs=Differs.OTHER_COUNTS)
             if one is not None or other is not None:
                 cells[row, column] = _cell(published, one, other, held)
     return Table(published.code, columns, rows, cells, published.note, published.form)
@@ -63,7 +68,10 @@ def _cell(table: Table, one: Cell | None, other: Cell | None, known: Known) -> C
         opens=other.opens,
         of_rounded=other.of_rounded,
         true_points=other.true_points,
+        text=other.text,
     )
+    if other.text and one.printed != other.text:
+        return replace(merged, differs=Differs.OTHER_COUNTS)
     if one.published is None or other.computed is None:
         return merged
     if one.published == rounding.rounded(other.computed, one.places):

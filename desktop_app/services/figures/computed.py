@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.errors import Unknown
 from desktop_app.figure_terms import Listed
-from desktop_app.services.figures import cards, certificates, making, people, rounding
+from desktop_app.services.figures import cards, certificates, making, people, rounding, suspensions
 from desktop_app.services.figures.making import Against, Asked, Maker
 from desktop_app.services.figures.rows import Opens, Table
 from desktop_app.terms import Stage
@@ -37,6 +37,7 @@ TABLES: dict[str, Callable[[Session, Asked], Table]] = {
     "convenience_by_time": certificates.by_time,
     "convenience_by_weekday": certificates.by_weekday,
     "convenience_by_area": certificates.by_area,
+    "service_suspensions": suspensions.suspensions,
     "card_applications": applications,
     "card_issuance": issuance,
 }

@@ -128,6 +128,11 @@ class Maker:
         """Put a text into the table."""
         self._cells[row, column] = Cell(row, column, shown=text)
 
+    def keep(self, row: str, column: str, text: str, opens: Opens | None = None) -> None:
+        """Put a text that is kept here into the table, to be compared with a published one."""
+        source = f"as of {self._asked.as_of.isoformat()}"
+        self._cells[row, column] = Cell(row, column, shown=text, text=text, opens=opens, source=source)
+
     def share(self, row: str, column: str, part: int, against: Against) -> Fraction | None:
         """Put the percentage of a part."""
         found = rounding.percent(part, against.count)

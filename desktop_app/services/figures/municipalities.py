@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import unicodedata
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
@@ -25,6 +25,7 @@ from desktop_app.services.ledger.reading import signature
 from desktop_app.services.ledger.reasons import FileFault
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from sqlalchemy.orm import Session
@@ -42,6 +43,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
 }
 NEEDED = ("prefecture", "name", "population", "issued", "population_on", "as_of", "code")
 LONGEST = 40
+YEAR = timedelta(days=330)
+"""About a year: the days of national tables vary."""
 NO_CODE = ("", "<NA>", "NA", "-")
 """What stands in published tables where the code is missing: such a municipality goes by its name."""
 
@@ -69,7 +72,8 @@ class MunicipalityRow:
 class StandingRow:
     """Where the ward stands: among those like it in its prefecture (first: the highest rate), and neighbours.
 
-    before: its rank in the table before this one. average: of the neighbours' rates.
+    before: its rank a year earlier, or in the table before this one where none is that old, whose rows are
+    peers_before. average: of the neighbours' rates.
     """
 
     as_of: date
@@ -79,6 +83,7 @@ class StandingRow:
     before: tuple[date, int] | None
     neighbours: tuple[MunicipalityRow, ...]
     average: Fraction | None
+    peers_before: tuple[MunicipalityRow, ...] = ()
 
 
 def days(session: Session) -> tuple[date, ...]:
@@ -98,8 +103,27 @@ def standing(session: Session, as_of: date | None = None) -> StandingRow | None:
     own = next(row for row in peers if row.name == name)
     beside = [row for row in peers if row.name in neighbours(name)]
     average = sum((row.rate for row in beside), Fraction(0)) / len(beside) if beside else None
-    before = (older[0][0], _rank(older[0][1], name)) if older else None
-    return StandingRow(day, own, _rank(peers, name), tuple(peers), before, tuple(beside), average)
+    year_ago = [each for each in older if day - each[0] >= YEAR]
+    earlier = next(iter([*year_ago, *older]), None)
+    peers_before = earlier[1] if earlier else []
+    place = rank(peers_before, name)
+    before = (earlier[0], place) if earlier and place else None
+    return StandingRow(
+        day,
+        own,
+        1 + sum(row.rate > own.rate for row in peers),
+        tuple(peers),
+        before,
+        tuple(beside),
+        average,
+        tuple(peers_before),
+    )
+
+
+def rank(peers: Sequence[MunicipalityRow], name: str) -> int | None:
+    """Give the rank by the exact rate; equal ones share it. None for who is not among them."""
+    own = next((row.rate for row in peers if row.name == name), None)
+    return None if own is None else 1 + sum(row.rate > own for row in peers)
 
 
 @cache
@@ -274,12 +298,6 @@ def _peers(session: Session, day: date, name: str) -> list[MunicipalityRow]:
         for row in session.scalars(statement)
     ]
     return sorted(rows, key=lambda row: (-row.rate, row.code))
-
-
-def _rank(peers: list[MunicipalityRow], name: str) -> int:
-    """Give the rank by the exact rate; equal ones share it."""
-    own = next(row.rate for row in peers if row.name == name)
-    return 1 + sum(row.rate > own for row in peers)
 
 
 @cache

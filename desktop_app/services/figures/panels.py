@@ -31,7 +31,7 @@ OWN: dict[str, Callable[[Session, Asked, Table], Table]] = {
     "uncollected": own_tables.of_uncollected,
     "bridge": own_tables.of_bridge,
     "targets": own_tables.targets,
-    "municipalities": ranks.municipalities,
+    "municipalities": ranks.among_others,
     "points_support": own_tables.support,
     "post_offices": own_tables.post_offices,
 }

@@ -35,7 +35,8 @@ class Opens:
 class Cell:
     """One cell.
 
-    printed: as the report printed it; published: its number. computed: exact. shown: as it is to be read.
+    printed: as the report printed it; published: its number. computed: exact, text: what is kept here where
+    it is no number. shown: as it is to be read.
     denominator: what it was divided by, with its name (population, certificates) and the day it holds for.
     differs: why published is not what was computed. truncated: published was cut off and not rounded.
     of_rounded, true_points: a change in points both ways; previous: the exact rate before it. Cells with the
@@ -64,6 +65,7 @@ class Cell:
     of_rounded: Decimal | None = None
     true_points: Decimal | None = None
     previous: Fraction | None = None
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 def suggested(noticed_on: date) -> tuple[SuggestedRow, ...]:
     """Give the deadlines of the shipped rules for what was noticed on a day.
 
-    The day after that day is the first one, as 民法 140 counts. Whether a report is owed at all, the ward
-    decides: not each incident is one of 個人情報の保護に関する法律施行規則 43.
+    That day itself is the first one, as the guideline of 個人情報保護委員会 counts; 民法 140 would begin the
+    day after, and who keeps the earlier day keeps both. Whether a report is owed at all, the ward decides:
+    not each incident is one of 個人情報の保護に関する法律施行規則 43.
     """
     path = resources() / "incidents" / "deadlines.csv"
     with path.open(encoding="utf-8", newline="") as file:
@@ -36,7 +37,7 @@ def suggested(noticed_on: date) -> tuple[SuggestedRow, ...]:
                 row["code"],
                 row["name_ja"],
                 row["name_en"],
-                noticed_on + timedelta(days=int(row["days"])),
+                noticed_on + timedelta(days=int(row["days"]) - 1),
                 row["source"],
                 row["usual"] == "1",
             )

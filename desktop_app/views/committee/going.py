@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.errors import Surroundings
-from desktop_app.services.committee import files, going_out, preparing
+from desktop_app.services.committee import files, going_out
 from desktop_app.services.committee.going_out import ReportForm
 from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import TroubleDialog, ask_reason
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop_app.jobs import LongJob
+    from desktop_app.paper.print_job import Also
     from desktop_app.services.committee.preparing import Prepared, Wanted
     from desktop_app.services.committee.rows import Document
     from desktop_app.services.printing import PrintOrder
@@ -62,27 +63,33 @@ class Going(QObject):
     def go(self, wanted: Wanted, made: Prepared, form: ReportForm, reason: str) -> None:
         """Print it, or ask for the file."""
         if form is ReportForm.PDF:
-            acting = self._shell.acting()
+            acting, findings = self._shell.acting(), len(made.findings)
 
-            def note(session: Session) -> None:
-                going_out.note(session, acting, made.drafts, form, len(made.findings), reason)
+            def also(session: Session) -> None:
+                going_out.note(session, acting, made.drafts, form, findings, reason)
 
-            self._shell.jobs.write(self._page, note, lambda _: self._print(wanted), self._shell.fail)
+            self._shell.jobs.read(
+                self._page,
+                lambda session: going_out.allow(session, acting, findings, reason),
+                lambda _: self._print(made, also),
+                self._shell.fail,
+            )
             return
         self._ask_file(wanted, form, reason)
 
-    def _print(self, wanted: Wanted) -> None:
+    def _print(self, made: Prepared, also: Also) -> None:
         from desktop_app.paper.committee import job
 
         font = theme.font(theme.look())
         foot = self.tr("Job {job}")
 
-        def order(session: Session) -> PrintOrder:
-            return job.order(preparing.prepare(session, wanted).documents, font)
+        def order(_session: Session) -> PrintOrder:
+            # What was seen and checked goes out, not what may have been written since.
+            return job.order(made.documents, font)
 
         lacks = self.tr("〓: a letter that no font of this PC has")
         draw = job.drawer(lambda name: foot.format(job=name), lacks, font)
-        self.print_out.ask(Paper(self.tr("Print the committee report"), self._name(), order, draw))
+        self.print_out.ask(Paper(self.tr("Print the committee report"), self._name(), order, draw, also))
 
     def _name(self) -> str:
         return self.tr("committee_report")

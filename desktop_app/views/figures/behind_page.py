@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from desktop_app.figure_terms import Listed
 from desktop_app.services.figures import behind
 from desktop_app.services.figures.behind import BehindCardRow
+from desktop_app.services.figures.behind_file import CARDS
 from desktop_app.services.support.stats import stats
+from desktop_app.views.figures.behind_out import BehindOut, Shown
 from desktop_app.views.figures.behind_table import BehindColumns
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.first_focus import FirstFocus
@@ -21,13 +23,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
+    from PySide6.QtWidgets import QDialog, QFileDialog
     from sqlalchemy.orm import Session
 
     from desktop_app.services.figures.behind import Applications
     from desktop_app.services.figures.rows import Opens
     from desktop_app.views.shared.shell import Shell
 
-CARDS = {Listed.APPLICATIONS, Listed.HANDOVERS, Listed.BRIDGE}
 LISTED = {*CARDS, Listed.CERTIFICATES, Listed.SUPPORT, Listed.POST_OFFICES}
 
 
@@ -45,6 +47,14 @@ class BehindPage(FirstFocus):
         self.to_figures.setProperty("kind", "quiet")
         self.to_figures.clicked.connect(lambda _checked=False: self.back.emit())
         self.heading = plain("", "heading")
+        self._opens: tuple[Opens, date] | None = None
+        self.out = BehindOut(shell, self)
+        self.export = QPushButton(self.tr("Export …  Ctrl+E"))
+        self.export.setShortcut("Ctrl+E")
+        self.export.clicked.connect(lambda _checked=False: self.ask_export())
+        self.print = QPushButton(self.tr("Print or PDF …  Ctrl+P"))
+        self.print.setShortcut("Ctrl+P")
+        self.print.clicked.connect(lambda _checked=False: self.ask_print())
         self.count = plain("", "muted")
         self.count.setWordWrap(False)
         columns = BehindColumns()
@@ -70,10 +80,13 @@ class BehindPage(FirstFocus):
         line.addWidget(self.to_figures)
         line.addWidget(self.heading, 1)
         line.addWidget(self.count)
+        for button in (self.export, self.print):
+            line.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(line)
+        column.addLayout(self.out.strips())
         column.addWidget(self.lists, 1)
         self.begin_with(self.cards)
 
@@ -85,6 +98,7 @@ class BehindPage(FirstFocus):
     def show_behind(self, opens: Opens, heading: str, as_of: date) -> None:
         """List what stands behind a figure."""
         self._turn += 1
+        self._opens = opens, as_of
         self.heading.setText(heading)
         self.count.setText("")
         table = self._of(opens.listed)
@@ -96,9 +110,28 @@ class BehindPage(FirstFocus):
         table.setFocus()
         self._read(opens, as_of, self._turn)
 
+    def wanted(self) -> Shown | None:
+        """Which list is shown, or which of its rows are marked."""
+        if self._opens is None:
+            return None
+        opens, as_of = self._opens
+        marked = tuple(self.shown().marks.keys) if opens.listed in CARDS else ()
+        return Shown(opens, self.heading.text(), as_of, marked or None)
+
+    def ask_export(self) -> QFileDialog | None:
+        """Ask for a file for the list, or for its marked rows."""
+        wanted = self.wanted()
+        return self.out.ask_file(wanted) if wanted else None
+
+    def ask_print(self) -> QDialog | None:
+        """Ask where the list, or its marked rows, are printed."""
+        wanted = self.wanted()
+        return self.out.ask_paper(wanted) if wanted else None
+
     def forget(self) -> None:
         """Drop the people."""
         self._turn += 1
+        self._opens = None
         self.cards.forget()
 
     def _of(self, listed: Listed) -> RowTable:
@@ -141,6 +174,8 @@ class BehindPage(FirstFocus):
 
     def _say_count(self, count: int) -> None:
         self.count.setText(self.tr("{n} row(s)", "", count).format(n=f"{count:,}"))
+        for button in (self.export, self.print):
+            button.setEnabled(count > 0)
 
     def _open(self, row: object) -> None:
         if isinstance(row, BehindCardRow):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from desktop_app.figure_terms import Grain
+from desktop_app.figure_terms import Grain, Listed
 from desktop_app.terms import Channel
 from desktop_app.views.shared.row_table import Column
 from desktop_app.views.shared.words import words
@@ -109,13 +109,26 @@ class BehindColumns(QObject):
             ),
         ]
 
+    def of(self, listed: Listed) -> list[Column[Any]]:
+        """Give the columns of a list."""
+        made = {
+            Listed.CERTIFICATES: self.certificates,
+            Listed.SUPPORT: self.sessions,
+            Listed.POST_OFFICES: self.post_offices,
+        }
+        return made.get(listed, self.cards)()
+
     def _grain(self, row: BehindCountRow) -> str:
+        return self.grain(row.grain)
+
+    def grain(self, grain: Grain) -> str:
+        """How long a count reaches."""
         names = {
             Grain.DAY: self.tr("Day"),
             Grain.MONTH: self.tr("Whole month"),
             Grain.YEAR: self.tr("Whole year"),
         }
-        return names[row.grain]
+        return names[grain]
 
 
 def _handed(row: BehindCardRow) -> str:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+import re
+from datetime import datetime
 
+from PySide6.QtCore import QLocale, QObject
+
+from desktop_app.services import dates
 from desktop_app.services.figures.own_tables import AGES
 from desktop_app.views.backlog.words import BacklogWords
+
+MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}")
 
 
 class NameWords(QObject):
@@ -32,6 +38,19 @@ class NameWords(QObject):
             "post_offices": self.tr("Post offices"),
         }
         return names.get(name, name)
+
+    def moment(self, text: str) -> str:
+        """Write a moment of a table as people read it; another text stays as it is."""
+        try:
+            at = datetime.fromisoformat(text) if MOMENT.fullmatch(text) else None
+        except ValueError:
+            at = None
+        if at is None:
+            return text
+        weekday = QLocale().dayName(at.isoweekday(), QLocale.FormatType.ShortFormat)
+        if QLocale().language() == QLocale.Language.Japanese:
+            return f"{dates.in_era(at.date())}（{weekday}）{at:%H:%M}"
+        return f"{at.date().isoformat()} ({weekday}) {at:%H:%M}"
 
     def corner(self, key: str) -> str:
         """Heading of the rows' names."""
@@ -65,6 +84,8 @@ class NameWords(QObject):
         """Name of a row."""
         if code == "bridge":
             return self._of_bridge().get(key, key)
+        if code == "service_suspensions":
+            return self.moment(key)
         names = (
             {"total": self.tr("In all")} if code in {"uncollected", "points_support", "post_offices"} else {}
         )

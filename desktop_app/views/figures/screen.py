@@ -171,6 +171,8 @@ class FiguresScreen(FirstFocus):
             self._shell.say(self.tr("Nothing is kept here that stands behind this figure."))
         elif opens.listed is Listed.UNCOLLECTED:
             self._shell.open_screen("backlog", wanted=self._filter(opens), as_of=self.bar.as_of)
+        elif opens.listed is Listed.CLOSURES:
+            self._shell.open_screen("slots", page="closures")
         elif opens.listed in LISTED:
             self.behind.show_behind(opens, self.panel.label(cell), self.bar.as_of)
             self.pages.setCurrentWidget(self.behind)

@@ -111,7 +111,7 @@ class Sentences(QObject):
 
     def _suspensions(self, panel: PanelRow) -> str:
         count = len(panel.table.rows)
-        text = self.tr("The service is suspended {n} time(s) in the year that follows the report.", "", count)
+        text = self.tr("The service is suspended {n} time(s) in this fiscal year and the next.", "", count)
         return text.format(n=count)
 
     def _applied(self, panel: PanelRow) -> str:
@@ -195,7 +195,8 @@ class Sentences(QObject):
                 "No post office is entered yet. Venues are kept with the campaign, counts under Alt+O."
             ),
             "service_suspensions": self.tr(
-                "No report is loaded yet. A supervisor loads the shipped one under “Data”."
+                "No closure of the system is entered (F12), and no report is loaded. A supervisor loads the"
+                " shipped one under “Data”."
             ),
             "targets": self.tr(
                 "No target is entered yet. A supervisor loads the shipped report under “Data”."

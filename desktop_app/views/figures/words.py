@@ -46,14 +46,16 @@ class FigureWords(QObject):
         if cell.printed is None:
             return ""
         if cell.published is None:
-            return cell.shown
+            return self._names.moment(cell.printed)
         signed = cell.part is Part.CHANGE
         return rounding.text(cell.published, rounding.places_of(cell.published), signed=signed)
 
     def computed(self, cell: Cell) -> str:
         """What is computed here; a text stays what it is."""
+        if cell.text:
+            return self._names.moment(cell.text)
         if cell.computed is None and cell.published is None:
-            return cell.shown
+            return self._names.moment(cell.shown)
         return shown(cell)
 
     def with_unit(self, text: str, unit: Unit) -> str:
@@ -79,6 +81,11 @@ class FigureWords(QObject):
             text = self.tr("Published: {n} (report {source}).")
             number = self.with_unit(self.published(cell), cell.unit)
             parts.append(text.format(n=number, source=cell.source or "–"))
+        if cell.printed and cell.published is None and cell.text:
+            texts = self.tr("Published: {published} (report {source}). Kept here: {kept}.")
+            parts.append(
+                texts.format(published=self.published(cell), source=cell.source, kept=self.computed(cell))
+            )
         if cell.computed is not None:
             parts.append(self._of_computed(cell))
         elif cell.published is not None:

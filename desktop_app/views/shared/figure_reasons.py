@@ -40,6 +40,9 @@ class FigureReasons(QObject):
             ("figures_file", "municipalities"): self.tr(
                 "This is no national table: prefecture, municipality, population, cards and code are needed."
             ),
+            ("figure_list", "*"): self.tr(
+                "The list is too long for paper: at most 5,000 rows are printed. Export it as a file."
+            ),
             ("figures_headings", "none"): self.tr("There are no other headings to be saved."),
             ("figures_headings", "*"): self.tr("Write it as 窓口=出張所、種類=種."),
             ("figures_file", "population"): self.tr(

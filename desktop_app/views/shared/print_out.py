@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop_app.jobs import LongJob, Progress
-    from desktop_app.paper.print_job import Draw, Printed
+    from desktop_app.paper.print_job import Also, Draw, Printed
     from desktop_app.services.printing import PrintOrder
     from desktop_app.views.shared.shell import Shell
 
@@ -28,13 +28,15 @@ if TYPE_CHECKING:
 class Paper:
     """What is to be printed: title asks for the file, name is its usual one without an ending.
 
-    order reads what is printed, off the screen's thread; draw draws one page of it (words and font inside).
+    order reads what is printed, off the screen's thread; draw draws one page of it (words and font inside);
+    also is kept with the release: what may be said only of a paper that left.
     """
 
     title: str
     name: str
     order: Callable[[Session], PrintOrder]
     draw: Draw
+    also: Also | None = None
 
 
 class PrintOut(QObject):
@@ -102,7 +104,9 @@ class PrintOut(QObject):
         acting, database = self._shell.acting(), self._shell.jobs.database
         self._begin(
             target.name,
-            lambda progress: print_job.to_file(database, acting, paper.order, paper.draw, target, progress),
+            lambda progress: print_job.to_file(
+                database, acting, paper.order, paper.draw, target, progress, paper.also
+            ),
         )
 
     def begin_on(self, paper: Paper, name: str, file: str = "") -> None:
@@ -121,7 +125,7 @@ class PrintOut(QObject):
             def send(pdf: bytes) -> None:
                 printer.send(pdf, device, progress)
 
-            return print_job.ordered(database, acting, paper.order, paper.draw, send, progress)
+            return print_job.ordered(database, acting, paper.order, paper.draw, send, progress, paper.also)
 
         self._begin(name, work)
 

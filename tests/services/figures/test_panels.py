@@ -240,6 +240,7 @@ def test_that_the_ward_is_ranked_among_the_wards_of_its_prefecture(local_databas
                 )
     table = read(local_database, "municipalities").table
     assert table.rows == ("千代田区", "足立区", "葛飾区", "neighbours")
+    assert table.cell("neighbours", "rate").shown == "60.00"
     rank, earlier = table.cell("足立区", "rank"), table.cell("足立区", "rank_before")
     assert (rank.computed, rank.printed, rank.differs) == (2, "21", Differs.OTHER_COUNTS)
     assert (earlier.computed, earlier.printed) == (3, "23")
