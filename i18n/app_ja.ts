@@ -2123,6 +2123,26 @@ The next free seat of today is given.</source>
             <source>Still to come</source>
             <translation>残り</translation>
         </message>
+        <message>
+            <source>Cards issued</source>
+            <translation>交付済み</translation>
+        </message>
+        <message>
+            <source>Come since then</source>
+            <translation>今年度の伸び</translation>
+        </message>
+        <message>
+            <source>No card</source>
+            <translation>未取得</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>前年度</translation>
+        </message>
+        <message>
+            <source>{goal} %, {progress} % of the way</source>
+            <translation>目標{goal}%（達成度{progress}%）</translation>
+        </message>
     </context>
     <context>
         <name>CheckContent</name>

@@ -18,14 +18,17 @@ if TYPE_CHECKING:
     from desktop_app.views.work import Work
 
 SIZES = ((1366, 768), (1920, 1080))
-PARTS = {
-    "visits": ("part", ("pull", "waiting", "day_end")),
-    "slots": ("page", ("month", "closures")),
-    "rotation": ("page", ("days", "month")),
-    "outreach": ("page", ("posting", "offices")),
-    "support": ("page", ("checks", "follow_ups", "counts")),
-    "campaigns": ("page", ("campaigns", "venues", "closures", "publicity")),
-    "figures": ("panel", ("certificates_by_office", "convenience_by_year", "card_issuance", "bridge")),
+PARTS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "visits": (("part", ("pull", "waiting", "day_end")),),
+    "slots": (("page", ("month", "closures")),),
+    "rotation": (("page", ("days", "month")),),
+    "outreach": (("page", ("posting", "offices")),),
+    "support": (("page", ("checks", "follow_ups", "counts")),),
+    "campaigns": (("page", ("campaigns", "venues", "closures", "publicity")),),
+    "figures": (
+        ("panel", ("certificates_by_office", "convenience_by_year", "card_issuance", "bridge", "targets")),
+        ("page", ("data", "data_report", "report")),
+    ),
 }
 """Screens that have parts: how one is asked for, and the parts that are not shown at first."""
 
@@ -83,7 +86,8 @@ def part_cases() -> dict[str, Callable[[Work], object]]:
     """Give a case for each part of a screen that can be opened by its name."""
     found = {
         f"{name}_{part}": _opening(name, **{kind: part})
-        for name, (kind, parts) in PARTS.items()
+        for name, kinds in PARTS.items()
+        for kind, parts in kinds
         for part in parts
     }
     return found | {name: _opening(name) for name in ALONE}

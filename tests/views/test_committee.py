@@ -63,7 +63,10 @@ def test_that_the_reports_their_pages_and_findings_are_shown(page: CommitteePage
     assert page.findings.rows.rowCount() == 5
     assert len(page.pages.labels) == 8
     page.findings.selectRow(0)
-    assert "60.81" in page.said.text() or "41.55" in page.said.text()
+    assert page.made is not None
+    found = page.made.findings[0]
+    assert "60.81" in found.sentence or "41.55" in found.sentence
+    assert page.said.text() == found.title
     page.language.field.setCurrentIndex(1)
     page.refresh()
     assert page.made is not None

@@ -45,7 +45,7 @@ Counts = dict[tuple[str, str], int]
 
 
 def install(session: Session, acting: Acting, as_of: date, seed: int) -> None:
-    """Put in the report, its texts, and certificates of R3, R4 and the months after that are over by the day."""
+    """Put in the report, its texts, and certificates of R3, R4 and the later months that are over."""
     published.install(session, acting)
     drafts.install(session, acting)
     offices = counting.offices(session)

@@ -102,7 +102,7 @@ def read(session: Session, name: str, year: int, as_of: date, today: date) -> Pa
         as_of,
         table,
         any(cell.published is not None or cell.printed for cell in cells),
-        any(cell.computed for cell in cells),
+        any(cell.computed or cell.text for cell in cells),
     )
 
 

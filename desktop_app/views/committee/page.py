@@ -175,11 +175,11 @@ class CommitteePage(FirstFocus):
         self.table.say_when_empty(
             self.tr("There is no report yet. A supervisor puts in the three of June 2023 as a beginning.")
         )
+        self.table.show_lines(2)
         self.table.opened.connect(self.edit)
         self.table.selected.connect(self._choose)
         self.findings = RowTable(
             [
-                Column[FindingRow](self.tr("Report"), lambda row: row.title, width=150, key="report"),
                 Column[FindingRow](
                     self.tr("Found"), lambda row: row.sentence, width=420, key="found", stays=True
                 ),
@@ -188,14 +188,15 @@ class CommitteePage(FirstFocus):
         )
         self.findings.serve(self._shell, "committee_findings", lambda row: (row.report, row.sentence))
         self.findings.setAccessibleName(self.tr("Found by the check"))
+        self.findings.show_lines(3)
         self.findings.say_when_empty(self.tr("The check found nothing."))
         self.findings.selected.connect(self._say)
-        self.said = plain("")
+        self.said = plain("", "muted")
         self.said.hide()
 
     def _say(self, row: object) -> None:
-        """Write the whole sentence of a finding: in the list it may be cut."""
-        self.said.setText(row.sentence if isinstance(row, FindingRow) else "")
+        """Say in which report something was found."""
+        self.said.setText(row.title if isinstance(row, FindingRow) else "")
         self.said.setVisible(isinstance(row, FindingRow))
 
     def _columns(self) -> list[Column[DraftRow]]:
@@ -246,9 +247,9 @@ class CommitteePage(FirstFocus):
         lines = QVBoxLayout(left)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)
-        lines.addWidget(self.table, 1)
+        lines.addWidget(self.table, 2)
         lines.addWidget(plain(self.tr("Found by the check"), "heading"))
-        lines.addWidget(self.findings, 1)
+        lines.addWidget(self.findings, 3)
         lines.addWidget(self.said)
         row = QHBoxLayout()
         row.addWidget(self.language)

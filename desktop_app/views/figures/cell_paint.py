@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop_app.figure_terms import Unit
 from desktop_app.services.figures.rows import Cell
 from desktop_app.views.shared import theme
 from desktop_app.views.shared.row_delegate import paint_ring
@@ -15,7 +16,7 @@ from desktop_app.views.shared.row_delegate import paint_ring
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
 
-MARGIN = 10
+MARGIN = 8
 SIGN = 7
 
 
@@ -46,7 +47,7 @@ class CellPaint(QStyledItemDelegate):
         if is_sum:
             painter.setPen(QPen(look.colour("field_line"), 1))
             painter.drawLine(area.topLeft(), area.topRight())
-        font = theme.font(look, figures=is_figure, bold=differs or is_sum)
+        font = theme.font(look, figures=is_figure and cell.unit is not Unit.TEXT, bold=differs or is_sum)
         opens = is_figure and cell.opens is not None and bool(text)
         painter.setFont(font)
         painter.setPen(look.colour("action" if opens else "text"))

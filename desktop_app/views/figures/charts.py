@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop_app.figure_terms import Unit
 from desktop_app.paper.columns import ColumnChart, Line
 from desktop_app.paper.shares import ShareChart, ShareLine
 from desktop_app.paper.waterfall import Step, Waterfall
@@ -62,7 +63,8 @@ class Charts(QObject):
             return None
         named = [self._words.row(table.code, row) for row in rows]
         labels = [
-            f"{name} {table.cell(row, label).shown}".strip() for row, name in zip(rows, named, strict=True)
+            f"{name} {self._words.computed(table.cell(row, label))}".strip()
+            for row, name in zip(rows, named, strict=True)
         ]
         made = [self._line(table, each, [table.cell(row, each) for row in rows]) for each in lines]
         return ColumnChart(
@@ -89,7 +91,8 @@ class Charts(QObject):
             return None
         line = self._line(table, share, [table.cell(share, year) for year in years])
         keys = [(copies, year) for year in years]
-        return ColumnChart(copies, years, [_count(cell) for cell in cells], keys, [line])
+        name = self._words.row(table.code, copies)
+        return ColumnChart(name, years, [_count(cell) for cell in cells], keys, [line])
 
     def _years(self, table: Table) -> Drawing | None:
         share, copies, rate = table.columns
@@ -114,7 +117,8 @@ class Charts(QObject):
         if not sum(parts):
             return None
         total = self._words.row(table.code, table.form.total_row)
-        return ShareChart([ShareLine(total, parts, texts, keys, f"{sum(parts):,}")], rows)
+        names = [self._words.row(table.code, row) for row in rows]
+        return ShareChart([ShareLine(total, parts, texts, keys, f"{sum(parts):,}")], names)
 
     def _offices(self, table: Table) -> Drawing | None:
         kinds = list(table.columns[:-2])
@@ -147,21 +151,42 @@ class Charts(QObject):
         )
 
     def _targets(self, table: Table) -> Drawing | None:
-        lines: list[ShareLine] = []
-        for row in table.rows:
-            progress = value(table.cell(row, "progress"))
-            if progress is not None:
-                come = min(max(int(progress * 10), 0), 1_000)
-                texts = (f"{progress}%", f"{100 - progress}%")
-                goal = f"{table.cell(row, 'target').shown}%"
-                lines.append(ShareLine(row, (come, 1_000 - come), texts, [(row, "progress")] * 2, goal))
-        return ShareChart(lines, (self.tr("Come"), self.tr("Still to come"))) if lines else None
+        lines = [line for row in table.rows if (line := self._way(table, row)) is not None]
+        series = (self.tr("Year before"), self.tr("Come since then"), self.tr("Still to come"))
+        return ShareChart(lines, series) if lines else None
+
+    def _way(self, table: Table, row: str) -> ShareLine | None:
+        """Give the way to a target: where it began, how far it has come, what is left."""
+        before, now, goal = (value(table.cell(row, column)) for column in ("before", "now", "target"))
+        if before is None or now is None or goal is None:
+            return None
+        begin, far = min(before, now, goal), min(now, goal)
+        parts = (begin, far - begin, goal - far)
+        texts = (
+            f"{before}%",
+            self._words.with_unit(table.cell(row, "change_so_far").shown, Unit.POINTS),
+            self._words.with_unit(rounding.text(goal - far, 1), Unit.POINTS) if goal > far else "",
+        )
+        keys = [(row, column) for column in ("before", "now", "target")]
+        progress = value(table.cell(row, "progress"))
+        whole = f"{goal}%"
+        if progress is not None:
+            whole = self.tr("{goal} %, {progress} % of the way").format(goal=goal, progress=progress)
+        return ShareLine(row, [int(part * 100) for part in parts], texts, keys, whole)
 
     def _helped(self, table: Table) -> Drawing | None:
         return self._bars(table, "applications", _parts(table))
 
     def _wards(self, table: Table) -> Drawing | None:
-        return self._bars(table, "issued", _parts(table))
+        lines: list[ShareLine] = []
+        for row in _parts(table)[:MOST_LINES]:
+            rate = value(table.cell(row, "rate"))
+            if rate is not None and table.cell(row, "population").shown:
+                parts = [int(rate * 100), max(10_000 - int(rate * 100), 0)]
+                keys = [(row, "rate"), (row, "population")]
+                rank = self._words.with_unit(table.cell(row, "rank").shown, Unit.RANK)
+                lines.append(ShareLine(row, parts, (f"{rate}%", ""), keys, rank))
+        return ShareChart(lines, (self.tr("Cards issued"), self.tr("No card"))) if lines else None
 
     def _bars(self, table: Table, column: str, rows: Sequence[str]) -> Drawing | None:
         found = [

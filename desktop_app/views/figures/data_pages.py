@@ -18,6 +18,7 @@ from desktop_app.views.shared.first_focus import FirstFocus
 if TYPE_CHECKING:
     from desktop_app.views.shared.shell import Shell
 
+NAMES = ("files", "month", "people", "report")
 HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
@@ -67,6 +68,12 @@ class DataPages(FirstFocus):
     def refresh(self) -> None:
         """Read again what others may have changed."""
         self.pages[self.stack.currentIndex()].refresh()
+
+    def show_for(self, **args: object) -> None:
+        """Turn to a page by its name: files, month, people, report."""
+        page = args.get("page")
+        if page in NAMES:
+            self.show_page(NAMES.index(str(page)))
 
     def show_page(self, at: int) -> None:
         """Turn to a page and read it."""

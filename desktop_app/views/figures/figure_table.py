@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 NONE = QModelIndex()
-MARGIN = 10
+MARGIN = 8
+HEAD_MARGIN = 11
+"""Beside headings, as app.qss gives them."""
+
+SHORT = 4
+"""Letters of a Japanese heading that is never broken."""
 SUMS = {TOTAL, *BRIDGE_SUMS}
 OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 CELL_ROLE = Qt.ItemDataRole.UserRole
@@ -46,11 +51,13 @@ class FigureModel(QAbstractTableModel):
         super().__init__(parent)
         self.table = Table("", (), (), {})
         self.mode = Mode.BOTH
+        self.lines: dict[int, str] = {}
+        """Headings that stand in two lines."""
         self._words = FigureWords()
 
     def show_table(self, table: Table, mode: Mode) -> None:
         self.beginResetModel()
-        self.table, self.mode = table, mode
+        self.table, self.mode, self.lines = table, mode, {}
         self.endResetModel()
 
     def cell(self, index: Index) -> Cell | None:
@@ -104,13 +111,23 @@ class FigureModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if section else Qt.AlignmentFlag.AlignLeft
+            side = Qt.AlignmentFlag.AlignRight if self.is_right(section) else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
+        return self.lines.get(section) or self.heading(section)
+
+    def heading(self, section: int) -> str:
+        """Heading of a column, in one line."""
         if not section:
             return self._words.corner(self.table)
         return self._words.column(self.table.code, self.table.columns[section - 1])
+
+    def is_right(self, section: int) -> bool:
+        """Whether a column holds numbers."""
+        column = self.table.columns[section - 1] if section else ""
+        cells = [self.table.cell(row, column) for row in self.table.rows] if section else []
+        return any(not _is_text(cell) for cell in cells)
 
     def text(self, cell: Cell) -> str:
         """What stands in a cell."""
@@ -129,7 +146,7 @@ class FigureModel(QAbstractTableModel):
         """Give the whole table for a spreadsheet: its title, headings, rows."""
         columns = range(self.columnCount())
         lines = [[self._words.title(self.table)]]
-        lines.append([str(self.headerData(at, Qt.Orientation.Horizontal) or "") for at in columns])
+        lines.append([self.heading(at) for at in columns])
         lines += [
             [str(self.data(self.index(row, at)) or "") for at in columns] for row in range(self.rowCount())
         ]
@@ -224,25 +241,40 @@ class FigureTable(QTableView):
         names, numbers = QFontMetrics(theme.font(look)), QFontMetrics(theme.font(look, figures=True))
         bold = QFontMetrics(_bold(theme.font(look, figures=True)))
         for at in range(self.figures.columnCount()):
-            heading = str(self.figures.headerData(at, Qt.Orientation.Horizontal) or "")
+            heading = self.figures.heading(at)
             texts = [
                 str(self.figures.data(self.figures.index(row, at)) or "")
                 for row in range(self.figures.rowCount())
             ]
-            metrics = (
-                names if at == 0 else max(numbers, bold, key=lambda each: each.horizontalAdvance("0" * 9))
-            )
+            metrics = max(numbers, bold, key=lambda each: each.horizontalAdvance("0" * 9))
+            if not self.figures.is_right(at):
+                metrics = names
             widest = max(
                 (max(metrics.horizontalAdvance(text), names.horizontalAdvance(text)) for text in texts),
                 default=0,
             )
-            self.setColumnWidth(
-                at, max(head.horizontalAdvance(heading) + 2 * MARGIN + 2, widest + 2 * MARGIN)
-            )
+            if head.horizontalAdvance(heading) > widest:
+                self.figures.lines[at] = heading = two_lines(heading)
+            broad = max(map(head.horizontalAdvance, heading.split("\n")))
+            self.setColumnWidth(at, max(broad + 2 * HEAD_MARGIN, widest + 2 * MARGIN))
         for row in range(self.figures.rowCount()):
             self.setRowHeight(row, max(look.sizes["row"] - 8, numbers.height() + 6))
         self.setMaximumWidth(self.natural_width())
         self.updateGeometry()
+
+
+def two_lines(text: str) -> str:
+    """Break a heading near its middle: at a blank, in Japanese before a bracket or between two letters."""
+    middle = len(text) / 2
+    blanks = [at for at, letter in enumerate(text) if letter == " "]
+    if text.isascii():
+        at = min(blanks, key=lambda at: abs(at - middle), default=-1)
+        return text if at < 0 else f"{text[:at]}\n{text[at + 1 :]}"
+    if len(text) <= SHORT:
+        return text
+    brackets = [at for at in (text.find("("), text.find("（")) if at > 0]
+    at = brackets[0] if brackets else round(middle + 0.1)
+    return f"{text[:at]}\n{text[at:]}"
 
 
 def _is_text(cell: Cell) -> bool:

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
 from desktop_app.services import dates
+from desktop_app.services.committee import shapes
+from desktop_app.services.figures import making
 from desktop_app.services.figures.own_tables import AGES
 from desktop_app.views.backlog.words import BacklogWords
 
+if TYPE_CHECKING:
+    from desktop_app.services.figures.rows import Table
+
+MONTH = re.compile(r"(\d{1,2})月")
+MONTHS = 12
 MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}")
 
 
@@ -46,7 +55,7 @@ class NameWords(QObject):
         except ValueError:
             at = None
         if at is None:
-            return text
+            return self.brought(text)
         weekday = QLocale().dayName(at.isoweekday(), QLocale.FormatType.ShortFormat)
         if QLocale().language() == QLocale.Language.Japanese:
             return f"{dates.in_era(at.date())}（{weekday}）{at:%H:%M}"
@@ -78,7 +87,7 @@ class NameWords(QObject):
             return BacklogWords().age(AGES.index(key))
         names = self._of_report() | self._of_own()
         special = {("bridge", "cards"): self.tr("Applications")}
-        return special.get((code, key)) or names.get(key, key)
+        return special.get((code, key)) or names.get(key) or self.brought(key)
 
     def row(self, code: str, key: str) -> str:
         """Name of a row."""
@@ -93,7 +102,23 @@ class NameWords(QObject):
             names |= {"own": self.tr("This ward"), "neighbours": self.tr("Average of the neighbours")}
         if code == "post_offices":
             names["places"] = self.tr("Post offices that help")
-        return names.get(key, key)
+        return names.get(key) or self.brought(key)
+
+    def brought(self, text: str) -> str:
+        """Give a name that the data brings: in English where the shipped report has a word for it."""
+        if QLocale().language() == QLocale.Language.Japanese:
+            return text
+        month = MONTH.fullmatch(text)
+        if month and 1 <= int(month[1]) <= MONTHS:
+            return QLocale().monthName(int(month[1]))
+        return shapes.label(text, shapes.words(english=True))
+
+    def table(self, table: Table) -> str:
+        """Name of a table as the report has it, else of its panel."""
+        if QLocale().language() == QLocale.Language.Japanese:
+            return table.form.title or self.panel(table.code)
+        name = shapes.name_of(replace(table, note=""), shapes.words(english=True))
+        return self.panel(making.base(table.code)[0]) if name == table.code else name
 
     def denominator(self, name: str) -> str:
         """What a rate is measured against."""

@@ -171,8 +171,9 @@ class PanelPage(FirstFocus):
                 "{n} figure(s) differ from what is computed here: ≠ and a filled corner.", "", differing
             )
             return text.format(n=differing)
-        numbers = [cell for cell in panel.table.cells.values() if cell.published is not None]
-        compared = [cell for cell in numbers if cell.computed is not None]
+        cells = panel.table.cells.values()
+        numbers = [cell for cell in cells if cell.published is not None or (cell.printed and cell.text)]
+        compared = [cell for cell in numbers if cell.computed is not None or cell.text]
         if numbers and len(compared) == len(numbers):
             return self.tr("All published figures agree with what is computed here.")
         if compared:

@@ -23,7 +23,7 @@ from desktop_app.views.figures.panel_page import PanelPage
 from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
-from desktop_app.views.shared.shell import Leaves, StepsBack
+from desktop_app.views.shared.shell import Leaves, ShowsFor, StepsBack
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -153,8 +153,8 @@ class FiguresScreen(FirstFocus):
         QTimer.singleShot(PATIENCE, self, lambda: self._say_waiting(turn))
 
     def show_for(self, **args: object) -> None:
-        """Open a panel by its name, for a fiscal year."""
-        name, year = args.get("panel"), args.get("year")
+        """Open a panel by its name, for a fiscal year, or a page: data, report."""
+        name, year, page = args.get("panel"), args.get("year"), args.get("page")
         self.pages.setCurrentIndex(0)
         if isinstance(year, int):
             self.bar.ask_for(year)
@@ -163,6 +163,12 @@ class FiguresScreen(FirstFocus):
             self.list.setCurrentRow(PANELS.index(name))
             self.list.blockSignals(False)
         self.refresh()
+        if isinstance(page, str):
+            name, _, part = page.partition("_")
+            self.show_guest(name)
+            data = self.guests.page(name)
+            if isinstance(data, ShowsFor):
+                data.show_for(page=part)
 
     def open_cell(self, cell: Cell) -> None:
         """Open the rows behind a figure, as at its day."""

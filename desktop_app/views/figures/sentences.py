@@ -79,9 +79,9 @@ class Sentences(QObject):
         return text.format(
             year=panel.year_name,
             all=_shown(table, table.form.total_row, total),
-            first=first,
+            first=self._words.row(table.code, first),
             a=_shown(table, first, share),
-            second=second,
+            second=self._words.row(table.code, second),
             b=_shown(table, second, share),
             rest=_shown(table, table.form.rest_row, total),
         )
@@ -98,13 +98,14 @@ class Sentences(QObject):
     def _most(self, panel: PanelRow) -> str:
         table, rows = panel.table, _parts(panel.table)
         most = max(rows, key=lambda row: value(table.cell(row, "copies")) or 0)
+        label = self._words.computed(table.cell(most, "label"))
         text = self.tr(
             "{year}: of {all} copies at convenience stores the most in “{most}”: {n}, that is {share} %."
         )
         return text.format(
             year=panel.year_name,
             all=_shown(table, table.form.total_row, "copies"),
-            most=f"{most} {table.cell(most, 'label').shown}".strip(),
+            most=f"{self._words.row(table.code, most)} {label}".strip(),
             n=_shown(table, most, "copies"),
             share=_shown(table, most, "percent"),
         )

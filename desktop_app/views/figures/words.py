@@ -27,7 +27,7 @@ class FigureWords(QObject):
 
     def title(self, table: Table) -> str:
         """Name of a table: as the report has it, else the panel's."""
-        return table.form.title or self._names.panel(table.code)
+        return self._names.table(table)
 
     def corner(self, table: Table) -> str:
         """Heading of the rows' names."""

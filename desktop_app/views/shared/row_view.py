@@ -11,6 +11,9 @@ from desktop_app.views.shared.kept_text import Kept, KeptPlace
 from desktop_app.views.shared.row_delegate import RowDelegate, paint_ring
 from desktop_app.views.shared.row_foot import Foot
 
+LINE_EDGE = 6
+"""Pixels above and below rows of several lines."""
+
 
 class RowView(QTableView):
     """The view of a RowTable, before it knows any row."""
@@ -52,6 +55,12 @@ class RowView(QTableView):
         head.setSectionsClickable(False)
         head.setMinimumSectionSize(40)
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def show_lines(self, lines: int) -> None:
+        """Give each row room for so many lines: a sentence that is long can be read whole."""
+        self.setWordWrap(True)
+        high = round(self.fontMetrics().lineSpacing() * lines) + 2 * LINE_EDGE
+        self.verticalHeader().setDefaultSectionSize(max(high, theme.look().sizes["row"]))
 
     def say_when_empty(self, text: str) -> None:
         """Set the text that stands in the middle of an empty table: why it is empty and what to do."""
