@@ -81,7 +81,8 @@ def _headings(table: QTableView) -> Iterator[tuple[str, str]]:
         text = str(model.headerData(place, head.orientation()) or "")
         # The sheet's font of a section, which the header itself doesn't tell.
         metrics = QFontMetrics(theme.font(theme.look(), "small", bold=True))
-        needed = metrics.horizontalAdvance(text) + HEADING_MARGIN
+        # A heading may stand in two lines.
+        needed = max(map(metrics.horizontalAdvance, text.split("\n"))) + HEADING_MARGIN
         if not head.isSectionHidden(place) and head.sectionSize(place) < needed:
             yield text, f"heading needs {needed} px, has {head.sectionSize(place)}"
 
