@@ -79,8 +79,7 @@ def _framed(
         lines = box(EDGE, frame_top, WIDE - 2 * EDGE, bottom - frame_top, THICK)
         lines.append(rule(EDGE + LABEL, frame_top, EDGE + LABEL, bottom, 0.2))
         name = words.contents if number == 0 else words.continued
-        x = EDGE + (LABEL - measure.width(name, TEXT)) / 2
-        lines.append(text(x, frame_top + PAD + measure.base(TEXT), name, TEXT))
+        lines.append(_beside(measure, name, frame_top + PAD + measure.base(TEXT)))
         made.append([*(head if number == 0 else []), *lines, *moved(items, left, top)])
     return made
 
@@ -100,12 +99,20 @@ def _head(report: Document, measure: Measure, words: Labels) -> tuple[list[Item]
         found += box(EDGE, y, WIDE - 2 * EDGE, height, THICK)
         found.append(rule(EDGE + LABEL, y, EDGE + LABEL, y + height))
         middle = y + (height - measure.line(TEXT)) / 2 + measure.base(TEXT)
-        found.append(text(EDGE + (LABEL - measure.width(name, TEXT)) / 2, middle, name, TEXT))
+        found.append(_beside(measure, name, middle))
         for number, line in enumerate(lines):
             base = y + 2 + number * measure.line(HEAD) + measure.base(HEAD)
             found.append(text(left, base, line, HEAD))
         y += height
     return found, y + PAD
+
+
+def _beside(measure: Measure, name: str, base: float) -> Item:
+    """Write a name into the middle of the column at the left; a long one smaller."""
+    size = TEXT
+    while measure.width(name, size) > LABEL - 2 and size > NOTE - 3:
+        size -= 0.5
+    return text(EDGE + (LABEL - measure.width(name, size)) / 2, base, name, size)
 
 
 def _attached(blocks: Sequence[DocBlock], measure: Measure) -> list[list[Item]]:
@@ -209,6 +216,6 @@ def _cover(reports: Sequence[Document], begins: Sequence[int], measure: Measure,
         y += height
     found.append(rule(right - number, 100, right - number, y))
     found += box(left, 100, right - left, y - 100, THICK)
-    x = (WIDE - measure.width(words.bureau, HEAD + 2)) / 2
-    found.append(text(x, 250, words.bureau, HEAD + 2))
+    name = labels.bureau(reports[0].department, english=reports[0].english)
+    found.append(text((WIDE - measure.width(name, HEAD + 2)) / 2, 250, name, HEAD + 2))
     return found

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+_BUREAU = re.compile(r"[^\s、]*?[部局]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +19,6 @@ class Labels:
     contents: str
     agenda: str
     page: str
-    bureau: str
     source: str
     measured: str
     measured_on: str
@@ -35,7 +37,6 @@ JAPANESE = Labels(
     contents="内　容",
     agenda="報告事項件名",
     page="頁",
-    bureau="（ 区 民 部 ）",
     source="出典",
     measured="分母",
     measured_on="分母の基準日",
@@ -53,7 +54,6 @@ ENGLISH = Labels(
     contents="Contents",
     agenda="Reports",
     page="Page",
-    bureau="(Residents Department)",
     source="Source",
     measured="Measured against",
     measured_on="As at",
@@ -63,6 +63,15 @@ ENGLISH = Labels(
     continued="(continued)",
     font="BIZ UDPGothic",
 )
+
+
+def bureau(department: str, *, english: bool) -> str:
+    """Give the bureau that a department belongs to, as it stands below a cover: （ 区 民 部 ）."""
+    if english:
+        return f"({department.split(':', maxsplit=1)[0].strip()})"
+    found = _BUREAU.match(department)
+    name = found[0] if found else department
+    return f"（ {' '.join(name)} ）"
 
 
 def of(*, english: bool) -> Labels:

@@ -135,7 +135,10 @@ def in_words(day: date, *, english: bool) -> str:
 
 
 def _row(shape: Mapping[str, Any], table: Table, row: str, told: Words) -> tuple[TableCell, ...]:
-    label = _text(shape.get("row", "{row}"), table, row, told)
+    template = shape.get("row", "{row}")
+    if told.english:
+        template = shape.get("row_english", template)
+    label = _text(template, table, row, told)
     cells = (TableCell(_text(one, table, row, told), right=_right(one, table)) for one in shape["cells"])
     return (TableCell(label), *cells)
 

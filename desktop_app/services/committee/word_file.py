@@ -25,6 +25,10 @@ INDENT, HANGING = 5.0, 8.0
 TEXT_WIDTH = 174.0
 POINTS, SMALL, WIDE_TABLE = 10.5, 8.0, 6
 GREY = "E8E8E8"
+CELL_AIR = 30
+"""Twentieths of a point above and below the text of a cell."""
+
+AFTER_CLOSE = ("w:bidi", "w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:jc", "w:outlineLvl")
 AFTER_SHADE = ("w:noWrap", "w:tcMar", "w:textDirection", "w:tcFitText", "w:vAlign", "w:hideMark")
 
 
@@ -39,6 +43,24 @@ class _Writer:
         self._set_page()
         self._set_styles()
 
+    def cover(self, reports: Sequence[Document]) -> None:
+        """Write the first page: what is reported."""
+        from docx.enum.text import WD_ALIGN_PARAGRAPH
+        from docx.shared import Mm
+
+        title = self.file.add_paragraph(self._labels.material, style="Title")
+        title.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        title.paragraph_format.space_before = Mm(40)
+        on = self.file.add_paragraph(reports[0].on)
+        on.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        on.paragraph_format.space_after = Mm(10)
+        listed = self._ruled(1 + len(reports), 1)
+        listed.cell(0, 0).text = self._labels.agenda
+        self._shade(listed.cell(0, 0).paragraphs[0])
+        for at, report in enumerate(reports, 1):
+            listed.cell(at, 0).text = f"{at}　{report.title}"
+        self._set_widths(listed, (1.0,))
+
     def add(self, report: Document, *, first: bool) -> None:
         """Write one report; each begins on a page of its own."""
         from docx.enum.text import WD_ALIGN_PARAGRAPH
@@ -47,7 +69,7 @@ class _Writer:
         title.paragraph_format.page_break_before = not first
         title.alignment = WD_ALIGN_PARAGRAPH.CENTER
         self.file.add_paragraph(report.on).alignment = WD_ALIGN_PARAGRAPH.RIGHT
-        head = self.file.add_table(rows=0, cols=2, style="Table Grid")
+        head = self._ruled(0, 2)
         told = ((self._labels.subject, report.title), (self._labels.department, report.department))
         for name, text in told:
             cells = head.add_row().cells
@@ -86,11 +108,8 @@ class _Writer:
         form.left_indent = Mm(left)
 
     def _table(self, table: DocTable) -> None:
-        from docx.enum.table import WD_TABLE_ALIGNMENT
-
         columns = len(table.widths)
-        made = self.file.add_table(rows=len(table.rows), cols=columns, style="Table Grid")
-        made.alignment = WD_TABLE_ALIGNMENT.CENTER
+        made = self._ruled(len(table.rows), columns)
         size = SMALL if columns > WIDE_TABLE else POINTS - 1
         for at, (row, place) in enumerate(zip(table.rows, _places(table), strict=True)):
             for cell, column in zip(row, place, strict=True):
@@ -102,6 +121,17 @@ class _Writer:
                 properties.append(_xml("tblHeader"))
         self._set_widths(made, table.widths)
         self.file.add_paragraph().paragraph_format.space_after = 0
+
+    def _ruled(self, rows: int, columns: int) -> Table:
+        """Add a table with lines and some air above and below its texts."""
+        from docx.enum.table import WD_TABLE_ALIGNMENT
+
+        made: Table = self.file.add_table(rows=rows, cols=columns, style="Table Grid")
+        made.alignment = WD_TABLE_ALIGNMENT.CENTER
+        air = "".join(f'<w:{side} w:w="{CELL_AIR}" w:type="dxa"/>' for side in ("top", "bottom"))
+        form: Any = self.file.element.body.tbl_lst[-1].tblPr
+        form.insert_element_before(_xml("tblCellMar", text=air), "w:tblLook", "w:tblCaption")
+        return made
 
     def _cell(self, table: Table, row: int, column: int, cell: TableCell, size: float) -> None:
         from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT
@@ -127,8 +157,10 @@ class _Writer:
     def _picture(self, png: bytes | None, title: str) -> None:
         from docx.shared import Mm
 
-        self.file.add_paragraph(title).paragraph_format.keep_with_next = True
-        if png is not None:
+        if png is None:
+            self.file.add_paragraph(title)
+        else:
+            # The picture has its title.
             self.file.add_picture(io.BytesIO(png), width=Mm(TEXT_WIDTH - 10))
 
     def _set_widths(self, table: Table, shares: Sequence[float]) -> None:
@@ -172,10 +204,19 @@ class _Writer:
             fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
             for theme in [key for key in fonts.attrib if key.endswith("Theme")]:
                 del fonts.attrib[theme]
+            if name == "Title":
+                # Without the line that the style brings.
+                form: Any = style.element.get_or_add_pPr()
+                for line in form.findall(qn("w:pBdr")):
+                    form.remove(line)
             for script in ("ascii", "hAnsi", "eastAsia", "cs"):
                 fonts.set(qn(f"w:{script}"), self._labels.font)
             style.paragraph_format.space_after = Pt(4)
             style.paragraph_format.space_before = Pt(8 if name == "Heading 1" else 2)
+        # Numbers stand close to their words, as the ward prints them: Word would put air between.
+        close: Any = self.file.styles["Normal"].element.get_or_add_pPr()
+        for kind in ("autoSpaceDE", "autoSpaceDN"):
+            close.insert_element_before(_xml(kind, 'w:val="0"'), *AFTER_CLOSE)
 
 
 def write(
@@ -187,8 +228,10 @@ def write(
     """Write the reports; pictures are the charts (PNG) by code. Raises OSError."""
     english = bool(reports) and reports[0].english
     writer = _Writer(english=english, pictures=pictures or {})
+    if len(reports) > 1:
+        writer.cover(reports)
     for at, report in enumerate(reports):
-        writer.add(report, first=at == 0)
+        writer.add(report, first=at == 0 and len(reports) == 1)
     about = writer.file.core_properties
     about.title, about.author = labels.of(english=english).material, ""
     about.created = about.modified = now.replace(tzinfo=None)

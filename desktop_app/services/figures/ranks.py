@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.figure_terms import Listed, Part, Unit
 from desktop_app.services import ward_settings
-from desktop_app.services.figures import municipalities
+from desktop_app.services.figures import standing
 from desktop_app.services.figures.making import Against
 from desktop_app.services.figures.own_tables import SHARE, Kind, both, cell, published, share_of_stores, table
 from desktop_app.services.figures.rows import Opens
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop_app.services.figures.making import Asked
-    from desktop_app.services.figures.municipalities import MunicipalityRow
     from desktop_app.services.figures.rows import Cell, Table
+    from desktop_app.services.figures.standing import MunicipalityRow
 
 OWN, NEIGHBOURS = "own", "neighbours"
 COLUMNS = ("population", "issued", "rate", "rank", "rank_before", "share")
@@ -32,11 +32,11 @@ def among_others(session: Session, asked: Asked, text: Table) -> Table:
     any table only what a report's text says of the ward.
     """
     own = ward_settings.read(session).ward_name
-    standing = municipalities.standing(session, asked.as_of)
-    peers = standing.peers if standing else ()
-    before = standing.peers_before if standing else ()
+    place = standing.standing(session, asked.as_of)
+    peers = place.peers if place else ()
+    before = place.peers_before if place else ()
     cells = [each for peer in peers for each in _of_peer(asked, peer, peers, before)]
-    row = own if standing else OWN
+    row = own if place else OWN
     found = {(each.row, each.column): each for each in cells}
     stores, against = share_of_stores(session, asked.year, asked.as_of)
     found[row, "share"] = cell(asked, row, "share", stores, SHARE, None, against)
@@ -45,7 +45,7 @@ def among_others(session: Session, asked: Asked, text: Table) -> Table:
         found[row, column] = both(mine, published(text, figure))
     share = both(cell(asked, NEIGHBOURS, "share", None, SHARE), published(text, "neighbours_average_share"))
     found[NEIGHBOURS, "share"] = share
-    average = standing.average if standing else None
+    average = place.average if place else None
     found[NEIGHBOURS, "rate"] = cell(asked, NEIGHBOURS, "rate", average, RATE, BEHIND)
     beside = share.published is not None or average is not None
     rows = [*(peer.name for peer in peers), *([OWN] if row == OWN else []), *([NEIGHBOURS] if beside else [])]
@@ -59,7 +59,7 @@ def _of_peer(
     before: tuple[MunicipalityRow, ...],
 ) -> tuple[Cell, ...]:
     against = Against(peer.population, "population", peer.population_on)
-    ranks = [municipalities.rank(rows, peer.name) for rows in (peers, before)]
+    ranks = [standing.rank(rows, peer.name) for rows in (peers, before)]
     return (
         cell(asked, peer.name, "population", peer.population, Kind(Unit.PERSONS)),
         cell(asked, peer.name, "issued", peer.issued, Kind(Unit.CARDS), BEHIND),

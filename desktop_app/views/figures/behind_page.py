@@ -75,6 +75,10 @@ class BehindPage(FirstFocus):
         for table in (self.cards, self.certificates, self.sessions, self.offices):
             table.counted.connect(self._say_count)
             self.lists.addWidget(table)
+        self._lay_out()
+        self.begin_with(self.cards)
+
+    def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.to_figures)
@@ -88,7 +92,6 @@ class BehindPage(FirstFocus):
         column.addLayout(line)
         column.addLayout(self.out.strips())
         column.addWidget(self.lists, 1)
-        self.begin_with(self.cards)
 
     def shown(self) -> RowTable:
         """Give the list that is shown."""

@@ -17,6 +17,7 @@ from desktop_app.models.figures import MunicipalityFigure
 from desktop_app.models.keeping import WardSetting
 from desktop_app.services import verify
 from desktop_app.services.figures import municipalities
+from desktop_app.services.figures import standing as where
 from desktop_app.terms import Role
 from tests import factories
 
@@ -57,7 +58,7 @@ def test_that_the_national_table_is_read_as_it_is_published(ward: Database) -> N
         )
         # One row of the real table has <NA> in place of its code.
         assert len(names.all()) == 1
-        standing = municipalities.standing(session)
+        standing = where.standing(session)
         assert standing is not None
         assert (standing.rank, len(standing.peers), standing.own.code) == (22, 23, "131211")
         assert standing.own.rate == Fraction(36_652_800, 689_106)
@@ -80,8 +81,8 @@ def test_that_a_later_table_tells_how_the_rank_moved(ward: Database, tmp_path: P
     later.write_text(later.read_text(encoding="utf-8").replace("366528", "419077"), encoding="utf-8")
     _take(ward, later)
     with ward.read() as session:
-        standing = municipalities.standing(session)
-        before = municipalities.standing(session, date(2023, 1, 31))
+        standing = where.standing(session)
+        before = where.standing(session, date(2023, 1, 31))
     assert standing is not None
     assert before is not None
     assert (standing.as_of, standing.before) == (date(2023, 3, 31), (AS_OF, 22))
@@ -154,4 +155,4 @@ def test_that_radicals_are_read_as_the_letters_they_stand_for_and_nothing_else_c
 
 def test_that_a_ward_without_a_table_stands_nowhere(ward: Database) -> None:
     with ward.read() as session:
-        assert municipalities.standing(session) is None
+        assert where.standing(session) is None
