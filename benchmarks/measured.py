@@ -38,3 +38,14 @@ def milliseconds(call: Callable[[], object], times: int = TIMES) -> float:
         call()
         taken.append((time.perf_counter() - begin) * 1_000)
     return statistics.median(taken)
+
+
+def cpu_milliseconds(call: Callable[[], object], times: int = TIMES) -> float:
+    """Median of the processor's time for some calls after one that warms up."""
+    call()
+    taken: list[float] = []
+    for _ in range(times):
+        begin = time.process_time()
+        call()
+        taken.append((time.process_time() - begin) * 1_000)
+    return statistics.median(taken)

@@ -17,3 +17,15 @@ def upgrade(context: Context) -> None:
     before = context.unopened.revision()
     copy = context.unopened.upgrade()
     context.emit({"before": before, "after": context.unopened.revision(), "copy": copy})
+
+
+@database.command("rebuild-tallies")
+@click.pass_obj
+def rebuild_tallies(context: Context) -> None:
+    """Count all tallies anew from the applications, and say which figures had been wrong."""
+    from desktop_app.services import recount
+
+    acting = context.acting()
+    with context.database.write() as session:
+        tallies = recount.rebuild(session, acting)
+    context.emit({"wrong": sum(tally.wrong for tally in tallies), "tallies": tallies})

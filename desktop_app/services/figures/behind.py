@@ -16,7 +16,7 @@ from desktop_app.models.campaign import Venue
 from desktop_app.models.figures import CertificateCount, CertificateOffice
 from desktop_app.models.office import Office
 from desktop_app.models.outreach import PostOfficeCount
-from desktop_app.services import audit, bridge
+from desktop_app.services import audit, bridge, past_days, ways
 from desktop_app.services.figures.counting import Span, covered
 
 if TYPE_CHECKING:
@@ -69,9 +69,10 @@ class BehindOfficeRow:
 
 
 class Applications:
-    """The applications behind a figure, by the day that it counts; a source for a windowed table.
+    """The applications behind a figure, those that came last first; a source for a windowed table.
 
-    `count` notes the ids, so that a page costs the same wherever it lies.
+    How many there are say the tallies. The ids are read as far as somebody looks, each step behind the last
+    one known; whoever jumps far ahead has all of them read at once.
     """
 
     def __init__(self, opens: Opens, as_of: date) -> None:
@@ -81,25 +82,49 @@ class Applications:
         self._opens = opens
         self._as_of = as_of
         self._ids = array("q")
-        self._counted = False
+        self._total: int | None = None
+        self._complete = False
 
     def count(self, session: Session) -> int:
         """Count the applications anew."""
-        wanted = self._wanted().execution_options(yield_per=CHUNK)
-        self._ids = array("q", session.scalars(wanted))
-        self._counted = True
-        return len(self._ids)
+        self._ids = array("q")
+        self._total = self._counted(session)
+        self._complete = self._total == 0
+        return self._total
 
     def page(self, session: Session, offset: int, limit: int) -> Sequence[BehindCardRow]:
         """Give the rows from offset (0 is the first)."""
-        if not self._counted:
+        if self._total is None:
             self.count(session)
+        known = len(self._ids)
+        if offset + limit > known and not self._complete:
+            self._read(session, offset + limit - known if offset <= known + CHUNK else None)
         return self._rows(session, self._ids[offset : offset + limit])
 
     def pick(self, session: Session, keys: Sequence[Hashable]) -> Sequence[BehindCardRow]:
         """Give the rows of these applications that are in the list, in its order."""
-        wanted = set(keys)
-        return self._rows(session, [pk for pk in self._ids if pk in wanted])
+        return self._rows(session, session.scalars(self._wanted().where(Application.id.in_(keys))).all())
+
+    def _counted(self, session: Session) -> int:
+        opens = self._opens
+        until = opens.until or self._as_of
+        name = {Listed.APPLICATIONS: ways.APPLIED, Listed.HANDOVERS: ways.HANDED_OVER}.get(opens.listed)
+        if name and opens.first:
+            return past_days.came(session, name, opens.first, until)
+        found = past_days.items(session, until)
+        if name or opens.item in bridge.ITEMS:
+            return found[name or opens.item]
+        return sum(found[item] for item in bridge.ITEMS)
+
+    def _read(self, session: Session, more: int | None) -> None:
+        """Read on behind the last id that is known: at least so many, or all that are left."""
+        wanted = self._wanted()
+        if self._ids:
+            wanted = wanted.where(Application.id < self._ids[-1])
+        most = None if more is None else max(more, CHUNK)
+        found = array("q", session.scalars(wanted.limit(most).execution_options(yield_per=CHUNK)))
+        self._ids.extend(found)
+        self._complete = most is None or len(found) < most
 
     def _wanted(self) -> Select[int]:
         opens = self._opens
@@ -108,7 +133,7 @@ class Applications:
             return bridge.ids(until, opens.item)
         handed = opens.listed is Listed.HANDOVERS
         column = Application.handed_over_on if handed else Application.applied_on
-        wanted = select(Application.id).where(column <= until).order_by(column, Application.id)
+        wanted = select(Application.id).where(column <= until).order_by(Application.id.desc())
         return wanted if opens.first is None else wanted.where(column >= opens.first)
 
     def _rows(self, session: Session, ids: Sequence[int]) -> list[BehindCardRow]:
