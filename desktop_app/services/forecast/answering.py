@@ -38,7 +38,12 @@ def answer(
     """Answer a question that was checked. Raises Cancelled."""
     days = (question.by - today).days
     ahead = seats.ahead(session, today, days, question.terms)
-    read = reading.read(session, today - timedelta(days=estimates.WEEKS * WEEK), seats.places(session))
+    read = reading.read(
+        session,
+        today - timedelta(days=estimates.WEEKS * WEEK),
+        seats.places(session),
+        letters=bool(question.terms.waves),
+    )
     shut = holidays.between(session, today - timedelta(days=LONGEST_PAST), question.by)
     inputs = gathering.gather(
         read, reading.number(today), days, lambda day: seats.by_calendar(reading.day_of(day), shut)

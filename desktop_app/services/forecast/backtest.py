@@ -49,7 +49,7 @@ def backtest(
     last = today - timedelta(days=1)
     since = last - timedelta(days=over + estimates.WEEKS * WEEK)
     shut = holidays.between(session, since, last + timedelta(days=ahead))
-    read = reading.read(session, since, ())
+    read = reading.read(session, since, (), letters=False)
     rows: list[StartRow] = []
     starts = [last - timedelta(days=at) for at in range(over, SHORTEST - 1, -every)]
     for at, start in enumerate(starts):

@@ -100,7 +100,7 @@ def errors(past: Past, found: Pace, ahead: int) -> tuple[Errors, int, bool]:
     for level in LEVELS:
         arrived, left, _ = path(past, found, starts, ahead, level)
         wrong = Errors(
-            _wrong(arrived, past.arrived, starts) / _sums(past.arrived, starts, QUARTER)[:, None] * QUARTER,
+            _wrong(arrived, past.arrived, starts) / usual_arrived(past, starts, arrived)[:, None],
             _wrong(left, found.left, starts) / _sums(found.left, starts, QUARTER)[:, None] * QUARTER,
         )
         score = float((wrong.left.cumsum(axis=1) ** 2).mean())
@@ -111,6 +111,11 @@ def errors(past: Past, found: Pace, ahead: int) -> tuple[Errors, int, bool]:
     _score, level, wrong = best
     wider = _wider(ahead)
     return Errors(wrong.arrived * wider, wrong.left * wider), level, True
+
+
+def usual_arrived(past: Past, starts: Days, arrived: Numbers) -> Numbers:
+    """Cards of a usual week, the unit of errors: what came lately and what is on its way, each for a half."""
+    return (_sums(past.arrived, starts, QUARTER) / QUARTER + arrived[:, :AHEAD].mean(axis=1)) / 2
 
 
 def _wider(ahead: int) -> float:

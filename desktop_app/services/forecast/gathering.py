@@ -22,7 +22,8 @@ def gather(read: Read, as_of: int, days: int, is_open: Callable[[int], bool]) ->
     known = past.known(read, as_of, estimates.WEEKS)
     pace = estimates.pace(known, is_open, weeks)
     errors, level, enough = estimates.errors(known, pace, weeks)
-    arrivals, _left, levels = estimates.path(known, pace, np.array([known.weeks]), weeks, level)
+    now = np.array([known.weeks])
+    arrivals, _left, levels = estimates.path(known, pace, now, weeks, level)
     comes, bookings = people.comes(read, as_of)
     answers, rest, reminders = people.answers(read.told, as_of, read.every)
     calls, calls_rest, called = people.answers(read.calls, as_of, 1)
@@ -34,7 +35,7 @@ def gather(read: Read, as_of: int, days: int, is_open: Callable[[int], bool]) ->
         cards=known.stock[known.weeks],
         leave=np.minimum(pace.leave * levels[0], 1.0),
         arrivals=arrivals[0],
-        usual_arrived=float(known.arrived[quarter].mean()),
+        usual_arrived=float(estimates.usual_arrived(known, now, arrivals)[0]),
         usual_left=float(pace.left[quarter].mean()),
         errors=errors,
         uneven=estimates.uneven(known, pace),
