@@ -33,6 +33,7 @@ COMMANDS = {
     "reminders": "reminders:reminders",
     "disposal": "disposal:disposal",
     "returned": "returned:returned",
+    "keep-until": "keep_until:keep_until",
     "support": "support:support",
     "rotation": "rotation:rotation",
     "renewals": "renewals:renewals",

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.services.keep_until.holds import HoldRow
 
 CLOSED_WEEKDAY = 5
+YEAR_ENDS, YEAR_BEGINS = (12, 29), (1, 3)
 LONGEST_CLOSURE = timedelta(days=31)
 
 
@@ -87,7 +88,7 @@ def facts_of(one: Application | CardDays, sent: Mapping[int, date], today: date)
         Base.APPLICATION: one.applied_on,
         Base.CUSTODY: one.custody_on,
         Base.FIRST_NOTICE: one.first_notice_on or sent.get(1),
-        Base.SECOND_NOTICE: sent.get(2),
+        Base.SECOND_NOTICE: _second_notice(one, sent),
         Base.REMINDER: one.last_notice_on if one.notices > 1 else None,
         Base.RETURNED_MAIL: one.returned_mail_on,
         Base.CARD_EXPIRY: one.card_expires_on,
@@ -103,6 +104,11 @@ def facts_of(one: Application | CardDays, sent: Mapping[int, date], today: date)
     return Facts(days, frozenset(kinds))
 
 
+def _second_notice(one: Application | CardDays, sent: Mapping[int, date]) -> date | None:
+    """A ledger tells of the first and of the last notice alone: then the last one counts, never too early."""
+    return sent.get(2) or (one.last_notice_on if one.notices > 1 else None)
+
+
 def _notices(session: Session, pks: list[int]) -> defaultdict[int, dict[int, date]]:
     rows = session.execute(
         select(Notice.application_pk, Notice.number, Notice.sent_on).where(Notice.application_pk.in_(pks))
@@ -111,6 +117,11 @@ def _notices(session: Session, pks: list[int]) -> defaultdict[int, dict[int, dat
     for pk, number, day in rows:
         found[pk][number] = day
     return found
+
+
+def _turn_of_the_year(day: date) -> bool:
+    """Offices are closed from 29 December to 3 January (Local Autonomy Act, article 4-2)."""
+    return (day.month, day.day) >= YEAR_ENDS or (day.month, day.day) <= YEAR_BEGINS
 
 
 def open_days(session: Session) -> Callable[[date], bool]:
@@ -122,7 +133,7 @@ def open_days(session: Session) -> Callable[[date], bool]:
             last = day + LONGEST_CLOSURE
             shut = holidays.between(session, day, last)
             known.update(
-                (one, one.weekday() < CLOSED_WEEKDAY and one not in shut)
+                (one, one.weekday() < CLOSED_WEEKDAY and one not in shut and not _turn_of_the_year(one))
                 for one in (day + timedelta(days=at) for at in range((last - day).days + 1))
             )
         return known[day]

@@ -11,7 +11,10 @@ from hypothesis import strategies as st
 
 from desktop_app.errors import Invalid
 from desktop_app.services.keep_until import rules
+from desktop_app.services.keep_until.choosing import RuleRow
 from desktop_app.services.keep_until.evaluating import Facts, KeptRow, evaluate
+from desktop_app.services.keep_until.holds import HoldRow
+from desktop_app.services.keep_until.reading import KeepRow
 from desktop_app.services.keep_until.rules import EXAMPLES, Base, Rule, Term, When
 
 ALWAYS = frozenset({When.ALWAYS})
@@ -143,3 +146,23 @@ def test_that_a_rule_that_is_none_is_refused(terms: tuple[Term, ...], reason: st
 
 def test_that_all_examples_are_rules() -> None:
     assert [rules.checked(rule) for rule in EXAMPLES.values()]
+
+
+@given(RULES, FACTS, st.none() | DAYS, DAYS)
+def test_that_a_hold_always_wins(rule: Rule, facts: Facts, until: date | None, today: date) -> None:
+    kept = evaluate(rule, facts, is_weekday)
+    row = RuleRow("規則", rule, None)
+    hold = HoldRow(1, 1, "入院中", None, until, "w1", 1)
+    assert not KeepRow(row, kept, hold).may_be_disposed_of(today)
+    over = kept.kept_until is not None and kept.kept_until < today
+    assert KeepRow(row, kept, None).may_be_disposed_of(today) is over
+
+
+def test_that_the_examples_of_the_ward_read_as_they_were_published() -> None:
+    both = Rule((Term(When.ALWAYS, Base.FIRST_NOTICE, months=12), Term(When.ALWAYS, Base.REMINDER, months=3)))
+    found = kept(both, first_notice=date(2023, 6, 30), reminder=date(2023, 5, 14))
+    assert found.disposable_from == date(2024, 7, 1)
+    assert [(row.base, row.counted_from) for row in found.terms] == [
+        (Base.FIRST_NOTICE, date(2023, 6, 30)),
+        (Base.REMINDER, date(2023, 5, 14)),
+    ]

@@ -172,3 +172,40 @@ def test_that_damage_to_a_rule_or_a_hold_is_noticed(ward: Database, damage: Upda
         session.execute(damage)
     with ward.read() as session:
         assert not verify.verify(session).ok
+
+
+@pytest.mark.parametrize(
+    ("last", "until"),
+    [
+        (date(2023, 1, 1), date(2023, 1, 4)),
+        (date(2022, 12, 29), date(2023, 1, 4)),
+        (date(2023, 5, 3), date(2023, 5, 8)),
+        (date(2023, 7, 1), date(2023, 7, 3)),
+        (date(2023, 6, 27), date(2023, 6, 27)),
+    ],
+    ids=["new_year", "year_ends", "golden_week", "saturday", "open"],
+)
+def test_that_a_closed_last_day_moves_over_all_days_on_which_the_ward_is_closed(
+    ward: Database, last: date, until: date
+) -> None:
+    pk = card(ward)
+    rule = Rule((Term(When.ALWAYS, Base.FIRST_NOTICE, days=(last - FIRST).days),), next_open_day=True)
+    with ward.write() as session:
+        choosing.take(session, acting("s1"), "開庁日まで", rule, TODAY)
+    found = look(ward, pk).kept
+    assert found is not None
+    assert (found.kept_until, found.moved) == (until, until != last)
+
+
+def test_that_a_ledger_without_the_second_notice_never_lets_a_card_go_early(ward: Database) -> None:
+    with ward.write() as session:
+        pk = make_application(session, Stage.NOTIFIED, notices=0)
+        session.execute(
+            update(Application)
+            .where(Application.id == pk)
+            .values(notices=2, first_notice_on=FIRST, last_notice_on=date(2023, 4, 1))
+        )
+        choosing.take(session, acting("s1"), "二回", EXAMPLES["two_notices"], TODAY)
+    found = look(ward, pk).kept
+    assert found is not None
+    assert found.kept_until == date(2023, 7, 1)
