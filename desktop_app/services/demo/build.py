@@ -25,6 +25,7 @@ from desktop_app.services.demo import (
     evidence,
     facts,
     house,
+    mail,
     notices,
     places,
     pulled,
@@ -130,6 +131,7 @@ def _fill(session: Session, as_of: date, scale: float, seed: int, progress: Prog
     notices.make_open(session, acting)
     disposals.make_open(session, acting)
     caravans.furnish(session, random, acting)
+    mail.furnish(session, random, acting)
     applied, uncollected = made.whole.dates["applied"], made.whole.uncollected(last)
     return DemoRow(as_of, scale, seed, len(applied), uncollected)
 
