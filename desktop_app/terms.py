@@ -175,6 +175,8 @@ class PrintKind(StrEnum):
     COMMITTEE_REPORT = "committee_report"
     RENEWALS = "renewals"
     FIGURE_LIST = "figure_list"
+    DISPOSAL_PULL = "disposal_pull"
+    DISPOSAL_RECORD = "disposal_record"
 
 
 class PrintState(StrEnum):

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
 from desktop_app.backlog_terms import DisposalDrop, DisposalState
+from desktop_app.views.keeping.words import keeping_words
+from desktop_app.views.shared.words import words
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from desktop_app.errors import NotAllowed
+    from desktop_app.services.disposal.rows import CandidateRow, CardRow, CountRow, ListRow, OverRow
+    from desktop_app.services.keep_until.evaluating import KeptRow
+
+COUNTER = ZoneInfo("Asia/Tokyo")
 
 
 class DisposalWords(QObject):
@@ -82,6 +89,101 @@ class DisposalWords(QObject):
                 return self.tr("%n with a letter under way", "", count)
             case _:
                 return self.tr("%n on a list already", "", count)
+
+    def since(self, kept: KeptRow) -> str:
+        """Since when a card may be disposed of, and by which days."""
+        text = self.tr("May be disposed of since {day}: {why}.")
+        said = text.format(day=kept.disposable_from, why=keeping_words.why(kept))
+        return said + " " + self.tr("The ward was closed on the last day itself.") if kept.moved else said
+
+    def facts(self, card: CardRow) -> str:
+        """Birth date, number and place of a card."""
+        text = self.tr("Born {birth}   Application {id}   Place {place}   Pulled by {who}")
+        place = card.shelf or self.tr("no place")
+        return text.format(birth=card.birth_date, id=card.application_id, place=place, who=card.pulled_by)
+
+    def remark(self, row: CardRow) -> str:
+        """Who did what with a card, or why it is off the list."""
+        if row.reason:
+            return self.reason(row.reason)
+        if row.disposed_at:
+            text = self.tr("{when}, {first} before {second}")
+            return text.format(when=self.when(row.disposed_at), first=row.disposed_by, second=row.seconded_by)
+        if row.pulled_at:
+            return self.tr("{when}, {who}").format(when=self.when(row.pulled_at), who=row.pulled_by)
+        return ""
+
+    def place(self, row: ListRow) -> str:
+        """Name of the place of a list."""
+        return row.place or self.tr("All places")
+
+    def over(self, row: OverRow) -> str:
+        """How many cards may be put on a list, in a sentence."""
+        if row.rule is None:
+            return self.tr("The ward has no rule: no card's time is ever over.")
+        if not row.cards:
+            return self.tr("Of {n} cards in custody nobody's time is over.").format(n=f"{row.uncollected:,}")
+        text = self.tr("The time of {over} of {all} cards is over; {free} of them may be put on a list.")
+        return text.format(over=f"{len(row.cards):,}", all=f"{row.uncollected:,}", free=f"{len(row.free):,}")
+
+    def over_detail(self, row: OverRow) -> str:
+        """By which rule, and who is left out."""
+        if row.rule is None:
+            return self._of_card()["no_keep_rule"]
+        said: list[str] = []
+        if row.rule.name:
+            rule = self.tr("By the rule “{name}”.")
+            said.append(rule.format(name=row.rule.name))
+        left = [self.left_out(code, count) for code, count in row.excluded().items()]
+        if left:
+            said.append(self.tr("Left out: {who}.").format(who=self.tr(", ").join(left)))
+        return " ".join(said)
+
+    def excluded(self, row: CandidateRow) -> str:
+        """Why a card is left out: short, for a column."""
+        if row.excluded is None:
+            return ""
+        short = {
+            "held": self.tr("On hold"),
+            "visit_booked": self.tr("Visit booked"),
+            "pulled_for_visit": self.tr("Pulled for a visit"),
+            "waits_for_seat": self.tr("Waits for a seat"),
+            "letter_under_way": self.tr("Letter under way"),
+            "on_disposal_list": self.tr("On a list"),
+        }[row.excluded]
+        day = f" {row.excluded_on}" if row.excluded_on else ""
+        return short + day + (f" {row.hold.reason}" if row.hold else "")
+
+    def control(self, count: CountRow) -> str:
+        """The control count as a sum, in a line."""
+        text = self.tr(
+            "{before} before + {came} come in = {after} now + {disposed} disposed of + {left} left otherwise"
+        )
+        figures = {"before": count.before, "came": count.came, "after": count.after}
+        figures |= {"disposed": count.disposed, "left": count.left_otherwise}
+        return text.format(**{name: f"{figure:,}" for name, figure in figures.items()})
+
+    def left(self, count: CountRow) -> str:
+        """How cards left otherwise, a word and a count each."""
+        parts = [f"{words.event_kind(kind)} {cards:,}" for kind, cards in count.left]
+        return self.tr("Left otherwise: {how}").format(how=self.tr(", ").join(parts)) if parts else ""
+
+    def ended(self, row: ListRow) -> str:
+        """The counts with which a list has ended."""
+        text = self.tr(
+            "{before} before + {came} come in = {after} after + {disposed} disposed of + {left} left"
+            " otherwise. Counted by hand: {counted}."
+        )
+        figures = {"before": row.before, "came": row.came, "after": row.after, "left": row.left}
+        figures |= {"disposed": row.disposed, "counted": row.counted}
+        said = text.format(**{name: f"{figure or 0:,}" for name, figure in figures.items()})
+        if row.difference_reason:
+            said += " " + self.tr("Why they differ: {why}").format(why=row.difference_reason)
+        return said
+
+    def when(self, at: datetime | None) -> str:
+        """A moment at the counter."""
+        return f"{at.astimezone(COUNTER):%Y-%m-%d %H:%M}" if at else ""
 
     def with_day(self, said: str, error: NotAllowed) -> str:
         """A sentence with the day that belongs to it."""

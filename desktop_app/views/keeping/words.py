@@ -31,7 +31,7 @@ class KeepingWords(QObject):
             if first and first <= today
             else self.tr("May be disposed of from {day}: {why}.")
         )
-        said = text.format(day=first, why=self._why(keep.kept))
+        said = text.format(day=first, why=self.why(keep.kept))
         if keep.kept.moved:
             said += " " + self.tr("The ward is closed on the last day itself.")
         return said
@@ -134,7 +134,8 @@ class KeepingWords(QObject):
             what=self.tr(", ").join(missing)
         )
 
-    def _why(self, kept: KeptRow) -> str:
+    def why(self, kept: KeptRow) -> str:
+        """The terms behind a day, with the days that they count from."""
         return self._together([f"{self.term(row)} ({row.counted_from})" for row in kept.terms])
 
     def _together(self, terms: list[str]) -> str:

@@ -154,6 +154,12 @@ class HelpWords(QObject):
                 " many visits are expected and whether the seats are enough. Enter on a month opens its"
                 " people, Esc leads back. A supervisor sets what the figures rest on (Ctrl+R)."
             ),
+            "disposal": self.tr(
+                "The cards whose time is over by the ward's rule, and why some are left out. A supervisor"
+                " makes a list; each card is pulled by the scan of its pouch, then destroyed before a second"
+                " person, who scans it too. What is held, booked or kept longer by now is stopped. Nothing is"
+                " disposed of by a list. It ends with the control count; its record is printed for the file."
+            ),
             "eligible": self.tr(
                 "Who applied in time for the campaign and has not collected the card yet: for the calls that"
                 " remind people. Whoever has least time left is on top, whoever has a booking at the end."
