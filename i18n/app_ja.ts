@@ -4547,6 +4547,14 @@ The next free seat of today is given.</source>
             <source>{why} Put it back to its place.</source>
             <translation>{why} 棚に戻してください。</translation>
         </message>
+        <message>
+            <source>Scan each pouch</source>
+            <translation>取り出すカードの袋を読み取る</translation>
+        </message>
+        <message>
+            <source>Scan the pouch to destroy</source>
+            <translation>廃棄するカードの袋を読み取る</translation>
+        </message>
     </context>
     <context>
         <name>DisposalScreen</name>

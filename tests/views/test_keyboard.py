@@ -65,6 +65,7 @@ def is_stop(widget: QWidget) -> bool:
         "custody",
         "notices",
         "backlog",
+        "disposal",
         "outreach",
         "eligible",
         "ledger",

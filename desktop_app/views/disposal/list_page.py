@@ -140,8 +140,11 @@ class ListPage(FirstFocus):
         for button in self.modes.values():
             button.setEnabled(is_open)
         disposing = is_open and self.scans.mode is Mode.DISPOSE
-        self.second.setVisible(disposing)
-        self.panel.show_card(self.scans.seen if disposing else None)
+        seen = self.scans.seen if disposing else None
+        # With a card in the hand only it and the band count: in large text there is no room for more.
+        self.second.setVisible(disposing and seen is None)
+        self.told.setVisible(seen is None)
+        self.panel.show_card(seen)
 
     def _is_open(self) -> bool:
         return self.row is not None and self.row.ended_at is None
@@ -212,8 +215,8 @@ class ListPage(FirstFocus):
                 key="shelf",
                 stays=True,
             ),
-            Column(self.tr("Kana"), lambda row: row.kana, width=170, key="kana"),
-            Column(self.tr("Name"), lambda row: row.name, width=150, key="name", stays=True),
+            Column(self.tr("Kana"), lambda row: row.kana, width=130, key="kana"),
+            Column(self.tr("Name"), lambda row: row.name, width=130, key="name", stays=True),
             Column(
                 self.tr("ID ends with"),
                 lambda row: f"…{row.application_id[-TAIL:]}",
@@ -228,8 +231,8 @@ class ListPage(FirstFocus):
                 width=110,
                 key="since",
             ),
-            Column(self.tr("Remark"), disposal_words.remark, width=260, key="remark"),
-            Column(self.tr("Why"), lambda row: keeping_words.why(row.kept), width=300, key="why"),
+            Column(self.tr("Remark"), disposal_words.remark, width=240, key="remark"),
+            Column(self.tr("Why"), lambda row: keeping_words.why(row.kept), width=220, key="why"),
         ]
 
     def _lay_out(self) -> None:

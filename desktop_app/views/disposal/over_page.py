@@ -56,6 +56,7 @@ class OverPage(FirstFocus):
         )
         self.list_table.opened.connect(self.opened)
         self.place = QComboBox()
+        self.place.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.place.setAccessibleName(self.tr("Place"))
         self.place.currentIndexChanged.connect(self._show_cards)
         self.again = QPushButton(self.tr("Look again  Alt+L"))
@@ -126,6 +127,7 @@ class OverPage(FirstFocus):
             self.place.addItem(f"{row.name} ({row.over:,})", row.code)
         self.place.setCurrentIndex(max(self.place.findData(chosen), 0))
         self.place.blockSignals(False)
+        self.place.setMinimumWidth(self.place.sizeHint().width())
         self._show_cards()
 
     def _failed(self, error: Exception) -> None:
@@ -191,7 +193,7 @@ class OverPage(FirstFocus):
                 width=110,
                 key="since",
             ),
-            Column(self.tr("Kana"), lambda row: row.kana, width=170, key="kana"),
+            Column(self.tr("Kana"), lambda row: row.kana, width=150, key="kana"),
             Column(self.tr("Name"), lambda row: row.name, width=150, key="name", stays=True),
             Column(
                 self.tr("ID ends with"),
@@ -204,11 +206,11 @@ class OverPage(FirstFocus):
             Column(
                 self.tr("Left out because"),
                 disposal_words.excluded,
-                width=190,
+                width=210,
                 tone=lambda row: "warning" if row.excluded else "",
                 key="excluded",
             ),
-            Column(self.tr("Why"), lambda row: keeping_words.why(row.kept), width=420, key="why"),
+            Column(self.tr("Why"), lambda row: keeping_words.why(row.kept), width=330, key="why"),
         ]
 
     def _state(self, row: ListRow) -> str:

@@ -235,6 +235,6 @@ class DisposalScans(QObject):
 
     def _tell(self) -> None:
         if self.mode is Mode.PULL:
-            self._line.ask(self.tr("Scan the pouch of each card that you take out"))
+            self._line.ask(self.tr("Scan each pouch"))
         else:
-            self._line.ask(self.tr("Scan the pouch of the card to be destroyed"))
+            self._line.ask(self.tr("Scan the pouch to destroy"))

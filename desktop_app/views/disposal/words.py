@@ -108,9 +108,11 @@ class DisposalWords(QObject):
             return self.reason(row.reason)
         if row.disposed_at:
             text = self.tr("{when}, {first} before {second}")
-            return text.format(when=self.when(row.disposed_at), first=row.disposed_by, second=row.seconded_by)
+            return text.format(
+                when=self.short(row.disposed_at), first=row.disposed_by, second=row.seconded_by
+            )
         if row.pulled_at:
-            return self.tr("{when}, {who}").format(when=self.when(row.pulled_at), who=row.pulled_by)
+            return self.tr("{when}, {who}").format(when=self.short(row.pulled_at), who=row.pulled_by)
         return ""
 
     def place(self, row: ListRow) -> str:
@@ -184,6 +186,10 @@ class DisposalWords(QObject):
     def when(self, at: datetime | None) -> str:
         """A moment at the counter."""
         return f"{at.astimezone(COUNTER):%Y-%m-%d %H:%M}" if at else ""
+
+    def short(self, at: datetime) -> str:
+        """A moment as a narrow column shows it."""
+        return f"{at.astimezone(COUNTER):%m-%d %H:%M}"
 
     def with_day(self, said: str, error: NotAllowed) -> str:
         """A sentence with the day that belongs to it."""
