@@ -85,6 +85,8 @@ RECORDS: dict[str, tuple[Part, ...]] = {
     "municipalities": (Part("municipality_figure", ("as_of",)),),
     "certificate_office": (Part("certificate_office", ("code",)),),
     "certificates": (Part("certificate_count", ("grain", "on_date", "office_code")),),
+    "forecast_plan": (Part("forecast_plan", ("id",)),),
+    "plan_memo": (Part("plan_memo", ("id",)),),
     "rotation_turn": (Part("rotation_turn", ("id",)),),
     "rotation_wish": (Part("rotation_wish", ("id",)),),
     "incident": (

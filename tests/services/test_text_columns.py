@@ -65,6 +65,9 @@ GUARDED = {
     "outreach_visit.name": "outreach/visits",
     "outreach_visit.note": "outreach/visits",
     "outreach_visit.reason": "outreach/visits",
+    "forecast_plan.name": "plans/making",
+    "plan_memo.note": "plans/memos",
+    "plan_memo.title": "plans/memos",
     "posted_card.card_scan": "resolve",
     "posted_card.letter_scan": "resolve",
     "print_job.reason": "printing",
@@ -93,6 +96,7 @@ GUARDED = {
 OWN = {
     "keep_rule.terms",
     *("disposal_card.reason", "disposal_card.why"),
+    *("forecast_plan.terms", "plan_memo.question", "plan_memo.answers"),
     *("application.kana_key", "application.name_key", "application.given_key", "application.address_key"),
     *("document.name_ja", "document.name_en", "document_rule.alternatives"),
     "forecast_result.result",

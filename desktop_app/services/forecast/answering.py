@@ -109,7 +109,7 @@ def queue(inputs: Inputs, ahead: Ahead, futures: Futures, seed: int) -> tuple[tu
     for hour in range(int(opened[0]), int(opened[-1]) + 1):
         longest = np.zeros_like(waiting)
         for _quarter in range(QUARTERS):
-            expected = futures.served[day] * profile[hour] / QUARTERS
+            expected = np.maximum(futures.served[day] * profile[hour] / QUARTERS, 0.0)
             came = np.maximum(expected + np.sqrt(expected) * chance.standard_normal(len(waiting)), 0.0)
             waiting = np.maximum(waiting + came - by_hour[hour] / QUARTERS, 0.0)
             longest = np.maximum(longest, waiting)

@@ -155,7 +155,9 @@ class _Play:
         self.cards[0] = self.inputs.arrivals[week]
         expected = np.minimum(self.cards * self.inputs.leave * factor, self.cards)
         # Past errors were those of a path that did not know of them: they are put beside it, not into it.
-        left = np.clip(expected.sum() + self.luck.left(week) * factor, 0.0, self.pool)
+        # Where all have come the rest is nought up to what numbers can hold, below it too.
+        most = np.maximum(self.pool, 0.0)
+        left = np.clip(expected.sum() + self.luck.left(week) * factor, 0.0, most)
         otherwise = left * self.luck.otherwise
         wanted = _by_day(left - otherwise, share, self.inputs.uneven, self.luck.days[days])
         more = self.letters[days] + np.maximum(self.booked[days] - wanted, 0.0)

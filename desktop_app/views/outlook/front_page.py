@@ -46,7 +46,6 @@ class FrontPage(FirstFocus):
     """What is known is painted at once; a new answer is worked out beside it. days_wanted opens its days."""
 
     days_wanted = Signal()
-    painted = Signal()
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -173,16 +172,6 @@ class FrontPage(FirstFocus):
         if number < len(actions):
             doors.enter(self._shell, actions[number], self._shell.today())
 
-    def copy_picture(self) -> None:
-        """Copy the chart."""
-        if self.chart.copy_picture():
-            self._shell.say(self.tr("The chart is copied as a picture."))
-
-    def copy_table(self) -> None:
-        """Copy the numbers beside the chart."""
-        if self.table.copy():
-            self._shell.say(self.tr("The numbers are copied."))
-
     def _day_chosen(self, _day: object) -> None:
         self.days_wanted.emit()
 
@@ -237,7 +226,6 @@ class FrontPage(FirstFocus):
         self.table.setVisible(last is not None)
         self.side.setFixedWidth(max(self.side.width(), self.table.sizeHint().width()))
         self._paint_actions()
-        self.painted.emit()
 
     def _paint_actions(self) -> None:
         actions = self._actions()

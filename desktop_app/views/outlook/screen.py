@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from desktop_app.services import ward_settings
 from desktop_app.views.outlook.days_page import DaysPage
 from desktop_app.views.outlook.front_page import KEYS, FrontPage
 from desktop_app.views.outlook.goal_dialog import GoalDialog
-from desktop_app.views.outlook.words import outlook_words
-from desktop_app.views.shared.dialogs import plain
+from desktop_app.views.outlook.plans_page import PlansPage
 from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
@@ -30,23 +29,27 @@ class OutlookScreen(FirstFocus):
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shell = shell
-        self.front, self.days = FrontPage(shell), DaysPage(shell)
+        self.front, self.days, self.plans = FrontPage(shell), DaysPage(shell), PlansPage(shell)
+        self.pages: dict[str, FrontPage | PlansPage] = {"front": self.front, "plans": self.plans}
         self.front.days_wanted.connect(self.show_days)
-        self.front.painted.connect(self._painted)
-        self.goal = plain("", "muted")
-        self.goal.setWordWrap(False)
-        self.change = QPushButton(self.tr("Change the goal …  Ctrl+G"))
+        self.change = QPushButton(self.tr("Goal …  Ctrl+G"))
         self.change.clicked.connect(lambda _checked=False: self.ask_goal())
+        self.new = QPushButton(self.tr("New plan …  Ctrl+N"))
+        self.new.setProperty("kind", "primary")
+        self.new.clicked.connect(lambda _checked=False: self.ask_new())
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.front)
-        self.stack.addWidget(self.days)
+        for page in (self.front, self.plans, self.days):
+            self.stack.addWidget(page)
+        self._buttons = QButtonGroup(self)
         column = screen_column(self)
-        top = head(self.title(), self.change)
-        top.insertWidget(1, self.goal)
+        top = head(self.title(), self.change, self.new)
+        top.setStretch(0, 0)
+        top.insertLayout(1, self._choice())
+        top.insertStretch(2, 1)
         column.addLayout(top)
         column.addWidget(self.stack, 1)
         self._add_actions()
-        self.begin_with(self.front)
+        self._show(self.front)
 
     def title(self) -> str:
         return ScreenWords().title("outlook")
@@ -54,13 +57,30 @@ class OutlookScreen(FirstFocus):
     def refresh(self) -> None:
         """Read again what others may have changed."""
         self.front.refresh()
+        if self.stack.currentWidget() is self.plans:
+            self.plans.refresh()
+
+    def show_for(self, **args: object) -> None:
+        """Open a page by its name."""
+        self.show_page(str(args.get("page", "front")))
+
+    def show_page(self, name: str) -> None:
+        """Open a page and read it."""
+        self._show(self.pages.get(name, self.front))
+        self.refresh()
 
     def step_back(self) -> bool:
-        """Go back from the days."""
+        """Go back to the front page."""
         if self.stack.currentWidget() is self.front:
             return False
         self._show(self.front)
         return True
+
+    def ask_new(self) -> None:
+        """Ask what a new plan changes, on its page."""
+        if self.stack.currentWidget() is not self.plans:
+            self.show_page("plans")
+        self.plans.ask_new()
 
     def show_days(self) -> None:
         """Show each day of the last answer."""
@@ -74,19 +94,50 @@ class OutlookScreen(FirstFocus):
     def _ask_goal(self, seen: WardSettings) -> None:
         GoalDialog(self._shell, self, seen).open()
 
-    def _painted(self) -> None:
-        row = self.front.row
-        self.goal.setText("" if row is None else outlook_words.goal(row.goal, row.as_of))
-
     def _show(self, page: QWidget) -> None:
         self.stack.setCurrentWidget(page)
+        for button, known in zip(self._buttons.buttons(), self.pages.values(), strict=True):
+            button.setChecked(page is known or (page is self.days and known is self.front))
         self.begin_with(page)
-        page.setFocus()
+        if self.isVisible():
+            page.setFocus()
+
+    def _choice(self) -> QHBoxLayout:
+        names = {"front": self.tr("Today  Alt+1"), "plans": self.tr("What if  Alt+2")}
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        self._buttons.setExclusive(False)
+        for name, title in names.items():
+            button = QPushButton(title)
+            button.setProperty("kind", "chip")
+            button.setCheckable(True)
+            button.clicked.connect(lambda _checked=False, name=name: self.show_page(name))
+            self._buttons.addButton(button)
+            line.addWidget(button)
+        return line
+
+    def _work_out(self) -> None:
+        (self.plans if self.stack.currentWidget() is self.plans else self.front).work_out()
+
+    def _copy_picture(self) -> None:
+        page = self.plans.pane if self.stack.currentWidget() is self.plans else self.front
+        if page.chart.copy_picture():
+            self._shell.say(self.tr("The chart is copied as a picture."))
+
+    def _copy_table(self) -> None:
+        page = self.plans.pane if self.stack.currentWidget() is self.plans else self.front
+        if page.table.copy():
+            self._shell.say(self.tr("The numbers are copied."))
 
     def _add_actions(self) -> None:
         front = self.front
+        self._add(self.tr("Outlook: today"), "Alt+1", lambda: self.show_page("front"))
+        self._add(self.tr("Outlook: what if"), "Alt+2", lambda: self.show_page("plans"))
+        self._add(self.tr("New plan to try"), "Ctrl+N", self.ask_new)
+        self._add(self.tr("Change plan B"), "Ctrl+E", self._on_plans(self.plans.ask_change))
+        self._add(self.tr("Take plan B away"), "Ctrl+Del", self._on_plans(self.plans.ask_remove))
         self._add(self.tr("Change the goal of the ward"), "Ctrl+G", self.ask_goal)
-        self._add(self.tr("Work the forecast out anew, or stop"), "Ctrl+R", front.work_out)
+        self._add(self.tr("Work the forecast out anew, or stop"), "Ctrl+R", self._work_out)
         for number, (key, text) in enumerate(
             zip(
                 KEYS,
@@ -96,8 +147,11 @@ class OutlookScreen(FirstFocus):
         ):
             self._add(text, key, lambda number=number: front.do_next(number))
         self._add(self.tr("Each day of the forecast"), "Ctrl+D", self.show_days)
-        self._add(self.tr("Copy the chart as a picture"), "Ctrl+Shift+C", front.copy_picture)
-        self._add(self.tr("Copy the numbers of the chart"), "Ctrl+Shift+X", front.copy_table)
+        self._add(self.tr("Copy the chart as a picture"), "Ctrl+Shift+C", self._copy_picture)
+        self._add(self.tr("Copy the numbers of the chart"), "Ctrl+Shift+X", self._copy_table)
+
+    def _on_plans(self, call: Callable[[], object]) -> Callable[[], object]:
+        return lambda: call() if self.stack.currentWidget() is self.plans else None
 
     def _add(self, text: str, key: str, call: Callable[[], object]) -> None:
         action = QAction(text, self)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from desktop_app.services.forecast.rows import ForecastRow
-    from desktop_app.services.front.rows import ActionRow, FrontRow, GoalRow
+    from desktop_app.services.front.rows import ActionRow, FrontRow
 
 EXACT = 100
 HUNDRED = 100
@@ -104,13 +104,6 @@ class OutlookWords(QObject):
         """When an answer was worked out, and how."""
         text = self.tr("Worked out {moment} from {runs} possible courses.")
         return text.format(moment=self.moment(last.made_at), runs=f"{last.runs:,}")
-
-    def goal(self, goal: GoalRow, today: date) -> str:
-        """The goal beside the button that changes it."""
-        day = self.day(goal.by, today)
-        if goal.below is None:
-            return self.tr("Goal: by {day}").format(day=day)
-        return self.tr("Goal: below {n} by {day}").format(n=f"{goal.below:,}", day=day)
 
     def action(self, row: ActionRow, today: date) -> tuple[str, str]:
         """What a button does, and why that is worth it."""

@@ -34,5 +34,11 @@ class ForecastReasons(QObject):
             ("by", "*"): self.tr("The day must lie in the future."),
             ("runs", "*"): self.tr("The number of runs is from 1 to 20,000."),
             ("below", "*"): self.tr("The number of cards can't be negative."),
+            ("plan_name", "missing"): self.tr("The plan has no name yet."),
+            ("plan_name", "taken"): self.tr("Another plan has this name."),
+            ("plan_name", "*"): self.tr("The name of a plan has at most 40 signs."),
+            ("memo_title", "missing"): self.tr("The memo has no title yet."),
+            ("memo_title", "*"): self.tr("The title of a memo has at most 80 signs."),
+            ("memo_note", "*"): self.tr("The note of a memo has at most 2,000 signs."),
             ("terms", "*"): self.tr("A number or a day of the plan can't be meant so."),
         }

@@ -1,0 +1,155 @@
+"""What plans say: what they change, and how two of them compare."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop_app.views.booking.words import span
+from desktop_app.views.outlook.words import about, outlook_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from desktop_app.services.forecast.question import ClosedDay, ExtraDay, Terms, Wave
+    from desktop_app.services.forecast.rows import ForecastRow
+
+LETTERS = "AB"
+MINUTES_OF_AN_HOUR = 60
+NONE = "―"
+
+
+class PlanWords(QObject):
+    """Words in the language that the window has now."""
+
+    def as_it_is(self) -> str:
+        """Name of what holds without any plan."""
+        return self.tr("As things are")
+
+    def named(self, number: int, name: str) -> str:
+        """Name of a plan that is compared: its letter first."""
+        return f"{LETTERS[number]} {name or self.as_it_is()}"
+
+    def terms(self, terms: Terms, places: Mapping[str, str]) -> str:
+        """What a plan changes, in one line."""
+        parts: list[str] = []
+        if terms.extra_desks_weekend:
+            parts.append(
+                self.tr("{n} more desk(s) at weekends", "", terms.extra_desks_weekend).format(
+                    n=terms.extra_desks_weekend
+                )
+            )
+        if terms.minutes is not None:
+            parts.append(self.tr("{n} minute(s) a handover", "", terms.minutes).format(n=terms.minutes))
+        if terms.overbooking_percent:
+            parts.append(self.tr("{n}% overbooked").format(n=terms.overbooking_percent))
+        parts += [self._extra(day, places) for day in terms.extra_days]
+        parts += [self._closed(closed, places) for closed in terms.closures]
+        parts += [self._wave(wave) for wave in terms.waves]
+        return self.tr("; ").join(parts) or self.tr("Nothing is changed.")
+
+    def _extra(self, day: ExtraDay, places: Mapping[str, str]) -> str:
+        text = self.tr("open on {day} {span} at {place} with {n} desk(s)", "", day.desks)
+        return text.format(
+            day=outlook_words.weekday(day.on_date),
+            span=span(day.starts, day.ends),
+            place=places.get(day.place_code, day.place_code),
+            n=day.desks,
+        )
+
+    def _closed(self, closed: ClosedDay, places: Mapping[str, str]) -> str:
+        place = self.tr("all places") if closed.place_code is None else places.get(closed.place_code, "")
+        first, last = outlook_words.weekday(closed.from_date), outlook_words.weekday(closed.until_date)
+        if first == last:
+            return self.tr("{place} closed on {day}").format(place=place, day=first)
+        return self.tr("{place} closed {first} to {last}").format(place=place, first=first, last=last)
+
+    def _wave(self, wave: Wave) -> str:
+        day = outlook_words.weekday(wave.on_date)
+        text = (
+            self.tr("{n} call(s) on {day}", "", wave.size)
+            if wave.call
+            else self.tr("{n} letter(s) on {day}", "", wave.size)
+        )
+        return text.format(n=f"{wave.size:,}", day=day)
+
+    def sentence(self, tried: Sequence[tuple[str, ForecastRow]], today: date) -> str:
+        """What the comparison means, for somebody who reads one line."""
+        if len(tried) < len(LETTERS):
+            return self.tr("Both plans are being worked out …")
+        (first, before), (second, after) = tried
+        day = outlook_words.day(after.by, today)
+        less = about(abs(before.p50 - after.p50))
+        minutes = after.staff_minutes - before.staff_minutes
+        if not less:
+            text = self.tr("“{second}” leaves as many cards on {day} as “{first}”{cost}.")
+        elif before.p50 > after.p50:
+            text = self.tr("“{second}” leaves about {n} cards fewer on {day} than “{first}”{cost}.")
+        else:
+            text = self.tr("“{second}” leaves about {n} cards more on {day} than “{first}”{cost}.")
+        return text.format(second=second, first=first, day=day, n=f"{less:,}", cost=self._cost(minutes))
+
+    def _cost(self, minutes: int) -> str:
+        hours = f"{abs(minutes) // MINUTES_OF_AN_HOUR:,}"
+        if minutes >= MINUTES_OF_AN_HOUR:
+            return self.tr(" and takes {n} staff hours more").format(n=hours)
+        if minutes <= -MINUTES_OF_AN_HOUR:
+            return self.tr(" and takes {n} staff hours less").format(n=hours)
+        return self.tr(" and takes as many staff hours")
+
+    def headings(self, tried: Sequence[tuple[str, ForecastRow]]) -> list[str]:
+        """Headings of the table: the letters of the plans, and the second less the first."""
+        letters = [name[:1] for name, _row in tried]
+        return ["", *letters, *([self.tr("Difference")] if len(tried) > 1 else [])]
+
+    def lines(self, tried: Sequence[tuple[str, ForecastRow]], today: date) -> list[list[str]]:
+        """Give the lines of the table."""
+        rows = [row for _name, row in tried]
+        if not rows:
+            return []
+        day = outlook_words.day(rows[0].by, today)
+        found = [
+            self._numbers(self.tr("Left on {day}").format(day=day), [row.p50 for row in rows]),
+            self._texts(self.tr("8 of 10 courses"), [f"{row.p10:,}–{row.p90:,}" for row in rows]),
+        ]
+        below = rows[0].below
+        if below is not None:
+            chances = [
+                NONE if row.chance_below is None else outlook_words.chance(row.chance_below) for row in rows
+            ]
+            found.append(self._texts(self.tr("Chance below {n}").format(n=f"{below:,}"), chances))
+        full = [
+            NONE if row.first_full_day is None else outlook_words.weekday(row.first_full_day) for row in rows
+        ]
+        found += [
+            self._numbers(self.tr("Needed each open day"), [row.needed_per_open_day for row in rows]),
+            self._numbers(self.tr("Open days"), [row.open_days for row in rows]),
+            self._numbers(self.tr("Seats until then"), [row.seats_total for row in rows]),
+            self._texts(self.tr("First day without seats"), full),
+            self._numbers(self.tr("Staff hours"), [row.staff_minutes // MINUTES_OF_AN_HOUR for row in rows]),
+            self._texts(self.tr("Most people waiting"), [self._queue(row) for row in rows]),
+        ]
+        return found
+
+    def _numbers(self, name: str, numbers: Sequence[int]) -> list[str]:
+        texts = [f"{number:,}" for number in numbers]
+        return [name, *texts, *([_signed(numbers[1] - numbers[0])] if len(numbers) > 1 else [])]
+
+    def _texts(self, name: str, texts: Sequence[str]) -> list[str]:
+        return [name, *texts, *([""] if len(texts) > 1 else [])]
+
+    def _queue(self, row: ForecastRow) -> str:
+        """The fullest hour of the busiest day."""
+        hour, half, most = max(row.queue, key=lambda each: (each[1], each[2]), default=(0, 0, 0))
+        if not most:
+            return NONE
+        return self.tr("{n} at {hour}:00").format(n=half, hour=hour)
+
+
+def _signed(number: int) -> str:
+    return f"{number:+,}" if number else "±0"
+
+
+plan_words = PlanWords()

@@ -1,0 +1,295 @@
+"""What if: two plans beside each other, each worked out from the same past."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
+
+from desktop_app.services.forecast.question import NO_CHANGE
+from desktop_app.services.plans import making
+from desktop_app.services.plans.rows import TriedRow
+from desktop_app.views.outlook import doors
+from desktop_app.views.outlook.asker import Asker
+from desktop_app.views.outlook.compare_pane import ComparePane
+from desktop_app.views.outlook.plan_dialog import PlanDialog
+from desktop_app.views.outlook.plan_words import LETTERS, plan_words
+from desktop_app.views.outlook.state_line import StateLine
+from desktop_app.views.outlook.words import outlook_words
+from desktop_app.views.shared.dialogs import confirm, plain
+from desktop_app.views.shared.first_focus import FirstFocus
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sqlalchemy.orm import Session
+
+    from desktop_app.services.forecast.question import Question, Terms
+    from desktop_app.services.forecast.rows import ForecastRow
+    from desktop_app.services.front.rows import GoalRow, Past
+    from desktop_app.services.plans.rows import PlanRow
+    from desktop_app.views.shared.shell import Shell
+
+AS_IT_IS = 0
+"""In place of a plan's number: things as they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What all plans stand on: the goal, the way until today, places, and the plans that are kept."""
+
+    goal: GoalRow
+    question: Question
+    past: Past
+    places: Mapping[str, str]
+    plans: tuple[PlanRow, ...]
+
+
+class PlansPage(FirstFocus):
+    """memo_wanted comes with what is shown, once both answers are there."""
+
+    memo_wanted = Signal()
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        self._turn = 0
+        self._filled: Sequence[PlanRow] | None = None
+        self.ground: Ground | None = None
+        self.answers: dict[Question, ForecastRow] = {}
+        self._anew: set[Question] = set()
+        self._left_alone: set[Question] = set()
+        self.asker = Asker(shell, self)
+        self.asker.answered.connect(self._answered)
+        self.asker.stopped.connect(self._stopped)
+        self.asker.failed.connect(self._failed)
+        self.boxes = [QComboBox() for _letter in LETTERS]
+        self.terms = [plain("", "muted") for _letter in LETTERS]
+        self.state = StateLine()
+        self.asker.told.connect(self.state.tell)
+        self.state.again.clicked.connect(lambda _checked=False: self.work_out())
+        self.pane = ComparePane()
+        self.change = QPushButton(self.tr("Change …  Ctrl+E"))
+        self.change.clicked.connect(lambda _checked=False: self.ask_change())
+        self.away = QPushButton(self.tr("Take away …  Ctrl+Del"))
+        self.away.clicked.connect(lambda _checked=False: self.ask_remove())
+        self._lay_out()
+        self.begin_with(self.boxes[1])
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(2, 1)
+        for number, (letter, box, terms) in enumerate(zip(LETTERS, self.boxes, self.terms, strict=True)):
+            name = plain(letter, "heading")
+            name.setBuddy(box)
+            box.setAccessibleName(self.tr("Plan {letter}").format(letter=letter))
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.activated.connect(self._chosen)
+            grid.addWidget(name, number, 0)
+            grid.addWidget(box, number, 1)
+            # Buttons stand beside A, which seldom has much to say.
+            grid.addWidget(terms, number, 2, 1, 1 if number == 0 else 2)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for button in (self.change, self.away):
+            line.addWidget(button)
+        grid.addLayout(line, 0, 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(grid)
+        column.addWidget(self.state)
+        column.addWidget(self.pane, 1)
+
+    def refresh(self) -> None:
+        """Read plans and ground again; what has no answer of today yet is worked out."""
+        self._turn += 1
+        turn, today, now = self._turn, self._shell.today(), self._shell.acting().now
+
+        def work(session: Session) -> Ground:
+            from desktop_app.services import offices
+            from desktop_app.services.front import reading
+
+            front = reading.read(session, today, now)
+            places = {row.code: row.name for row in offices.every(session)}
+            return Ground(front.goal, front.question, front.past, places, making.all_of(session))
+
+        self._shell.jobs.read(self, work, lambda ground: self._came(turn, ground), self._shell.fail)
+
+    def chosen(self, number: int) -> PlanRow | None:
+        """Give the plan of a letter, None for things as they are."""
+        plan_id = self.boxes[number].currentData()
+        plans = self.ground.plans if self.ground else ()
+        return next((row for row in plans if row.plan_id == plan_id), None)
+
+    def tried(self) -> dict[int, TriedRow]:
+        """Give the plans that are compared and have their answers, by their place."""
+        found: dict[int, TriedRow] = {}
+        for number in range(len(LETTERS)):
+            plan, question = self.chosen(number), self._question(number)
+            if question in self.answers:
+                name = plan.name if plan else ""
+                found[number] = TriedRow(name, self._terms(number), self.answers[question])
+        return found
+
+    def is_whole(self) -> bool:
+        """Whether both answers are there."""
+        return self.ground is not None and len(self.tried()) == len(LETTERS)
+
+    def ask_new(self) -> None:
+        """Ask what a new plan changes."""
+        if self.ground is not None:
+            self._ask(None)
+
+    def ask_change(self) -> None:
+        """Ask what plan B changes."""
+        plan = self.chosen(1)
+        if plan is not None:
+            self._ask(plan)
+        else:
+            self._shell.say(self.tr("B stands for things as they are. Choose a plan, or make one (Ctrl+N)."))
+
+    def ask_remove(self) -> None:
+        """Ask before plan B is taken away."""
+        plan = self.chosen(1)
+        if plan is None:
+            return
+        acting = self._shell.acting()
+
+        def remove() -> None:
+            self._shell.jobs.write(
+                self,
+                lambda session: making.remove(session, acting, plan),
+                lambda _done: self._shell.say(self.tr("The plan is taken away.")),
+                self._shell.fail,
+            )
+
+        text = self.tr("“{name}” is taken off the list. Memos that compared it keep it.")
+        title, yes = self.tr("Take the plan away"), self.tr("Take away")
+        confirm(self, title, text.format(name=plan.name), yes, remove)
+
+    def work_out(self) -> None:
+        """Work both plans out anew, or stop."""
+        if self.asker.is_busy():
+            self.asker.stop()
+            return
+        self._left_alone.clear()
+        self._anew = {self._question(number) for number in range(len(LETTERS))} if self.ground else set()
+        self._work_on()
+
+    def _ask(self, plan: PlanRow | None) -> None:
+        dialog = PlanDialog(self._shell, self, self.ground.places if self.ground else {}, plan)
+        dialog.saved.connect(self._saved)
+        dialog.open()
+
+    def _saved(self, plan: PlanRow) -> None:
+        """Bring a plan that was saved into B."""
+        if self.boxes[1].findData(plan.plan_id) < 0:
+            self.boxes[1].addItem(plan.name, plan.plan_id)
+        self.boxes[1].setCurrentIndex(self.boxes[1].findData(plan.plan_id))
+        self.refresh()
+
+    def _came(self, turn: int, ground: Ground) -> None:
+        if turn != self._turn:
+            return
+        self.ground = ground
+        self._fill(ground.plans)
+        self._read_answers()
+
+    def _fill(self, plans: Sequence[PlanRow]) -> None:
+        if self._filled == plans:
+            return
+        self._filled = plans
+        for number, box in enumerate(self.boxes):
+            before = box.currentData()
+            is_first = not box.count()
+            box.clear()
+            box.addItem(plan_words.as_it_is(), AS_IT_IS)
+            for plan in plans:
+                box.addItem(plan.name, plan.plan_id)
+            # At first what may be done stands beside how it is.
+            wanted = plans[-1].plan_id if is_first and number and plans else before
+            box.setCurrentIndex(max(box.findData(wanted), 0))
+
+    def _read_answers(self) -> None:
+        """Read the answers of today that are kept, then work out what is missing."""
+        from desktop_app.services.forecast import asking
+
+        turn, today = self._turn, self._shell.today()
+        wanted = list(dict.fromkeys(self._question(number) for number in range(len(LETTERS))))
+
+        def work(session: Session) -> dict[Question, ForecastRow]:
+            found = {question: asking.last(session, question, today) for question in wanted}
+            return {each: row for each, row in found.items() if row is not None and row.as_of == today}
+
+        def came(found: dict[Question, ForecastRow]) -> None:
+            if turn == self._turn:
+                # An answer that could not be kept while an import is at work still stands.
+                self.answers = {key: row for key, row in self.answers.items() if row.as_of == today} | found
+                self._paint()
+                self._work_on()
+
+        self._shell.jobs.read(self, work, came, self._shell.fail)
+
+    def _chosen(self, _place: int) -> None:
+        self._turn += 1
+        self._read_answers()
+
+    def _terms(self, number: int) -> Terms:
+        plan = self.chosen(number)
+        return plan.terms if plan else NO_CHANGE
+
+    def _question(self, number: int) -> Question:
+        if self.ground is None:
+            raise ValueError(number)
+        return replace(self.ground.question, terms=self._terms(number))
+
+    def _work_on(self) -> None:
+        """Work out the next answer that is missing."""
+        if self.ground is None or self.asker.is_busy() or not self.isVisible():
+            return
+        for number in range(len(LETTERS)):
+            question = self._question(number)
+            missing = question not in self.answers or question in self._anew
+            if missing and question not in self._left_alone:
+                self._anew.discard(question)
+                self.state.begin()
+                self.asker.ask(question)
+                return
+        self.state.end()
+
+    def _answered(self, question: Question, row: ForecastRow) -> None:
+        self.answers[question] = row
+        self._paint()
+        self._work_on()
+
+    def _stopped(self) -> None:
+        self._broken_off(self.tr("Stopped; the answer before stands."))
+
+    def _failed(self, error: Exception) -> None:
+        self._broken_off(doors.said(self._shell, error))
+
+    def _broken_off(self, text: str) -> None:
+        if self.ground is not None:
+            self._left_alone = {self._question(number) for number in range(len(LETTERS))}
+        self._anew.clear()
+        self.state.end(text)
+
+    def _paint(self) -> None:
+        ground = self.ground
+        if ground is None:
+            return
+        for number, words in enumerate(self.terms):
+            plan = self.chosen(number)
+            words.setText(plan_words.terms(plan.terms, ground.places) if plan else "")
+        for button in (self.change, self.away):
+            button.setEnabled(self.chosen(1) is not None)
+        tried = self.tried()
+        named = [(plan_words.named(number, each.name), each.answer) for number, each in tried.items()]
+        if tried:
+            self.state.say(outlook_words.worked_out(max(tried.items())[1].answer))
+        self.pane.show_plans(named, ground.past, self._shell.today(), ground.question)
