@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import update
+from sqlalchemy.orm import Session
 
 from desktop_app.errors import Conflict, Invalid, NoPermission, PersonalNumber, Unknown
 from desktop_app.models.clearing import ForecastPlan, PlanMemo
@@ -110,12 +112,13 @@ def test_that_what_can_not_be_meant_so_is_refused(
 
 def test_that_plans_and_memos_are_the_supervisors(ward: Database) -> None:
     seen = made(ward)
-    for work in (
+    works: tuple[Callable[[Session], object], ...] = (
         lambda session: making.make(session, acting(), "別", SATURDAYS),
         lambda session: making.change(session, acting(), seen, "別", SATURDAYS),
         lambda session: making.remove(session, acting(), seen),
         lambda session: memos.keep(session, acting(), "別", "", Question(BY, 1), TRIED, PAST),
-    ):
+    )
+    for work in works:
         with pytest.raises(NoPermission), ward.write() as session:
             work(session)
 
