@@ -66,22 +66,11 @@ def keep(
     if kept is not None:
         return one(session, int(kept["memo_id"]))
     staff.require(session, acting, "plan_memo", Role.SUPERVISOR)
-    told = {
-        "past": [[day.isoformat(), count] for day, count in past],
-        "tried": [
-            {
-                "name": guard.refuse(each.name),
-                "terms": questions.terms_written(each.terms),
-                "answer": answers.written(each.answer),
-            }
-            for each in tried
-        ],
-    }
     memo = PlanMemo(
         title=_text("memo_title", " ".join(title.split()), LONGEST_TITLE, needed=True),
         note=_text("memo_note", note.strip(), LONGEST_NOTE),
         question=questions.written(question),
-        answers=json.dumps(told, ensure_ascii=False),
+        answers=_written(tried, past),
         on_date=acting.today,
         made_at=acting.now,
         made_by=acting.staff_id,
@@ -107,6 +96,21 @@ def printed(session: Session, acting: Acting, memo_id: int, job_id: str) -> Memo
     told = {"job": job_id}
     audit.record(session, acting, "memo_printed", str(memo_id), told, sealed=[_key(memo_id)])
     return one(session, memo_id)
+
+
+def _written(tried: Sequence[TriedRow], past: Past) -> str:
+    told = {
+        "past": [[day.isoformat(), count] for day, count in past],
+        "tried": [
+            {
+                "name": guard.refuse(each.name),
+                "terms": questions.terms_written(each.terms),
+                "answer": answers.written(each.answer),
+            }
+            for each in tried
+        ],
+    }
+    return json.dumps(told, ensure_ascii=False)
 
 
 def _key(memo_id: int) -> str:
