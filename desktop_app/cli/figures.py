@@ -14,16 +14,10 @@ from desktop_app.cli.day import DayType
 from desktop_app.cli.ending import DONE, REFUSED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from types import ModuleType
 
-    from sqlalchemy.orm import Session
-
-    from desktop_app.services.acting import Acting
     from desktop_app.services.figures.certificates_import import LookedRow
     from desktop_app.services.figures.rows import Cell, Table
-
-    Look = Callable[[Session, Acting, Path], LookedRow]
-    Take = Callable[..., LookedRow]
 
 
 @click.group(invoke_without_command=True)
@@ -140,36 +134,50 @@ def certificates(
 @click.argument("file", type=click.Path(readable=False, path_type=Path))
 @click.option("--accept-good", is_flag=True, help="Store the good rows although others are refused.")
 @click.option("--dry-run", is_flag=True, help="Only say what would happen.")
+@click.option("--refused", type=click.Path(path_type=Path), metavar="FILE", help="Write refused rows here.")
 @click.pass_context
-def municipalities(ctx: click.Context, file: Path, accept_good: bool, dry_run: bool) -> None:
+def municipalities(
+    ctx: click.Context, file: Path, refused: Path | None, *, accept_good: bool, dry_run: bool
+) -> None:
     """Bring the national table of cards by municipality in, in place of one of the same day."""
     from desktop_app.services.figures import municipalities as national
 
-    _bring(ctx, national.look, national.take, file, accept_good=accept_good, dry_run=dry_run)
+    _bring(ctx, national, file, refused, accept_good=accept_good, dry_run=dry_run)
 
 
 @click.command()
 @click.argument("file", type=click.Path(readable=False, path_type=Path))
 @click.option("--accept-good", is_flag=True, help="Store the good rows although others are refused.")
 @click.option("--dry-run", is_flag=True, help="Only say what would happen.")
+@click.option("--refused", type=click.Path(path_type=Path), metavar="FILE", help="Write refused rows here.")
 @click.pass_context
-def population(ctx: click.Context, file: Path, accept_good: bool, dry_run: bool) -> None:
+def population(
+    ctx: click.Context, file: Path, refused: Path | None, *, accept_good: bool, dry_run: bool
+) -> None:
     """Bring the ward's population in: a day, a number and its source in each row."""
     from desktop_app.services.figures import people_import
 
-    _bring(ctx, people_import.look, people_import.take, file, accept_good=accept_good, dry_run=dry_run)
+    _bring(ctx, people_import, file, refused, accept_good=accept_good, dry_run=dry_run)
 
 
 def _bring(
-    ctx: click.Context, look: Look, take: Take, file: Path, *, accept_good: bool, dry_run: bool
+    ctx: click.Context,
+    way: ModuleType,
+    file: Path,
+    refused: Path | None,
+    *,
+    accept_good: bool,
+    dry_run: bool,
 ) -> None:
     context = ctx.ensure_object(Context)
     acting = context.acting()
     with context.database.read() as session:
-        found = look(session, acting, file)
+        found = way.look(session, acting, file)
+        if refused is not None and found.problems:
+            way.write_refused(session, acting, file, refused, context.language)
     if not dry_run and (accept_good or not found.refused):
         with context.database.write() as session:
-            found = take(session, acting, file, accept_good=accept_good, seen=found.seen)
+            found = way.take(session, acting, file, accept_good=accept_good, seen=found.seen)
     _end(ctx, context, found, accept_good=accept_good)
 
 

@@ -104,7 +104,9 @@ def label(text: str, told: Words) -> str:
 
 def laid_out(table: Table, told: Words) -> DocTable:
     """Give a table as the report prints it; without a shape of its own all columns as they are."""
-    shape = _shape(table.code) or _plain(table)
+    shape = _shape(table.code)
+    if not shape or not _fits(shape, table):
+        shape = _plain(table)
     head = [tuple(_heading(cell, table, told) for cell in row) for row in shape["head"]]
     rows = [_row(shape, table, row, told) for row in table.rows]
     if "group" in shape and rows:
@@ -210,8 +212,20 @@ def _moment(text: str, *, last: bool, english: bool) -> str:
     return f"{day}{hour}{'まで' if last else 'から'}"
 
 
+def _fits(shape: Mapping[str, Any], table: Table) -> bool:
+    """Whether the shape tells of the table's columns: another town has other kinds of certificates."""
+    named = [name for one in (shape.get("row", ""), *shape["cells"]) for name, _ in _PART.findall(one)]
+    known = {_year_column(table, name) if _YEAR.fullmatch(name) else name for name in named}
+    return (
+        known - {"row", table.form.key} <= set(table.columns)
+        and len(known - {"row"}) >= len(table.columns) - 1
+    )
+
+
 def _plain(table: Table) -> Mapping[str, Any]:
-    head = [{"text": ""}, *({"text": column} for column in table.columns)]
+    """Shape a table as it is: all its columns under their names."""
+    names = _shipped()["columns"]
+    head = [{"text": ""}, *(names.get(column, {"text": column}) for column in table.columns)]
     cells = [f"{{{column}:percent}}" for column in table.columns]
     return {"head": [head], "cells": cells, "widths": [2.0, *(1.5 for _ in table.columns)]}
 

@@ -45,7 +45,9 @@ def summary(session: Session, asked: Asked) -> Table:
         maker.put(rows[CONVENIENCE], column, part if whole else None, opens=_shop(days))
         found.append((share, whole or None, part if whole else None))
     for name, before, after in zip((SHARE, CERTIFICATES, CONVENIENCE), *found, strict=True):
-        maker.change(rows[name], change, before, after)
+        later = counting.span(asked.year, asked.as_of)
+        opens = _opens(later) if name == CERTIFICATES else _shop(later)
+        maker.change(rows[name], change, before, after, opens)
     for line in maker.lines:
         maker.say(line[0], unit, line[1])
     return maker.table((line[0] for line in maker.lines), columns)
@@ -62,6 +64,9 @@ def by_office(session: Session, asked: Asked) -> Table:
     known = [row for row in counting.offices(session) if any(code == row.code for code, _ in counts)]
     # By what they issued, as the report does; equals keep their order.
     known.sort(key=lambda row: (not row.convenience, -sum(counts[row.code, kind] for kind in kinds)))
+    shops = [office.name for office in known if office.convenience]
+    # The stores may be called otherwise, or be several rows.
+    maker.form = replace(maker.form, part_row=shops[0] if len(shops) == 1 else "")
     for office in known:
         for kind in kinds:
             opens = _opens(days, office=office.code, kind=kind)
@@ -72,8 +77,9 @@ def by_office(session: Session, asked: Asked) -> Table:
     for office in known:
         part = sum(counts[office.code, kind] for kind in kinds)
         maker.put(office.name, in_all, part, opens=_opens(days, office=office.code))
-        maker.share(office.name, share, part, Against(whole, CERTIFICATES))
-    maker.share(maker.form.total_row, share, whole, Against(whole, CERTIFICATES))
+        opens = _opens(days, office=office.code)
+        maker.share(office.name, share, part, Against(whole, CERTIFICATES), opens)
+    maker.share(maker.form.total_row, share, whole, Against(whole, CERTIFICATES), _opens(days))
     form = maker.form
     rows = [*(office.name for office in known), form.total_row, form.rest_row, form.share_row]
     return maker.table(rows if known else (), (*kinds, in_all, share))
@@ -95,7 +101,8 @@ def _totals(
         maker.put(form.total_row, column, whole, opens=_opens(days, kind=one))
         rest = Opens(Listed.CERTIFICATES, days.first, days.last, kind=one, shops=False)
         maker.put(form.rest_row, column, whole - part, opens=rest)
-        maker.share(form.share_row, column, part, Against(whole, CERTIFICATES))
+        shops = replace(rest, shops=True)
+        maker.share(form.share_row, column, part, Against(whole, CERTIFICATES), shops)
 
 
 def by_year(session: Session, asked: Asked) -> Table:
@@ -110,7 +117,7 @@ def by_year(session: Session, asked: Asked) -> Table:
         name, days = dates.fiscal_name(year), counting.span(year, asked.as_of)
         whole, part = _whole_and_part(session, days) if year in counted else (0, 0)
         maker.put(name, copies, part if whole else None, opens=_shop(days))
-        maker.share(name, share, part, Against(whole, CERTIFICATES))
+        maker.share(name, share, part, Against(whole, CERTIFICATES), _shop(days))
         _card_rate(session, maker, name, rate, year, asked, people.against(populations, year))
         rows.append(name)
     return maker.table(rows)
@@ -150,6 +157,7 @@ def by_month(session: Session, asked: Asked) -> Table:
     if counts[None]:
         rows[NOT_KNOWN] = counts[None]
     copies, percent = maker.columns
+    opens[maker.form.total_row] = _shop(days)
     counted_rows(maker, copies, percent, rows, opens)
     return maker.table((*rows, maker.form.total_row) if counts else ())
 
@@ -174,6 +182,7 @@ def by_time(session: Session, asked: Asked) -> Table:
     rest = sum(counts.values()) - sum(rows.values())
     if rest:
         rows[NOT_KNOWN] = rest
+    opens[maker.form.total_row] = _shop(days)
     counted_rows(maker, copies, percent, rows, opens)
     return maker.table((*rows, maker.form.total_row) if counts else ())
 
@@ -188,6 +197,7 @@ def by_weekday(session: Session, asked: Asked) -> Table:
     opens = {line[0]: _shop(days, weekday=at) for at, line in enumerate(maker.lines[:7])}
     if counts[None]:
         rows[NOT_KNOWN] = counts[None]
+    opens[maker.form.total_row] = _shop(days)
     counted_rows(maker, copies, percent, rows, opens)
     return maker.table((*rows, maker.form.total_row) if counts else ())
 
@@ -203,6 +213,7 @@ def by_area(session: Session, asked: Asked) -> Table:
     opens = {area: _shop(days, area=area) for area in rows}
     if counts[""]:
         rows[NOT_KNOWN] = counts[""]
+    opens[maker.form.total_row] = _shop(days)
     counted_rows(maker, copies, percent, rows, opens)
     return maker.table((*rows, maker.form.total_row) if counts else ())
 

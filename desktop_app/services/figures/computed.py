@@ -72,7 +72,7 @@ def _cards(session: Session, asked: Asked, name: str, stage: Stage, listed: List
         within = Opens(listed, first=making.first_day(year), until=found.on)
         maker.put(row, in_year, found.in_year, opens=within)
         maker.put(row, rate, exact, against=against, opens=until)
-        maker.change(row, change, before, exact)
+        maker.change(row, change, before, exact, until)
         before = exact
     return maker.table((asked.before, asked.name))
 

@@ -75,7 +75,7 @@ def _sums(table: Table) -> Iterator[Finding]:
         parts = [value(table.cell(row, column)) or 0 for row in table.rows if row not in form.beside_rows]
         yield from _unlike(table, total, Decimal(sum(parts)), Fault.SUM)
         part, rest = value(table.cell(form.part_row, column)), table.cell(form.rest_row, column)
-        if form.rest_row and value(rest) is not None:
+        if form.rest_row and form.part_row and value(rest) is not None:
             yield from _unlike(table, rest, (value(total) or 0) - (part or Decimal(0)), Fault.SUM)
 
 

@@ -133,24 +133,34 @@ class Maker:
         source = f"as of {self._asked.as_of.isoformat()}"
         self._cells[row, column] = Cell(row, column, shown=text, text=text, opens=opens, source=source)
 
-    def share(self, row: str, column: str, part: int, against: Against) -> Fraction | None:
-        """Put the percentage of a part."""
+    def share(
+        self, row: str, column: str, part: int, against: Against, opens: Opens | None = None
+    ) -> Fraction | None:
+        """Put the percentage of a part; it opens the part's rows."""
         found = rounding.percent(part, against.count)
-        self.put(row, column, found, against=against)
+        self.put(row, column, found, against=against, opens=opens)
         return found
 
     def change(
-        self, row: str, column: str, before: Fraction | int | None, after: Fraction | int | None
+        self,
+        row: str,
+        column: str,
+        before: Fraction | int | None,
+        after: Fraction | int | None,
+        opens: Opens | None = None,
     ) -> None:
-        """Put a change: of percentages in points, both ways; of counts as their difference."""
+        """Put a change: of percentages in points, both ways; of counts as their difference.
+
+        It opens the rows of the later figure.
+        """
         known = self.known(row, column)
         if before is None or after is None:
             self.put(row, column, None)
         elif known.unit is Unit.POINTS:
             both = rounding.points(Fraction(before), Fraction(after), known.places)
-            self.put(row, column, both.exact, change=both, previous=Fraction(before))
+            self.put(row, column, both.exact, change=both, previous=Fraction(before), opens=opens)
         else:
-            self.put(row, column, after - before)
+            self.put(row, column, after - before, opens=opens)
 
     def table(self, rows: Iterable[str], columns: Iterable[str] | None = None) -> Table:
         """Give the table."""
@@ -188,7 +198,7 @@ def counted_rows(
     against = Against(total, "copies")
     for row, count in counts.items():
         maker.put(row, copies, count, known=maker.known(maker.lines[0][0], copies), opens=opens.get(row))
-        maker.share(row, percent, count, against)
+        maker.share(row, percent, count, against, opens.get(row))
     maker.put(maker.form.total_row, copies, total, opens=opens.get(maker.form.total_row))
-    maker.share(maker.form.total_row, percent, total, against)
+    maker.share(maker.form.total_row, percent, total, against, opens.get(maker.form.total_row))
     return total

@@ -102,7 +102,7 @@ def of_bridge(session: Session, asked: Asked, _text: Table) -> Table:
         cells.append(cell(asked, name, "cards", counts[name], CARDS, opens[name]))
         share = rounding.percent(counts[name], counts["applications"])
         against = Against(counts["applications"], "applications")
-        cells.append(cell(asked, name, "of_applications", share, SHARE, None, against))
+        cells.append(cell(asked, name, "of_applications", share, SHARE, opens[name], against))
     return table("bridge", BRIDGE_ROWS if counts["applications"] else (), ("cards", "of_applications"), cells)
 
 
@@ -120,6 +120,8 @@ def targets(session: Session, asked: Asked, text: Table) -> Table:
         now, against = share_of_stores(session, year, asked.as_of)
         days = counting.span(year, asked.as_of)
         behind = Opens(Listed.CERTIFICATES, days.first, days.last, shops=True)
+        last_year = counting.span(year - 1, asked.as_of)
+        earlier = Opens(Listed.CERTIFICATES, last_year.first, last_year.last, shops=True)
         start = rounding.rounded(before, 1) if before is not None else None
         planned = goal - Fraction(start) if start is not None else None
         made = now - before if now is not None and before is not None else None
@@ -129,12 +131,12 @@ def targets(session: Session, asked: Asked, text: Table) -> Table:
             else None
         )
         found = (
-            ("before", before, SHARE, None),
+            ("before", before, SHARE, earlier),
             ("target", goal, SHARE, None),
             ("planned_change", planned, POINTS, None),
             ("now", now, SHARE, behind),
-            ("change_so_far", made, POINTS, None),
-            ("progress", way, SHARE, None),
+            ("change_so_far", made, POINTS, behind),
+            ("progress", way, SHARE, behind),
         )
         for column, number, kind, opens in found:
             one = cell(asked, name, column, number, kind, opens, against if column == "now" else None)
@@ -189,11 +191,12 @@ def post_offices(session: Session, asked: Asked, text: Table) -> Table:
     found = [(name, int(months), int(helped or 0)) for name, months, helped in session.execute(statement)]
     cells: list[Cell] = []
     for name, months, helped in found:
-        cells.append(cell(asked, name, "months", months, Kind(Unit.PLACES)))
-        cells.append(cell(asked, name, "applications", helped, CARDS, Opens(Listed.POST_OFFICES, item=name)))
+        behind = Opens(Listed.POST_OFFICES, item=name)
+        cells.append(cell(asked, name, "months", months, Kind(Unit.PLACES), behind))
+        cells.append(cell(asked, name, "applications", helped, CARDS, behind))
     helped = sum(count for _, _, count in found)
     cells.append(cell(asked, TOTAL, "applications", helped, CARDS, Opens(Listed.POST_OFFICES)))
-    places = cell(asked, "places", "applications", len(found), Kind(Unit.PLACES))
+    places = cell(asked, "places", "applications", len(found), Kind(Unit.PLACES), Opens(Listed.POST_OFFICES))
     cells.append(both(places, published(text, "post_offices")))
     rows = (*(name for name, _, _ in found), TOTAL, "places") if found else ()
     return table("post_offices", rows, ("months", "applications"), cells)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.figure_terms import Listed, Part, Unit
 from desktop_app.services import ward_settings
-from desktop_app.services.figures import standing
+from desktop_app.services.figures import counting, standing
 from desktop_app.services.figures.making import Against
 from desktop_app.services.figures.own_tables import SHARE, Kind, both, cell, published, share_of_stores, table
 from desktop_app.services.figures.rows import Opens
@@ -39,7 +39,9 @@ def among_others(session: Session, asked: Asked, text: Table) -> Table:
     row = own if place else OWN
     found = {(each.row, each.column): each for each in cells}
     stores, against = share_of_stores(session, asked.year, asked.as_of)
-    found[row, "share"] = cell(asked, row, "share", stores, SHARE, None, against)
+    days = counting.span(asked.year, asked.as_of)
+    shops = Opens(Listed.CERTIFICATES, days.first, days.last, shops=True)
+    found[row, "share"] = cell(asked, row, "share", stores, SHARE, shops, against)
     for column, figure in (("rank", "card_rank_after"), ("rank_before", "card_rank_before")):
         mine = found.get((row, column)) or cell(asked, row, column, None, RANK)
         found[row, column] = both(mine, published(text, figure))
@@ -61,9 +63,9 @@ def _of_peer(
     against = Against(peer.population, "population", peer.population_on)
     ranks = [standing.rank(rows, peer.name) for rows in (peers, before)]
     return (
-        cell(asked, peer.name, "population", peer.population, Kind(Unit.PERSONS)),
+        cell(asked, peer.name, "population", peer.population, Kind(Unit.PERSONS), BEHIND),
         cell(asked, peer.name, "issued", peer.issued, Kind(Unit.CARDS), BEHIND),
         cell(asked, peer.name, "rate", peer.rate, RATE, BEHIND, against),
-        cell(asked, peer.name, "rank", ranks[0], RANK),
-        cell(asked, peer.name, "rank_before", ranks[1], RANK),
+        cell(asked, peer.name, "rank", ranks[0], RANK, BEHIND),
+        cell(asked, peer.name, "rank_before", ranks[1], RANK, BEHIND),
     )
