@@ -22,6 +22,9 @@ WINDOW_LEFT, WINDOW_TOP, WINDOW_WIDE = 22.0, 15.0, 86.0
 STAMP, NOTICE = 15.0, 30.0
 """Sides of the two codes: that of the printed page in the window, that of the notice for the counter."""
 
+BOOKING, ENTRY = 56.0, 6.8
+"""Where the entries about booking begin below the fold, and the height of one."""
+
 LABEL, GAP, SMALL, ROOM = 36.0, 2.1, 9.5, 0.5
 """Width of the headings at the left, room between two entries, points of the small text, and its rounding."""
 
@@ -76,20 +79,25 @@ def _notice(page: Sheet, facts: Mapping[str, Any]) -> None:
 
 
 def _booking(page: Sheet, facts: Mapping[str, Any]) -> None:
-    top = FOLD + 56
+    top = FOLD + BOOKING
     page.rule(top - 2, 0.2)
-    entries = (
+    for at, (heading, text) in enumerate(_entries(facts)):
+        page.text((EDGE, top + at * ENTRY, LABEL, ENTRY - 0.5), heading, 9)
+        size = (EDGE + LABEL, top + at * ENTRY, WIDE - 2 * EDGE - LABEL, ENTRY - 0.5)
+        page.text(size, text, 11, bold=True)
+
+
+def _entries(facts: Mapping[str, Any]) -> list[tuple[str, str]]:
+    return [
         ("受け取る窓口", facts["office"]),
         ("空きのある日", facts["seats"]),
         ("予約", facts["booking"]),
-    )
-    for at, (heading, text) in enumerate(entries):
-        page.text((EDGE, top + at * 7.5, LABEL, 7), heading, 9)
-        page.text((EDGE + LABEL, top + at * 7.5, WIDE - 2 * EDGE - LABEL, 7), text, 11.5, bold=True)
+        *((heading, text) for heading, text in facts["ends"]),
+    ]
 
 
 def _bring(page: Sheet, facts: Mapping[str, Any]) -> None:
-    top = FOLD + 81
+    top = FOLD + BOOKING + len(_entries(facts)) * ENTRY + 1.5
     page.rule(top, 0.2)
     page.text((EDGE, top + 2, 80, 6), "持ち物", 11, bold=True)
     top += 10

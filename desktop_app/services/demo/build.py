@@ -18,6 +18,7 @@ from desktop_app.services.acting import Acting
 from desktop_app.services.demo import (
     bookings,
     calendar,
+    calls,
     caravans,
     carry,
     certificates,
@@ -139,6 +140,7 @@ def _open_work(session: Session, random: np.random.Generator, acting: Acting) ->
     disposals.make_open(session, acting)
     caravans.furnish(session, random, acting)
     mail.furnish(session, random, acting)
+    calls.furnish(session, random, acting)
 
 
 def _store(

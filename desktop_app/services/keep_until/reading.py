@@ -73,7 +73,7 @@ def of(session: Session, records: Iterable[Application], today: date) -> dict[in
     held = holds.standing(session, [one.id for one in cards], today)
     if rule is None:
         return {one.id: KeepRow(None, None, held.get(one.id)) for one in cards}
-    notices = _notices(session, [one.id for one in cards])
+    notices = notices_sent(session, [one.id for one in cards])
     is_open = open_days(session)
     found: dict[int, KeepRow] = {}
     for one in cards:
@@ -109,7 +109,8 @@ def _second_notice(one: Application | CardDays, sent: Mapping[int, date]) -> dat
     return sent.get(2) or (one.last_notice_on if one.notices > 1 else None)
 
 
-def _notices(session: Session, pks: list[int]) -> defaultdict[int, dict[int, date]]:
+def notices_sent(session: Session, pks: list[int]) -> defaultdict[int, dict[int, date]]:
+    """Give the days on which each card's notices were sent, by their number from 1."""
     rows = session.execute(
         select(Notice.application_pk, Notice.number, Notice.sent_on).where(Notice.application_pk.in_(pks))
     )

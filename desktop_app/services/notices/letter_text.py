@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.models.application import Application
     from desktop_app.models.notice_run import NoticeRun
     from desktop_app.services.documents import ChoiceRow
+    from desktop_app.services.notices.letter_ends import EndRow
 
 POSTAL, NOTICE = 7, 9
 CLASSES = {
@@ -65,7 +66,13 @@ class Bring:
 
 
 def facts(
-    card: Application, run: NoticeRun, position: int, office: str, sender: Sender, bring: Bring
+    card: Application,
+    run: NoticeRun,
+    position: int,
+    office: str,
+    sender: Sender,
+    bring: Bring,
+    ends: EndRow,
 ) -> dict[str, Any]:
     """Give all that is drawn on one letter, ready for the snapshot of a print job."""
     number = card.notice_number or ""
@@ -81,6 +88,7 @@ def facts(
         "seats": f"{dates.in_era(run.from_date)}から{dates.in_era(run.until_date)}まで",
         "office": office,
         "booking": _booking(sender, office),
+        "ends": ends.lines(),
         "phone": sender.phone,
         "bring": bring.of(card.birth_date),
         "ward": sender.ward,

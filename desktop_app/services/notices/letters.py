@@ -12,7 +12,7 @@ from desktop_app.models.notice_run import NoticeRunCard
 from desktop_app.models.office import Office
 from desktop_app.models.printing import PrintJob
 from desktop_app.services import audit, printing, ward_settings
-from desktop_app.services.notices import letter_text, listing, rules
+from desktop_app.services.notices import letter_ends, letter_text, listing, rules
 from desktop_app.services.printing import PageOrder, PrintOrder
 from desktop_app.terms import LetterState, PrintKind, PrintState
 
@@ -160,9 +160,10 @@ def _pages(
     settings = ward_settings.read(session)
     sender = letter_text.Sender(settings.ward_name, settings.booking_phone, today)
     bring = letter_text.Bring(session, today)
+    ends = letter_ends.of(session, [card for card, *_ in found], today)
     return tuple(
         PageOrder(
-            letter_text.facts(card, run, position, office, sender, bring),
+            letter_text.facts(card, run, position, office, sender, bring, ends[card.id]),
             (card.notice_number or "",),
             (card.id,),
         )
