@@ -135,7 +135,7 @@ def _fill(session: Session, as_of: date, scale: float, seed: int, progress: Prog
 
 
 def _open_work(session: Session, random: np.random.Generator, acting: Acting) -> None:
-    """What the ward has to do on the day: letters, disposals, visits, returned mail."""
+    """What the ward has to do on the day: letters, disposals, visits, returned mail, calls."""
     notices.make_open(session, acting)
     disposals.make_open(session, acting)
     caravans.furnish(session, random, acting)
