@@ -45,9 +45,11 @@ def answer(
         letters=bool(question.terms.waves),
     )
     shut = holidays.between(session, today - timedelta(days=LONGEST_PAST), question.by)
-    inputs = gathering.gather(
-        read, reading.number(today), days, lambda day: seats.by_calendar(reading.day_of(day), shut)
-    )
+
+    def is_open(day: int) -> bool:
+        return seats.by_calendar(reading.day_of(day), shut)
+
+    inputs = gathering.gather(read, reading.number(today), days, is_open, day_is_over=False)
     futures = engine.simulate(inputs, ahead, question.terms, question.runs, question.seed, progress, stop)
     return summed(question, (today, now), inputs, ahead, futures)
 

@@ -8,35 +8,39 @@ from math import ceil
 import numpy as np
 
 from desktop_app.services.forecast import estimates, past, people
-from desktop_app.services.forecast.inputs import Inputs
+from desktop_app.services.forecast.inputs import Inputs, Share
 from desktop_app.services.forecast.past import WEEK, Past
 from desktop_app.services.forecast.reading import NEVER, Numbers, Read, counted, day_of
 from desktop_app.services.forecast.rows import Unsure
 
+Answers = tuple[tuple[Share, ...], Share, bool]
+
 CODES = (Unsure.HISTORY, Unsure.BOOKINGS, Unsure.REMINDERS, Unsure.CALLS)
 
 
-def gather(read: Read, as_of: int, days: int, is_open: Callable[[int], bool]) -> Inputs:
-    """Estimate everything from what was known at the end of the day (a number), for so many days ahead."""
+def gather(
+    read: Read, as_of: int, days: int, is_open: Callable[[int], bool], *, day_is_over: bool = True
+) -> Inputs:
+    """Estimate everything from what is known on the day (a number), for so many days ahead.
+
+    Where the day is not over, the pace is that of the days before: a morning would count as a slow day.
+    """
     weeks = ceil(days / WEEK)
-    known = past.known(read, as_of, estimates.WEEKS)
+    known = past.known(read, as_of if day_is_over else as_of - 1, estimates.WEEKS)
+    present = known if day_is_over else past.known(read, as_of, estimates.WEEKS)
     pace = estimates.pace(known, is_open, weeks)
     errors, level, enough = estimates.errors(known, pace, weeks)
     now = np.array([known.weeks])
-    arrivals, _left, levels = estimates.path(known, pace, now, weeks, level)
+    arrivals, _left, levels = estimates.path(present, pace, now, weeks, level)
     comes, bookings = people.comes(read, as_of)
-    answers, rest, reminders = people.answers(read.told, as_of, read.every)
-    calls, calls_rest, called = people.answers(read.calls, as_of, 1)
-    if not called:
-        calls, calls_rest = answers, rest
-    quarter = slice(known.weeks - estimates.QUARTER, known.weeks)
+    (answers, rest, reminders), (calls, calls_rest, called) = _answers(read, as_of)
     seen = (enough, bookings, reminders, called)
     return Inputs(
-        cards=known.stock[known.weeks],
+        cards=present.stock[present.weeks],
         leave=np.minimum(pace.leave * levels[0], 1.0),
         arrivals=arrivals[0],
-        usual_arrived=float(estimates.usual_arrived(known, now, arrivals)[0]),
-        usual_left=float(pace.left[quarter].mean()),
+        usual_arrived=float(estimates.usual_arrived(present, now, arrivals)[0]),
+        usual_left=float(pace.left[-estimates.QUARTER :].mean()),
         errors=errors,
         uneven=estimates.uneven(known, pace),
         weekdays=pace.weekdays,
@@ -54,6 +58,12 @@ def gather(read: Read, as_of: int, days: int, is_open: Callable[[int], bool]) ->
         booked=people.booked(read, as_of, days),
         uncertain=tuple(code.value for code, fine in zip(CODES, seen, strict=True) if not fine),
     )
+
+
+def _answers(read: Read, as_of: int) -> tuple[Answers, Answers]:
+    """What letters and calls brought; where few calls are known, a call brings what a letter does."""
+    letters, calls = people.answers(read.told, as_of, read.every), people.answers(read.calls, as_of, 1)
+    return letters, calls if calls[2] else (letters[0], letters[1], False)
 
 
 def backlog(read: Read, first: int, last: int) -> Numbers:

@@ -116,3 +116,20 @@ def test_that_a_ward_without_cards_has_no_past_forecasts(local_database: Databas
 def _waiting(read: Read, since: int) -> int:
     applied, custody, ended, count = read.passing
     return int(count[(applied >= since) & (custody == NEVER) & (ended == NEVER)].sum())
+
+
+def test_that_a_morning_is_not_taken_for_a_slow_day() -> None:
+    """Asked at eleven the pace is that of the days before, and the cards are those of now."""
+    read = thought_out(11)
+    custody, left, count = read.stays
+    today = number(TODAY)
+    morning = replace(read, stays=(custody, np.where(left == today, NEVER, left), count))
+
+    def is_open(day: int) -> bool:
+        return seats.by_calendar(reading.day_of(day), SHUT)
+
+    whole, early = (gathering.gather(one, today, 30, is_open, day_is_over=False) for one in (read, morning))
+    assert (whole.leave == early.leave).all()
+    assert whole.usual_left == early.usual_left
+    assert early.cards.sum() > whole.cards.sum()
+    assert (gathering.gather(morning, today, 30, is_open).leave < early.leave).any()
