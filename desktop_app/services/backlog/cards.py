@@ -56,18 +56,20 @@ def in_custody() -> ColumnElement[bool]:
 
 
 def ids_on(as_of: date) -> Select[*tuple[Any, ...]]:
-    """Id and custody_on of the cards that lay in custody at the end of a past day.
+    """Id and custody_on of the cards that lay in custody at the end of a past day."""
+    both = union_all(*parts_on(as_of)).subquery("lay")
+    return select(both.c.id, both.c.custody_on)
 
-    Two ranges of two indexes: what still lies here, and what has left since. A card that was on its way by
-    post then, and came back, lay nowhere.
+
+def parts_on(as_of: date) -> tuple[Select[*tuple[Any, ...]], Select[*tuple[Any, ...]]]:
+    """The same in two parts, each a range of an index: what still lies here, and what has left since.
+
+    A card that was on its way by post then, and came back, lay nowhere.
     """
     wanted = (Application.id, Application.custody_on)
     away = select(PostedCard.application_pk).where(PostedCard.posted_on <= as_of, PostedCard.ended_on > as_of)
     lay = Application.custody_on <= as_of, Application.id.not_in(away)
-    here = select(*wanted).where(in_custody(), *lay)
-    gone_since = select(*wanted).where(Application.left_on > as_of, *lay)
-    both = union_all(here, gone_since).subquery("lay")
-    return select(both.c.id, both.c.custody_on)
+    return select(*wanted).where(in_custody(), *lay), select(*wanted).where(Application.left_on > as_of, *lay)
 
 
 def stage_on(as_of: date) -> ColumnElement[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -13,9 +12,10 @@ from sqlalchemy import func, select
 
 from desktop_app.models.application import Application
 from desktop_app.models.office import Office, ShelfLocation
-from desktop_app.services import audit
+from desktop_app.services import audit, past_days
 from desktop_app.services.backlog import cards
 from desktop_app.services.backlog.finding import cards_with
+from desktop_app.services.backlog.then import Then
 from desktop_app.services.tallies import MOST_NOTICES
 from desktop_app.terms import Stage
 
@@ -79,7 +79,7 @@ class Listing:
     """The cards that a filter leaves, in the order in which they came; a source for a windowed table.
 
     `count` notes where each page begins, so that a page costs the same wherever it lies: for today the number
-    of cards of each day from the tally, for a past day the ids themselves.
+    of cards of each day from the tally, for a past day the ids themselves (then.py).
     """
 
     def __init__(self, as_of: date, today: date, wanted: Filter) -> None:
@@ -90,7 +90,8 @@ class Listing:
         self.is_now = as_of == today
         self._days: list[date] = []
         self._ends: list[int] = []
-        self._ids = array("q")
+        self._then = self._of_then()
+        self._count = 0
         self._counted = False
         self._found: tuple[str, list[tuple[date, int]]] = ("", [])
 
@@ -99,7 +100,8 @@ class Listing:
         if self.is_now:
             self._days, self._ends = self._count_days(session)
         else:
-            self._ids = self._read_ids(session)
+            self._then = self._of_then()
+            self._count = self._count_then(session)
         self._counted = True
         self._found = ("", [])
         return self._total()
@@ -110,7 +112,10 @@ class Listing:
             self.count(session)
         if offset >= self._total():
             return []
-        wanted = self._page_now(offset, limit) if self.is_now else self._page_then(offset, limit)
+        if self.is_now:
+            wanted = self._page_now(offset, limit)
+        else:
+            wanted = self._shown_then(self._then.between(session, offset, limit))
         return [self._row(*row) for row in session.execute(wanted)]
 
     def find(self, session: Session, text: str, start: int, step: int) -> int | None:
@@ -136,15 +141,14 @@ class Listing:
             wanted = self._shown(Application.stage, Application.notices)
             fits = [cards.in_custody(), *self._fits(*NOW), Application.id.in_(keys)]
             return [self._row(*row) for row in session.execute(wanted.where(*fits))]
-        there = set(keys) & set(self._ids)
-        wanted = self._shown(cards.stage_on(self.as_of), cards.notices_on(self.as_of))
-        return [self._row(*row) for row in session.execute(wanted.where(Application.id.in_(there)))]
+        there = self._then.among(session, keys)
+        return [self._row(*row) for row in session.execute(self._shown_then(there))]
 
     def _hits(self, session: Session, text: str) -> list[tuple[date, int]]:
         """Keys of the rows with the text, in the list's order: day and id for today, else the place."""
         if not self.is_now:
             then = set(session.scalars(cards_with(text, self.as_of)))
-            return [(self.as_of, place) for place, pk in enumerate(self._ids) if pk in then]
+            return [(self.as_of, place) for place, pk in enumerate(self._then.all(session)) if pk in then]
         statement: Select[*tuple[Any, ...]] = (
             select(Application.custody_on, Application.id)
             .where(Application.id.in_(cards_with(text)), *self._fits(*NOW))
@@ -182,7 +186,7 @@ class Listing:
             yield from self.page(session, offset, CHUNK)
 
     def _total(self) -> int:
-        return (self._ends[-1] if self._ends else 0) if self.is_now else len(self._ids)
+        return (self._ends[-1] if self._ends else 0) if self.is_now else self._count
 
     def _count_days(self, session: Session) -> tuple[list[date], list[int]]:
         cells = cards.cells_now().subquery("cells").c
@@ -195,15 +199,19 @@ class Listing:
         found = session.execute(statement).all()
         return [row[0] for row in found], list(accumulate(int(row[1]) for row in found))
 
-    def _read_ids(self, session: Session) -> array[int]:
-        lay = cards.ids_on(self.as_of).subquery("cards").c
-        fits = self._fits(
-            Application.office_code, cards.stage_on(self.as_of), cards.notices_on(self.as_of), lay.custody_on
-        )
-        statement = select(lay.id).order_by(lay.custody_on, lay.id)
-        if fits:
-            statement = statement.join(Application, Application.id == lay.id).where(*fits)
-        return array("q", session.scalars(statement.execution_options(yield_per=CHUNK)))
+    def _of_then(self) -> Then:
+        day = self.as_of
+        when = Application.office_code, cards.stage_on(day), cards.notices_on(day), Application.custody_on
+        return Then(day, self._fits(*when))
+
+    def _count_then(self, session: Session) -> int:
+        """Count from the daily tally, save for a stage or a number of notices of then."""
+        wanted = self.wanted
+        if wanted.stage is not None or wanted.notices is not None:
+            return len(self._then.all(session))
+        ages = slice(None) if wanted.age is None else slice(wanted.age, wanted.age + 1)
+        lying = past_days.lying(session, self.as_of).items()
+        return sum(sum(counts[ages]) for place, counts in lying if wanted.place in {None, place})
 
     def _fits(
         self,
@@ -242,9 +250,9 @@ class Listing:
         )
         return self._shown(Application.stage, Application.notices).join(chosen, chosen.c.id == Application.id)
 
-    def _page_then(self, offset: int, limit: int) -> Select[*tuple[Any, ...]]:
+    def _shown_then(self, pks: Sequence[int]) -> Select[*tuple[Any, ...]]:
         shown = self._shown(cards.stage_on(self.as_of), cards.notices_on(self.as_of))
-        return shown.where(Application.id.in_(self._ids[offset : offset + limit]))
+        return shown.where(Application.id.in_(pks))
 
     def _shown(self, stage: cards.Column, notices: cards.Column) -> Select[*tuple[Any, ...]]:
         return (
