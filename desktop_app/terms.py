@@ -173,6 +173,7 @@ class PrintKind(StrEnum):
     CALL_LIST = "call_list"
     INCIDENT_REPORT = "incident_report"
     COMMITTEE_REPORT = "committee_report"
+    PLAN_MEMO = "plan_memo"
     RENEWALS = "renewals"
     FIGURE_LIST = "figure_list"
     DISPOSAL_PULL = "disposal_pull"

@@ -8865,6 +8865,159 @@ The next free seat of today is given.</source>
     </message>
 </context>
 <context>
+    <name>MemoDialog</name>
+    <message>
+        <source>Both plans, their figures and the chart are kept as they are now, and printed.</source>
+        <translation>二つの計画と数値、グラフを今のまま残し、印刷します。</translation>
+    </message>
+    <message>
+        <source>Keep a memo</source>
+        <translation>メモに残す</translation>
+    </message>
+    <message>
+        <source>Keep and print</source>
+        <translation>残して印刷</translation>
+    </message>
+    <message>
+        <source>Note for the decision (no personal data)</source>
+        <translation>所見（個人情報は書かない）</translation>
+    </message>
+    <message>
+        <source>Outlook for {day}, two plans compared</source>
+        <translation>{day}の見通し（二つの計画の比較）</translation>
+    </message>
+    <message>
+        <source>The memo is kept: {title}</source>
+        <translation>メモを残しました：{title}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題</translation>
+    </message>
+</context>
+<context>
+    <name>MemoPageWords</name>
+    <message>
+        <source>Answer</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>Backlog until then and from then on</source>
+        <translation>これまでの未交付と、これからの見込み</translation>
+    </message>
+    <message>
+        <source>Drawn up by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>For some of it the ward&apos;s past is short: take the figures as rough.</source>
+        <translation>一部は実績が少ないため、目安としてください。</translation>
+    </message>
+    <message>
+        <source>How many cards will be left on {day}?</source>
+        <translation>{day}に何件残るか。</translation>
+    </message>
+    <message>
+        <source>Memo: {title}</source>
+        <translation>メモ：{title}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Played forward {runs} times from the ward&apos;s own past as it was known on {day}: slots, closures and bookings, who comes and who doesn&apos;t, cards that still arrive, answers to letters. “Low” and “high” hold eight of ten courses.</source>
+        <translation>{day}に分かっていた区の実績（枠・休止・予約、来る人と来ない人、これから届くカード、通知への反応）から{runs}通りの成り行きを計算しました。幅には10通りのうち8通りが入ります。</translation>
+    </message>
+    <message>
+        <source>Print job {job}&#x3000;Nobody is named on this paper.</source>
+        <translation>印刷ジョブ {job}&#x3000;この紙に住民の個人情報はありません。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問い</translation>
+    </message>
+    <message>
+        <source>The same question on the same data has the same answer (seed {n}).</source>
+        <translation>同じデータへの同じ問いには同じ答えが出ます（乱数の種{n}）。</translation>
+    </message>
+    <message>
+        <source>Uncollected then</source>
+        <translation>作成時の未交付</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>Will fewer than {n} cards be left on {day}?</source>
+        <translation>{day}までに{n}件を下回るか。</translation>
+    </message>
+    <message>
+        <source>memo_{day}_{n}</source>
+        <translation>見通しメモ_{day}_{n}</translation>
+    </message>
+    <message>
+        <source>〓: this PC has no font for the letter.</source>
+        <translation>〓：このPCに字形のない文字です。</translation>
+    </message>
+</context>
+<context>
+    <name>MemosPage</name>
+    <message>
+        <source>By</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Choose a memo in the list.</source>
+        <translation>一覧でメモを選んでください。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>No memo is kept yet. Compare two plans (Alt+2) and keep what you saw with Ctrl+S.</source>
+        <translation>メモはまだありません。二つの計画を比べ（Alt+2）、Ctrl+Sで残してください。</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未印刷</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>印刷済</translation>
+    </message>
+    <message>
+        <source>{day}, {name}. {question}</source>
+        <translation>{day}&#x3000;{name}&#x3000;{question}</translation>
+    </message>
+</context>
+<context>
     <name>MonthColumns</name>
     <message>
         <source>Booked</source>
@@ -9863,6 +10016,10 @@ The next free seat of today is given.</source>
         <translation>区の目標を変える</translation>
     </message>
     <message>
+        <source>Compare two plans first (Alt+2), and wait for both answers.</source>
+        <translation>先に二つの計画を比べ（Alt+2）、両方の計算が終わるのを待ってください。</translation>
+    </message>
+    <message>
         <source>Copy the chart as a picture</source>
         <translation>グラフを画像としてコピー</translation>
     </message>
@@ -9883,6 +10040,18 @@ The next free seat of today is given.</source>
         <translation>目標 …  Ctrl+G</translation>
     </message>
     <message>
+        <source>Keep a memo of both plans</source>
+        <translation>二つの計画をメモに残す</translation>
+    </message>
+    <message>
+        <source>Keep a memo …  Ctrl+S</source>
+        <translation>メモに残す …  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Memos  Alt+3</source>
+        <translation>メモ  Alt+3</translation>
+    </message>
+    <message>
         <source>New plan to try</source>
         <translation>試す計画を新しく作る</translation>
     </message>
@@ -9891,12 +10060,24 @@ The next free seat of today is given.</source>
         <translation>新しい計画 …  Ctrl+N</translation>
     </message>
     <message>
+        <source>Outlook: memos</source>
+        <translation>見通し：メモ</translation>
+    </message>
+    <message>
         <source>Outlook: today</source>
         <translation>見通し：今日</translation>
     </message>
     <message>
         <source>Outlook: what if</source>
         <translation>見通し：計画を試す</translation>
+    </message>
+    <message>
+        <source>Print the memo</source>
+        <translation>メモを印刷</translation>
+    </message>
+    <message>
+        <source>Print …  Ctrl+P</source>
+        <translation>印刷 …  Ctrl+P</translation>
     </message>
     <message>
         <source>Second next action</source>
@@ -9936,6 +10117,10 @@ The next free seat of today is given.</source>
     <message>
         <source>8 of 10 courses stay in here</source>
         <translation>10通りのうち8通りはこの幅</translation>
+    </message>
+    <message>
+        <source>About {n} cards ({span}) will be left on {day}.</source>
+        <translation>{day}に約{n}件（{span}件）残ります。</translation>
     </message>
     <message numerus="yes">
         <source>Answer {n} error(s) to review</source>

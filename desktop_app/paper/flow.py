@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Drawn = tuple[str, float, float, float, float, str, float, bool, bool]
-"""Text or rule; left, top, width, height (mm); the text, its points, whether it is bold, or at the right."""
+"""Text, rule or picture; left, top, width, height (mm); the text, its points, whether bold, at the right."""
 
 BODY, SMALL, HEADING, TITLE = 10.5, 9.0, 11.5, 16.0
 """Points."""
@@ -63,6 +63,12 @@ class Flow:
             self._need(step(BODY))
             self._text(EDGE + INDENT, self.wide - INDENT, part, BODY)
             self._at += step(BODY)
+
+    def picture(self, tall: float) -> None:
+        """Leave room for a picture as wide as the text, told as a part of kind "picture"."""
+        self._need(tall)
+        self.pages[-1].append(("picture", EDGE, self._at, self.wide, tall, "", 0.0, False, False))
+        self._at += tall
 
     def part(self, heading: str, text: str) -> None:
         """Write a heading with its text."""

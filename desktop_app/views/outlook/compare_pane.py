@@ -75,4 +75,6 @@ class ComparePane(QWidget):
         """Put the table below the chart where both don't fit beside each other, as with large text."""
         room = self.width() - self.table.sizeHint().width() - BESIDE
         ways = QBoxLayout.Direction
-        self._below.setDirection(ways.LeftToRight if room >= self.chart.least_width() else ways.TopToBottom)
+        self._below.setDirection(
+            ways.LeftToRight if room >= self.chart.minimumSizeHint().width() else ways.TopToBottom
+        )

@@ -142,9 +142,9 @@ class PlanWords(QObject):
 
     def _queue(self, row: ForecastRow) -> str:
         """The fullest hour of the busiest day."""
-        hour, half, most = max(row.queue, key=lambda each: (each[1], each[2]), default=(0, 0, 0))
-        if not most:
-            return NONE
+        hour, half, _most = max(row.queue, key=lambda each: (each[1], each[2]), default=(0, 0, 0))
+        if not half:
+            return "0" if row.queue else NONE
         return self.tr("{n} at {hour}:00").format(n=half, hour=hour)
 
 

@@ -8,9 +8,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from desktop_app.services import ward_settings
+from desktop_app.views.outlook.compare_pane import ComparePane
 from desktop_app.views.outlook.days_page import DaysPage
 from desktop_app.views.outlook.front_page import KEYS, FrontPage
 from desktop_app.views.outlook.goal_dialog import GoalDialog
+from desktop_app.views.outlook.memo_dialog import MemoDialog
+from desktop_app.views.outlook.memos_page import MemosPage
 from desktop_app.views.outlook.plans_page import PlansPage
 from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.screen_head import head, screen_column
@@ -19,6 +22,7 @@ from desktop_app.views.shared.screen_words import ScreenWords
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop_app.services.plans.rows import MemoRow
     from desktop_app.services.ward_settings import WardSettings
     from desktop_app.views.shared.shell import Shell
 
@@ -29,20 +33,26 @@ class OutlookScreen(FirstFocus):
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shell = shell
-        self.front, self.days, self.plans = FrontPage(shell), DaysPage(shell), PlansPage(shell)
-        self.pages: dict[str, FrontPage | PlansPage] = {"front": self.front, "plans": self.plans}
+        self.front, self.days = FrontPage(shell), DaysPage(shell)
+        self.plans, self.memos = PlansPage(shell), MemosPage(shell)
+        self.pages: dict[str, FrontPage | PlansPage | MemosPage] = {
+            "front": self.front,
+            "plans": self.plans,
+            "memos": self.memos,
+        }
         self.front.days_wanted.connect(self.show_days)
         self.change = QPushButton(self.tr("Goal …  Ctrl+G"))
         self.change.clicked.connect(lambda _checked=False: self.ask_goal())
-        self.new = QPushButton(self.tr("New plan …  Ctrl+N"))
-        self.new.setProperty("kind", "primary")
-        self.new.clicked.connect(lambda _checked=False: self.ask_new())
+        self.new = self._primary(self.tr("New plan …  Ctrl+N"), self.ask_new)
         self.stack = QStackedWidget()
-        for page in (self.front, self.plans, self.days):
+        self.keep = QPushButton(self.tr("Keep a memo …  Ctrl+S"))
+        self.keep.clicked.connect(lambda _checked=False: self.ask_memo())
+        self.print = self._primary(self.tr("Print …  Ctrl+P"), self.memos.ask_print)
+        for page in (*self.pages.values(), self.days):
             self.stack.addWidget(page)
         self._buttons = QButtonGroup(self)
         column = screen_column(self)
-        top = head(self.title(), self.change, self.new)
+        top = head(self.title(), self.change, self.keep, self.new, self.print)
         top.setStretch(0, 0)
         top.insertLayout(1, self._choice())
         top.insertStretch(2, 1)
@@ -57,8 +67,9 @@ class OutlookScreen(FirstFocus):
     def refresh(self) -> None:
         """Read again what others may have changed."""
         self.front.refresh()
-        if self.stack.currentWidget() is self.plans:
-            self.plans.refresh()
+        page = self.stack.currentWidget()
+        if isinstance(page, PlansPage | MemosPage):
+            page.refresh()
 
     def show_for(self, **args: object) -> None:
         """Open a page by its name."""
@@ -71,8 +82,11 @@ class OutlookScreen(FirstFocus):
 
     def step_back(self) -> bool:
         """Go back to the front page."""
-        if self.stack.currentWidget() is self.front:
+        page = self.stack.currentWidget()
+        if page is self.front:
             return False
+        if page is self.memos and self.memos.step_back():
+            return True
         self._show(self.front)
         return True
 
@@ -87,6 +101,21 @@ class OutlookScreen(FirstFocus):
         self.days.show_answer(self.front.row.last if self.front.row else None)
         self._show(self.days)
 
+    def ask_memo(self) -> None:
+        """Ask for title and note of a memo of what is compared."""
+        ground = self.plans.ground
+        if ground is None or not self.plans.is_whole():
+            self._shell.say(self.tr("Compare two plans first (Alt+2), and wait for both answers."))
+            return
+        tried = tuple(self.plans.tried().values())
+        dialog = MemoDialog(self._shell, self, ground.question, tried, ground.past)
+        dialog.saved.connect(self._memo_kept)
+        dialog.open()
+
+    def _memo_kept(self, memo: MemoRow) -> None:
+        self.show_page("memos")
+        self.memos.ask_print(memo)
+
     def ask_goal(self) -> None:
         """Ask until when the backlog is to be below how many cards."""
         self._shell.jobs.read(self, ward_settings.read, self._ask_goal, self._shell.fail)
@@ -98,12 +127,21 @@ class OutlookScreen(FirstFocus):
         self.stack.setCurrentWidget(page)
         for button, known in zip(self._buttons.buttons(), self.pages.values(), strict=True):
             button.setChecked(page is known or (page is self.days and known is self.front))
+        # One primary button a page: what one comes to it for.
+        self.change.setVisible(page is self.front)
+        self.new.setVisible(page in {self.front, self.plans})
+        self.keep.setVisible(page is self.plans)
+        self.print.setVisible(page is self.memos)
         self.begin_with(page)
         if self.isVisible():
             page.setFocus()
 
     def _choice(self) -> QHBoxLayout:
-        names = {"front": self.tr("Today  Alt+1"), "plans": self.tr("What if  Alt+2")}
+        names = {
+            "front": self.tr("Today  Alt+1"),
+            "plans": self.tr("What if  Alt+2"),
+            "memos": self.tr("Memos  Alt+3"),
+        }
         line = QHBoxLayout()
         line.setSpacing(8)
         self._buttons.setExclusive(False)
@@ -119,13 +157,18 @@ class OutlookScreen(FirstFocus):
     def _work_out(self) -> None:
         (self.plans if self.stack.currentWidget() is self.plans else self.front).work_out()
 
+    def _drawn(self) -> FrontPage | ComparePane:
+        """What is shown with a chart and its numbers."""
+        page = self.stack.currentWidget()
+        return page.pane if isinstance(page, PlansPage | MemosPage) else self.front
+
     def _copy_picture(self) -> None:
-        page = self.plans.pane if self.stack.currentWidget() is self.plans else self.front
+        page = self._drawn()
         if page.chart.copy_picture():
             self._shell.say(self.tr("The chart is copied as a picture."))
 
     def _copy_table(self) -> None:
-        page = self.plans.pane if self.stack.currentWidget() is self.plans else self.front
+        page = self._drawn()
         if page.table.copy():
             self._shell.say(self.tr("The numbers are copied."))
 
@@ -133,9 +176,12 @@ class OutlookScreen(FirstFocus):
         front = self.front
         self._add(self.tr("Outlook: today"), "Alt+1", lambda: self.show_page("front"))
         self._add(self.tr("Outlook: what if"), "Alt+2", lambda: self.show_page("plans"))
+        self._add(self.tr("Outlook: memos"), "Alt+3", lambda: self.show_page("memos"))
+        self._add(self.tr("Keep a memo of both plans"), "Ctrl+S", self._on(self.plans, self.ask_memo))
+        self._add(self.tr("Print the memo"), "Ctrl+P", self._on(self.memos, self.memos.ask_print))
         self._add(self.tr("New plan to try"), "Ctrl+N", self.ask_new)
-        self._add(self.tr("Change plan B"), "Ctrl+E", self._on_plans(self.plans.ask_change))
-        self._add(self.tr("Take plan B away"), "Ctrl+Del", self._on_plans(self.plans.ask_remove))
+        self._add(self.tr("Change plan B"), "Ctrl+E", self._on(self.plans, self.plans.ask_change))
+        self._add(self.tr("Take plan B away"), "Ctrl+Del", self._on(self.plans, self.plans.ask_remove))
         self._add(self.tr("Change the goal of the ward"), "Ctrl+G", self.ask_goal)
         self._add(self.tr("Work the forecast out anew, or stop"), "Ctrl+R", self._work_out)
         for number, (key, text) in enumerate(
@@ -150,8 +196,14 @@ class OutlookScreen(FirstFocus):
         self._add(self.tr("Copy the chart as a picture"), "Ctrl+Shift+C", self._copy_picture)
         self._add(self.tr("Copy the numbers of the chart"), "Ctrl+Shift+X", self._copy_table)
 
-    def _on_plans(self, call: Callable[[], object]) -> Callable[[], object]:
-        return lambda: call() if self.stack.currentWidget() is self.plans else None
+    def _on(self, page: QWidget, call: Callable[[], object]) -> Callable[[], object]:
+        return lambda: call() if self.stack.currentWidget() is page else None
+
+    def _primary(self, text: str, call: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("kind", "primary")
+        button.clicked.connect(lambda _checked=False: call())
+        return button
 
     def _add(self, text: str, key: str, call: Callable[[], object]) -> None:
         action = QAction(text, self)

@@ -76,9 +76,17 @@ class OutlookWords(QObject):
         return self.answer(row.last, row.as_of)
 
     def answer(self, last: ForecastRow, today: date) -> str:
-        """What a forecast says, in two lines."""
+        """What a forecast says of how things are, in two lines."""
         parts = [self._chance(last, today), self._left(last, today)]
         return "\n".join(filter(None, parts))
+
+    def of_plan(self, last: ForecastRow, today: date) -> str:
+        """What a forecast says of a plan."""
+        text = self.tr("About {n} cards ({span}) will be left on {day}.")
+        left = text.format(
+            n=f"{about(last.p50):,}", span=self.span(last.p10, last.p90), day=self.day(last.by, today)
+        )
+        return " ".join(filter(None, (self._chance(last, today), left)))
 
     def _chance(self, last: ForecastRow, today: date) -> str:
         if last.below is None or last.chance_below is None:
