@@ -74,7 +74,6 @@ class ComparePane(QWidget):
     def _arrange(self) -> None:
         """Put the table below the chart where both don't fit beside each other, as with large text."""
         room = self.width() - self.table.sizeHint().width() - BESIDE
+        fits = room >= self.chart.minimumSizeHint().width()
         ways = QBoxLayout.Direction
-        self._below.setDirection(
-            ways.LeftToRight if room >= self.chart.minimumSizeHint().width() else ways.TopToBottom
-        )
+        self._below.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
