@@ -15,6 +15,8 @@ from desktop_app.models.handover import Handover
 from desktop_app.models.keeping import Staff
 from desktop_app.models.office import Delivery, Office, ShelfLocation
 from desktop_app.services import audit, change, namesakes, search, timeline
+from desktop_app.services.disposal import listing as disposals
+from desktop_app.services.disposal.rows import CardRow
 from desktop_app.services.keep_until import reading
 from desktop_app.services.keep_until.reading import KeepRow
 from desktop_app.services.namesakes import NamesakeRow
@@ -92,6 +94,7 @@ class RecordRow:
     in_custody: bool
     custody_on: date | None
     keep: KeepRow | None
+    disposal: CardRow | None
     flags: tuple[Flag, ...]
     timeline: tuple[TimeRow, ...]
     notices: tuple[NoticeRow, ...]
@@ -130,6 +133,7 @@ def record(session: Session, acting: Acting, pk: int) -> RecordRow:
         in_custody=one.in_custody(),
         custody_on=one.custody_on,
         keep=reading.of(session, [one], acting.today).get(pk),
+        disposal=disposals.of_card(session, pk),
         flags=(*radar, *own),
         timeline=timeline.of(session, pk),
         notices=_notices(session, pk),

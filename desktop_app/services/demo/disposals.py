@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import insert
 
 from desktop_app.backlog_terms import DisposalState
+from desktop_app.errors import NotAllowed
 from desktop_app.models.clearing import Disposal, DisposalCard
 from desktop_app.models.keep_until import KeepRule
 from desktop_app.services import resolve
@@ -17,7 +18,7 @@ from desktop_app.services.demo import calendar, week
 from desktop_app.services.demo.calendar import NEVER
 from desktop_app.services.demo.carry import Noted
 from desktop_app.services.demo.visits import moment
-from desktop_app.services.disposal import candidates, disposing, listing, making, pulling, written
+from desktop_app.services.disposal import disposing, listing, making, pulling, written
 from desktop_app.services.keep_until import rules
 from desktop_app.services.keep_until.evaluating import Facts, evaluate
 from desktop_app.services.keep_until.rules import Base, Rule, Term, When
@@ -175,9 +176,11 @@ def store(session: Session, done: Done, whole: Whole) -> None:
 def make_open(session: Session, acting: Acting) -> None:
     """Make the list of this morning, of which some cards are pulled."""
     acting = replace(acting, staff_id=SUPERVISOR)
-    if not candidates.over(session, acting.today, acting.place).free:
+    try:
+        disposal = making.make(session, replace(acting, operation=_next(acting, 0)), acting.place, SIZE)
+    except NotAllowed:
+        # So small a ward may have no card whose time is over.
         return
-    disposal = making.make(session, replace(acting, operation=_next(acting, 0)), acting.place, SIZE)
     for number, card in enumerate(listing.cards(session, disposal.disposal_id)[:OUT], 1):
         at = acting.now + timedelta(minutes=10, seconds=20 * number)
         who = replace(acting, staff_id=week.WINDOW_STAFF[0], now=at, operation=_next(acting, number))

@@ -102,6 +102,14 @@ class DisposalWords(QObject):
         place = card.shelf or self.tr("no place")
         return text.format(birth=card.birth_date, id=card.application_id, place=place, who=card.pulled_by)
 
+    def on_list(self, row: CardRow) -> str:
+        """On which list a card stands, and whether it is out of its place."""
+        if row.pulled_at:
+            text = self.tr("Pulled for disposal list {number} ({when}, {who}): it is not at its place.")
+            when = self.short(row.pulled_at)
+            return text.format(number=row.disposal_id, when=when, who=row.pulled_by)
+        return self.tr("On disposal list {number}, not pulled yet.").format(number=row.disposal_id)
+
     def remark(self, row: CardRow) -> str:
         """Who did what with a card, or why it is off the list."""
         if row.reason:

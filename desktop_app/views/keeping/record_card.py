@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.views.disposal.words import disposal_words
 from desktop_app.views.keeping.words import keeping_words
 from desktop_app.views.shared.dialogs import plain
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from desktop_app.services.disposal.rows import CardRow
     from desktop_app.services.keep_until.reading import KeepRow
 
 
@@ -22,7 +24,7 @@ class KeepingCard(QWidget):
     to_hold = Signal()
     to_release = Signal()
 
-    def __init__(self, keep: KeepRow, today: date) -> None:
+    def __init__(self, keep: KeepRow, today: date, disposal: CardRow | None = None) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -32,6 +34,8 @@ class KeepingCard(QWidget):
         held = keeping_words.held(keep)
         if held:
             column.addWidget(plain(held, "warning"))
+        if disposal is not None:
+            column.addWidget(plain(disposal_words.on_list(disposal), "warning"))
         self.button = QPushButton(
             self.tr("End the hold …  (Shift+F9)") if held else self.tr("Hold …  (Shift+F9)")
         )

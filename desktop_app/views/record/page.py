@@ -45,7 +45,7 @@ class RecordPage(QWidget):
         column.addWidget(self._who())
         columns = QHBoxLayout()
         columns.setSpacing(16)
-        self.keeping = KeepingCard(row.keep, today) if row.keep else None
+        self.keeping = KeepingCard(row.keep, today, row.disposal) if row.keep else None
         kept = [card(self.tr("How long it is kept"), self.keeping)] if self.keeping else []
         columns.addLayout(
             _column(

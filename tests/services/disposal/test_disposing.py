@@ -15,7 +15,7 @@ from desktop_app.errors import Conflict, Invalid, NoPermission, NotAllowed, Unkn
 from desktop_app.models.clearing import DisposalCard
 from desktop_app.models.database import Database
 from desktop_app.models.event import Event
-from desktop_app.services import change
+from desktop_app.services import change, record
 from desktop_app.services.disposal import disposing, listing, making, pulling
 from desktop_app.services.keep_until import choosing
 from desktop_app.services.verify import verify
@@ -222,3 +222,14 @@ def test_that_harmless_scans_leave_no_entry_to_review(ward: Database) -> None:
             pulling.note_stop(session, acting(), disposal_id, "dispose", lists.label(ward, pk), error) is None
         )
     assert lists.row(ward, disposal_id).listed == 1
+
+
+def test_that_the_record_of_a_card_says_on_which_list_it_stands(ward: Database) -> None:
+    disposal_id, (pk,) = pulled_list(ward)
+    with ward.write() as session:
+        row = record.record(session, acting(), pk).disposal
+    assert row is not None
+    assert (row.disposal_id, row.state, row.pulled_by) == (disposal_id, DisposalState.PULLED, "w1")
+    lists.disposed(ward, disposal_id, pk)
+    with ward.write() as session:
+        assert record.record(session, acting(), pk).disposal is None
