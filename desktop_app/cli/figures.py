@@ -109,14 +109,12 @@ def certificates(
     dry_run: bool,
 ) -> None:
     """Bring counts of certificates in (CSV or XLSX): all of them, or nothing when a row is refused."""
-    from desktop_app.services.figures import certificates_import
+    from desktop_app.services.figures import certificates_import, count_cells
     from desktop_app.services.figures.count_reading import Wish
 
     context = ctx.ensure_object(Context)
     acting = context.acting()
-    pairs = tuple(
-        (field.strip(), heading.strip()) for field, _, heading in (one.partition("=") for one in mapped)
-    )
+    pairs = count_cells.mapping(",".join(mapped))
     wish = Wish(pairs, new_offices, accept_good, layout, period)
     with context.database.read() as session:
         found = certificates_import.look(session, acting, file, wish)

@@ -6,6 +6,7 @@ import errno
 from pathlib import Path
 
 from desktop_app import errors
+from desktop_app.cli.figure_words import FIGURES
 
 Pair = tuple[str, str]
 
@@ -210,7 +211,8 @@ def _of_refusal(error: errors.Refused) -> tuple[Pair, dict[str, object]]:
             )
         case errors.Invalid():
             pair = ("「{field}」を読み取れません（{reason}）。", "“{field}” can't be read ({reason}).")
-            pair = INVALID.get((error.field, error.reason)) or INVALID.get(("*", error.reason), pair)
+            known = INVALID | FIGURES
+            pair = known.get((error.field, error.reason)) or known.get(("*", error.reason), pair)
         case errors.UpgradeNeeded():
             pair = _with(UPGRADE_NEEDED, "{where}")
         case errors.Cancelled():

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from desktop_app.paper.print_job import Stamp
 
-TOP, ROW, CODE, GAP = 40.0, 6.2, 18.0, 2.0
+TOP, ROW, CODE, GAP = 40.0, 6.2, 18.0, 1.6
 """Millimetres: where the lines begin, one line, the side of the job's code, between columns."""
 
 
@@ -40,7 +40,7 @@ def draw(
     for number, line in enumerate(facts["lines"]):
         top = TOP + number * ROW
         for at, (left, width) in enumerate(places):
-            page.text((left, top, width, ROW), line[at], 9, right=at in numbers)
+            page.text((left, top, width, ROW), line[at], facts["points"], right=at in numbers)
         page.rule(top + ROW, 0.15)
     page.rule(HIGH - EDGE - 6, 0.2)
     page.text((EDGE, HIGH - EDGE - 5, 150, 5), foot(stamp.job), 8)
@@ -49,7 +49,7 @@ def draw(
     page.text((right - 30, HIGH - EDGE - 5, 30, 5), stamp.page, 8, right=True)
 
 
-def _places(widths: list[int]) -> list[tuple[float, float]]:
+def _places(widths: list[float]) -> list[tuple[float, float]]:
     """Give left and width of each column: in proportion, over the whole line."""
     room = WIDE - 2 * EDGE
     found: list[tuple[float, float]] = []

@@ -102,3 +102,18 @@ def test_that_population_comes_from_a_file_once(answer: Answer, tmp_path: Path) 
     assert (code, found["created"], found["changed"]) == (0, 1, 1)
     code, told = answer(*arguments, "--accept-good")
     assert json.loads(told)["unchanged"] == 2
+
+
+def test_that_a_file_that_can_not_be_read_says_what_it_lacks_and_refused_rows_are_written(
+    answer: Answer, tmp_path: Path
+) -> None:
+    path, target = tmp_path / "table.csv", tmp_path / "refused.csv"
+    path.write_text("窓口,戸籍,住民票,計\n千住,1,2,4\n", encoding="utf-8")
+    arguments = ("import", "certificates", str(path), "--json", "--staff", "s1", "--refused", str(target))
+    code, told = answer(*arguments)
+    assert code != 0
+    assert "--period" in json.loads(told)["message"]
+    code, told = answer(*arguments, "--period", "R4")
+    [problem] = json.loads(told)["problems"]
+    assert (problem["row"], problem["column"], problem["value"]) == (2, "計", "4 ≠ 3")
+    assert target.read_text(encoding="utf-8").splitlines()[1].startswith("千住,1,2,4,2,計")

@@ -43,6 +43,11 @@ WIDTHS: dict[Listed, tuple[int, ...]] = {
 }
 """Of the columns, in letters."""
 
+ON_PAPER = (19.4, 19.4, 23, 24.2, 19.4, 17.6, 16.4, 42.6)
+"""Of the columns of people on paper: days and ids stand in one line."""
+
+POINTS, SMALL = 9.0, 6.8
+
 
 @dataclass(frozen=True, slots=True)
 class BehindWords:
@@ -98,7 +103,8 @@ def order(
             "title": words.title,
             "below": words.below,
             "headings": list(words.headings),
-            "widths": list(WIDTHS[opens.listed]),
+            "widths": list(ON_PAPER if opens.listed in CARDS else WIDTHS[opens.listed]),
+            "points": SMALL if opens.listed in CARDS else POINTS,
             "lines": [[_text(cell) for cell in cells_of(row, words)] for row in part],
             "numbers": [at for at, cell in enumerate(cells_of(part[0], words)) if isinstance(cell, int)]
             if part

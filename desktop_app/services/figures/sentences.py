@@ -106,12 +106,12 @@ _REFUSED: dict[str, Pair] = {
     CountFault.NAME: ("名前が空か、長すぎます", "The name is missing or too long"),
     CountFault.CODE: ("団体コードは5桁か6桁の数字です", "A municipality's code has five or six digits"),
     CountFault.SUM: (
-        "行の計が内訳の和と違います（左が表の数字、右が足した数字）",
-        "The row's sum is not that of its parts (left: in the table, right: added up)",
+        "行の計が内訳の和と違います（表の数字 ≠ 足した数字）",
+        "The row's sum is not that of its parts",
     ),
     CountFault.TOTAL: (
-        "列の合計が内訳の和と違います（左が表の数字、右が足した数字）",
-        "The column's total is not that of its parts (left: in the table, right: added up)",
+        "列の合計が内訳の和と違います（表の数字 ≠ 足した数字）",
+        "The column's total is not that of its parts",
     ),
     CountFault.CHECK_DIGIT: (
         "団体コードの検査数字が合いません",

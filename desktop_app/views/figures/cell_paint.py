@@ -16,7 +16,7 @@ from desktop_app.views.shared.row_delegate import paint_ring
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
 
-MARGIN = 8
+MARGIN = 7
 SIGN = 7
 
 

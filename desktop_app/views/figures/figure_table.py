@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 NONE = QModelIndex()
-MARGIN = 8
+MARGIN = 7
 HEAD_MARGIN = 11
 """Beside headings, as app.qss gives them."""
 
@@ -273,7 +273,9 @@ def two_lines(text: str) -> str:
     if len(text) <= SHORT:
         return text
     brackets = [at for at in (text.find("("), text.find("（")) if at > 0]
-    at = brackets[0] if brackets else round(middle + 0.1)
+    # Never within a number or a word of another script.
+    places = [at for at in range(1, len(text)) if not text[at - 1 : at + 1].isascii()]
+    at = min(brackets or places, key=lambda at: abs(at - middle - 0.1), default=0)
     return f"{text[:at]}\n{text[at:]}"
 
 

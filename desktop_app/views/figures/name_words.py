@@ -42,7 +42,7 @@ class NameWords(QObject):
             "uncollected": self.tr("Uncollected cards"),
             "bridge": self.tr("Where the cards are"),
             "targets": self.tr("Target of the year"),
-            "municipalities": self.tr("Rank among the wards"),
+            "municipalities": self.tr("Rank of the ward"),
             "points_support": self.tr("Point support"),
             "post_offices": self.tr("Post offices"),
         }

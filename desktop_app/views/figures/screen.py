@@ -103,7 +103,7 @@ class FiguresScreen(FirstFocus):
 
     def _list_width(self) -> int:
         advance = self.list.fontMetrics().horizontalAdvance
-        return max(advance(self.list.item(row).text()) for row in range(self.list.count())) + 44
+        return max(advance(self.list.item(row).text()) for row in range(self.list.count())) + 32
 
     def _add_actions(self) -> None:
         self.addActions(self._only_figures)
