@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.backlog_terms import RunKind
 from desktop_app.models.database import Database
 from desktop_app.models.keeping import WardSetting
 from desktop_app.services import documents
@@ -19,7 +22,7 @@ from desktop_app.views.notices.screen import NoticesScreen
 from desktop_app.views.shared.dialogs import Dialog
 from desktop_app.views.work import Work
 from tests.factories import acting, make_application, stored
-from tests.services.notices.runs import WANTED
+from tests.services.notices.runs import REMINDER, WANTED, made, told
 from tests.services.slots import places
 from tests.views.conftest import Run, settle, work_of
 from tests.views.fits import misfits
@@ -73,6 +76,21 @@ def test_that_run_and_dialogs_fit(run: Run, number: str, language: str, theme: s
     screen.page.doings.ask_end()
     found += faults(opened(Dialog))
     assert found == []
+    assert (work.window().width(), work.window().height()) == (1366, 768)
+
+
+@pytest.mark.parametrize(("language", "theme", "text_size"), LOOKS)
+def test_that_a_call_list_fits(
+    run: Run, number: str, local_database: Database, language: str, theme: str, text_size: str
+) -> None:
+    told(local_database, 2, name=LONG_NAME, kana=LONG_KANA)
+    calls = made(local_database, replace(REMINDER, kind=RunKind.CALL))
+    work = work_of(run(language, theme, text_size, role=Role.SUPERVISOR).window)
+    work.open_screen("notices", run_id=calls.run_id)
+    settle()
+    screen = screen_of(work)
+    assert screen.calls.panel.shown is not None
+    assert misfits(work.stack) == []
     assert (work.window().width(), work.window().height()) == (1366, 768)
 
 

@@ -41,7 +41,15 @@ class CallPage(FirstFocus):
         self.back = QPushButton(self.tr("Runs  Esc"))
         self.back.setProperty("kind", "quiet")
         self.back.clicked.connect(lambda _checked=False: self.left.emit())
-        self.name, self.sum = plain("", "heading"), plain("", "muted")
+        self.name, self.sum = plain("", "heading"), plain("")
+        self.phone = plain(
+            self.tr(
+                "This program keeps no phone numbers: look them up in the application form or the ward's"
+                " resident system. Ask for the birth date before you say anything; to anybody else, or to a"
+                " machine, leave only the wish to be called back."
+            ),
+            "small",
+        )
         self.counter = plain("", "figure")
         self.counter.setWordWrap(False)
         self.table = RowTable(columns(), shell.jobs)
@@ -128,8 +136,8 @@ class CallPage(FirstFocus):
         self.name.setText("　".join(parts))
         text = self.tr("called {called}, to call {left}, dropped {dropped}")
         figures = {"called": f"{run.sent:,}", "left": f"{run.picked:,}", "dropped": f"{run.dropped:,}"}
-        said = self.tr("The run has ended.") if run.ended_at else notice_words.told(run)
-        self.sum.setText(f"{text.format(**figures)}　{said}")
+        said = self.tr("The run has ended.") if run.ended_at else ""
+        self.sum.setText("　".join(filter(None, (text.format(**figures), said))))
         self.counter.setText(f"{run.sent:,} / {run.size - run.dropped:,}")
         is_open = run.ended_at is None
         self.print.setEnabled(is_open and run.picked > 0)
@@ -173,6 +181,6 @@ class CallPage(FirstFocus):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(top)
-        for widget in (self.sum, self.doings.out.strip, self.doings.file.strip):
+        for widget in (self.sum, self.phone, self.doings.out.strip, self.doings.file.strip):
             column.addWidget(widget)
         column.addLayout(both, 1)

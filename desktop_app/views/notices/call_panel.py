@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.backlog_terms import CallOutcome
 from desktop_app.services import dates
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.services.notices.call_list import CallRow, SayRow
 
 ACROSS = 2
-WIDE = 25
+WIDE = 31
 """Width of the panel in letters of the body."""
 
 
@@ -39,33 +39,19 @@ class CallPanel(QFrame):
         self.shown: SayRow | None = None
         self.kana, self.name = plain("", "small"), plain("", "name")
         self.state, self.facts = plain(""), plain("")
-        self.ask = plain(
-            self.tr(
-                "Ask for the birth date first. To anybody else, or to a machine, leave only the wish to be"
-                " called back by the ward office."
-            ),
-            "muted",
-        )
-        self.phone = plain(
-            self.tr(
-                "This program keeps no phone numbers. Look it up in the application form or the ward's"
-                " resident system."
-            ),
-            "muted",
-        )
         self.note = Labelled(self.tr("Note (no phone number)  Alt+N"), QLineEdit())
         self.note.field.setMaxLength(calls.LONGEST_NOTE)
         self.buttons: dict[CallOutcome, QPushButton] = {}
         grid = QGridLayout()
         grid.setSpacing(8)
+        for place in range(ACROSS):
+            grid.setColumnStretch(place, 1)
         for at, outcome in enumerate(CallOutcome):
             grid.addWidget(self._button(outcome, at + 1), *divmod(at, ACROSS))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        for part in (self.kana, self.name, self.state, self.facts, self.ask, self.phone):
-            column.addWidget(part)
-        column.addStretch(1)
+        column.addWidget(self._person(), 1)
         column.addWidget(self.note)
         column.addLayout(grid)
         self.forget()
@@ -110,6 +96,26 @@ class CallPanel(QFrame):
         self.state.setText(self.tr("Choose somebody in the list."))
         self._enable(on=False)
 
+    def _person(self) -> QScrollArea:
+        """What is known of the person: on a small screen it is scrolled, the buttons stay."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for part in (self.kana, self.name, self.state, self.facts):
+            column.addWidget(part)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (area, inside):
+            part.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(inside)
+        return area
+
     def _choose(self, outcome: CallOutcome) -> None:
         if self.buttons[outcome].isEnabled() and self.isVisible():
             self.chosen.emit(outcome)
@@ -134,7 +140,6 @@ class CallPanel(QFrame):
         born = self.tr("Born {day} ({era})")
         lines = [
             born.format(day=row.birth_date.isoformat(), era=dates.in_era(row.birth_date)),
-            self.tr("Card lies at: {place}").format(place=row.place),
             self.tr("Notices: {n}, the last on {day}").format(n=row.notices, day=found.last_notice_on or "–"),
         ]
         if found.deadline:

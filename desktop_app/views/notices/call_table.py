@@ -42,7 +42,7 @@ class CallTableWords(QObject):
             Column(
                 self.tr("State"),
                 lambda row: self.state(row.state),
-                width=92,
+                width=116,
                 tone=lambda row: TONES.get(row.state, ""),
                 key="state",
             ),

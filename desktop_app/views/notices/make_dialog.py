@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.services.notices.rows import RunRow, SumRow
     from desktop_app.views.shared.shell import Shell
 
-WIDE, WIDEST = 1_120, 1_320
+WIDE, WIDEST = 1_160, 1_320
 SOON, FOR = timedelta(days=1), timedelta(days=27)
 """Letters go out tomorrow; then four weeks of seats."""
 
@@ -200,13 +200,12 @@ class MakeDialog(Dialog):
         fields = QGridLayout()
         fields.setHorizontalSpacing(16)
         fields.setVerticalSpacing(8)
-        fields.addWidget(self.kind, 0, 0, 1, 2)
-        fields.addWidget(self.order, 1, 0, 1, 2)
-        pairs = ((self.place, self.most), (self.first, self.last), (self.notices, self.days))
-        for row, pair in enumerate(pairs, 2):
+        for row, part in ((0, self.kind), (2, self.first), (3, self.last)):
+            fields.addWidget(part, row, 0, 1, 2)
+        pairs = {1: (self.order, self.place), 4: (self.most, self.percent), 5: (self.notices, self.days)}
+        for row, pair in pairs.items():
             for place, part in enumerate(pair):
                 fields.addWidget(part, row, place, Qt.AlignmentFlag.AlignTop)
-        fields.addWidget(self.percent, 5, 0, 1, 2)
         fields.setRowStretch(6, 1)
         both = QHBoxLayout()
         both.setSpacing(24)

@@ -51,7 +51,7 @@ class PeopleDialog(Dialog):
     def _columns(self) -> list[Column[TurnRow]]:
         return [
             Column(self.tr("No."), lambda row: str(row.position), right=True, width=56, key="number"),
-            Column(self.tr("Why now"), wave_words.why_now, width=300, key="why"),
+            Column(self.tr("Why now"), wave_words.why_now, width=320, key="why"),
             Column(self.tr("Kana"), lambda row: row.kana, width=170, key="kana"),
             Column(self.tr("Name"), lambda row: row.name, width=150, key="name", stays=True),
             Column(self.tr("Place"), lambda row: row.place, width=110, key="place"),

@@ -79,10 +79,12 @@ class RunsPage(FirstFocus):
                 width=226,
                 key="days",
             ),
-            Column(self.tr("Letters"), lambda row: f"{row.size:,}", right=True, width=66, key="letters"),
-            Column(self.tr("To print"), lambda row: f"{row.picked:,}", right=True, width=76, key="to_print"),
+            Column(self.tr("People"), lambda row: f"{row.size:,}", right=True, width=66, key="letters"),
+            Column(
+                self.tr("To print/call"), lambda row: f"{row.picked:,}", right=True, width=104, key="to_print"
+            ),
             Column(self.tr("To scan"), lambda row: f"{row.printed:,}", right=True, width=72, key="to_scan"),
-            Column(self.tr("Sent"), lambda row: f"{row.sent:,}", right=True, width=58, key="sent"),
+            Column(self.tr("Sent/called"), lambda row: f"{row.sent:,}", right=True, width=96, key="sent"),
             Column(
                 self.tr("Taken out"), lambda row: f"{row.dropped:,}", right=True, width=84, key="taken_out"
             ),

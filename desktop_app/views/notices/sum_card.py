@@ -66,18 +66,11 @@ class SumCard(QFrame):
 
     def _columns(self) -> list[Column[WeekSumRow]]:
         return [
-            Column(self.tr("Week"), wave_words.week, width=220, key="week", stays=True),
-            Column(self.tr("Seats free"), lambda row: f"{row.seats:,}", right=True, width=100, key="seats"),
-            Column(self.tr("Told before"), lambda row: f"{row.told:,}", right=True, width=120, key="told"),
-            Column(self.tr("This run"), lambda row: f"{row.visits:,}", right=True, width=100, key="visits"),
-            Column(
-                self.tr("Left"),
-                lambda row: f"{row.seats - row.told - row.visits:,}",
-                right=True,
-                width=90,
-                key="left",
-            ),
-            Column(self.tr("Would fit"), self._fit, right=True, width=110, tone=self._tone, key="fit"),
+            Column(self.tr("Week"), wave_words.week, width=186, key="week", stays=True),
+            Column(self.tr("Seats free"), lambda row: f"{row.seats:,}", right=True, width=84, key="seats"),
+            Column(self.tr("Told before"), lambda row: f"{row.told:,}", right=True, width=104, key="told"),
+            Column(self.tr("This run"), lambda row: f"{row.visits:,}", right=True, width=92, key="visits"),
+            Column(self.tr("Would fit"), self._fit, right=True, width=92, tone=self._tone, key="fit"),
         ]
 
     def _fit(self, row: WeekSumRow) -> str:

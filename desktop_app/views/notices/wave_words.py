@@ -22,11 +22,11 @@ class WaveWords(QObject):
         """Who is told first."""
         match order:
             case WaveOrder.USUAL:
-                return self.tr("Deadlines first, then never reminded")
+                return self.tr("Deadlines first")
             case WaveOrder.LONGEST:
-                return self.tr("Longest in custody first")
+                return self.tr("Longest in custody")
             case WaveOrder.EXPIRES:
-                return self.tr("Card that expires first")
+                return self.tr("Card expires first")
             case _:
                 assert_never(order)
 
@@ -120,7 +120,7 @@ class WaveWords(QObject):
     def week(self, row: WeekSumRow) -> str:
         """From which day to which."""
         text = self.tr("{first} – {last}")
-        return text.format(first=slot_words.short_day(row.first), last=slot_words.short_day(row.last))
+        return text.format(first=_short(row.first), last=_short(row.last))
 
     def day(self, day: date | None) -> str:
         """A day in figures."""
@@ -129,9 +129,9 @@ class WaveWords(QObject):
     def _with_date(self, reason: TurnReason, row: TurnRow) -> str:
         match reason:
             case TurnReason.CAMPAIGN:
-                return self.tr("campaign until {day}").format(day=row.deadline)
+                return self.tr("campaign until {day}").format(day=_short(row.deadline))
             case TurnReason.EXPIRES:
-                return self.tr("card expires on {day}").format(day=row.card_expires_on)
+                return self.tr("card expires on {day}").format(day=_short(row.card_expires_on))
             case TurnReason.NEVER_REMINDED:
                 return self.why(reason)
             case TurnReason.WAITS:
@@ -141,8 +141,15 @@ class WaveWords(QObject):
 
     def _count(self, kind: RunKind, count: int) -> str:
         if kind is RunKind.CALL:
-            return self.tr("%n call(s)", "", count)
-        return self.tr("%n letter(s)", "", count)
+            text = self.tr("%n call(s)", "", count)
+        else:
+            text = self.tr("%n letter(s)", "", count)
+        return text.replace(str(count), f"{count:,}")
+
+
+def _short(day: date | None) -> str:
+    """A day of the coming months."""
+    return f"{day.month}/{day.day}" if day else ""
 
 
 wave_words = WaveWords()

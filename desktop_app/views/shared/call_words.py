@@ -26,7 +26,7 @@ class OutcomeWords(QObject):
             case CallOutcome.WRONG_NUMBER:
                 return self.tr("Wrong number")
             case CallOutcome.NOT_WANTED:
-                return self.tr("Card not wanted")
+                return self.tr("Not wanted")
             case _:
                 assert_never(outcome)
 
@@ -39,7 +39,7 @@ class OutcomeWords(QObject):
         return {
             "call_not_reached": self.tr("Not reached three times"),
             "call_wrong_number": self.tr("Wrong number"),
-            "call_not_wanted": self.tr("Card not wanted"),
+            "call_not_wanted": self.tr("Not wanted"),
         }.get(code, "")
 
 

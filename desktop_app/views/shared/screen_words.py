@@ -101,9 +101,10 @@ class HelpWords(QObject):
                 " The other parts: the cards to pull for the next day, and who waits for a seat."
             ),
             "notices": self.tr(
-                "Who is told next that the card is here. A supervisor makes a run: it holds as many letters"
-                " as fit the free seats, for the cards that wait longest. Print them, then scan each letter"
-                " as it goes into the post bag; only its scan makes it a notice that was sent."
+                "Who is told next that the card is here, by letter or by call. A supervisor makes a run: no more"
+                " people than the seats of each week take, those with a deadline first. Print letters and"
+                " scan each one into the post bag. Work a call list off row by row: Alt+1 to Alt+6 record"
+                " what came of each call."
             ),
             "returned": self.tr(
                 "Letters that the post brought back. Scan each envelope; where its code is torn, type the"
