@@ -101,8 +101,8 @@ class HelpWords(QObject):
                 " The other parts: the cards to pull for the next day, and who waits for a seat."
             ),
             "notices": self.tr(
-                "Who is told next that the card is here, by letter or by call. A supervisor makes a run: no more"
-                " people than the seats of each week take, those with a deadline first. Print letters and"
+                "Who is told next that the card is here, by letter or by call. A supervisor makes a run: no"
+                " more people than the seats of each week take, those with a deadline first. Print letters and"
                 " scan each one into the post bag. Work a call list off row by row: Alt+1 to Alt+6 record"
                 " what came of each call."
             ),
