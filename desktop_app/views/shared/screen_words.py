@@ -102,9 +102,9 @@ class HelpWords(QObject):
             ),
             "notices": self.tr(
                 "Who is told next that the card is here, by letter or by call. A supervisor makes a run: no"
-                " more people than the seats of each week take, those with a deadline first. Print letters and"
-                " scan each one into the post bag. Work a call list off row by row: Alt+1 to Alt+6 record"
-                " what came of each call."
+                " more people than the seats of each week take, those with a deadline first. Print letters"
+                " and scan each one into the post bag. Work a call list off row by row: Alt+1 to Alt+6"
+                " record what came of each call."
             ),
             "returned": self.tr(
                 "Letters that the post brought back. Scan each envelope; where its code is torn, type the"
