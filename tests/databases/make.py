@@ -1,7 +1,8 @@
 """Writes the database of this release as SQL text: python -m tests.databases.make (before a release, once).
 
 One card at each stage, one handed over through the check, one handover taken back, one open error, some
-bookings and a closure. Released texts are never made anew: a test brings each of them to the newest tables.
+bookings and a closure; a person at the support desk, the sample incident, a rule for keeping and a hold.
+Released texts are never made anew: a test brings each of them to the newest tables.
 """
 
 import sqlite3
@@ -15,11 +16,15 @@ from sqlalchemy.orm import Session
 from desktop_app.models.database import HEAD, Database
 from desktop_app.services import booking, handover, review, search, ward_settings
 from desktop_app.services.booking import BookedRow, CardToBook, waiting
+from desktop_app.services.incidents import shipped as incidents
+from desktop_app.services.keep_until import choosing, holds
+from desktop_app.services.keep_until.rules import EXAMPLES
 from desktop_app.services.slots import calendar, closures, listing
 from desktop_app.terms import CancelledBy, ErrorKind, Stage
 from tests.factories import NOW, TODAY, acting, make_application, make_delivery
 from tests.services.handovers import checks_of, furnish, make_card
 from tests.services.slots import places
+from tests.services.support import sittings
 
 FOLDER = Path(__file__).parent
 STAGES = tuple(stage for stage in Stage if stage is not Stage.POSTED)
@@ -43,6 +48,7 @@ def fill(database: Database) -> None:
             if reason and isinstance(done, handover.DoneRow):
                 handover.reverse(session, acting("s1"), done.handover_id, done.version, reason)
         _fill_slots(session)
+        _fill_later(session)
         review.add(session, acting(), ErrorKind.UNKNOWN_SCAN, "unknown_notice", text="X1")
         search.search(session, acting(), "タカサキ")
 
@@ -61,6 +67,14 @@ def _fill_slots(session: Session) -> None:
     waiting.add(session, acting(), make_application(session), None, TODAY, None)
     noon = (calendar.moment(places.WEDNESDAY, 600), calendar.moment(places.WEDNESDAY, 660))
     closures.add(session, acting("s1"), *noon, "停電", None)
+
+
+def _fill_later(session: Session) -> None:
+    """What came with the releases 0005 to 0007."""
+    sittings.sit_down(session)
+    incidents.load(session, acting("s1"))
+    choosing.take(session, acting("s1"), "2回の通知", EXAMPLES["two_notices"], TODAY)
+    holds.hold(session, acting("s1"), make_application(session), "海外出張", None, TODAY)
 
 
 def main() -> None:
