@@ -1,8 +1,10 @@
 """The guard that keeps account numbers, PINs and payment ids out of what is noted at the support desk.
 
 It looks for (any width, blanks and hyphens between the digits, kanji figures in a row):
-- long: eight digits or more that are no day, phone number, postal code, amount or number of the ward;
-- account: six or seven digits near 口座, 普通, 当座, 貯蓄, 支店, 店番, 銀行, 金庫, ゆうちょ, account;
+- long: eight digits or more that are no day, phone number, postal code, amount or number of the ward (a
+  notice number of digits alone is one where 通知書番号 or 通知番号 stands before it);
+- account: six or seven digits near 口座, 普通, 当座, 貯蓄, 支店, 店番, 銀行, 金庫, ゆうちょ, account; eight
+  digits right behind 口座, 普通, 当座, 貯蓄 or account, also where they look like a day;
 - symbol: five digits after 記号 (ゆうちょ writes 記号 and 番号);
 - pin: four digits near 暗証番号, PIN, パスワード, or six to sixteen letters and digits after them;
 - payment: four letters and digits or more, with a digit, after 決済サービスID, セキュリティコード and so on.
@@ -58,6 +60,18 @@ _PASSING = re.compile(
     re.IGNORECASE,
 )
 _NOTICE = re.compile(r"(?<![A-Z0-9])(?=[A-Z0-9]{0,2}[A-Z])[A-Z0-9]{3}-?\d{6}(?!\d)", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"(?:通知書番号|通知番号|(?<![a-z])notice(?: number| no\.?)?)[^\d。]{0,6}\d{3}[- ]?\d{6}(?!\d)",
+    re.IGNORECASE,
+)
+"""A notice number of figures alone: nothing but the word beside it tells it from an account."""
+
+_NO_DAY = re.compile(
+    r"(?:口座|普通|当座|貯蓄|(?<![a-z])(?:account|acct))(?:番号| number| no\.?|[\s:は=#]){0,4}\d{8}(?!\d)",
+    re.IGNORECASE,
+)
+"""Eight figures right behind the word are a number (ゆうちょ has such), also where they look like a day."""
+
 _POSTAL = re.compile(r"(?<!\d)\d{3}[-ー‐−]\d{4}(?!\d)")
 _ACCOUNT = re.compile(
     r"口座|普通|当座|貯蓄|支店|店番|銀行|金庫|信金|農協|ゆうちょ|(?<![a-z])(?:account|acct|bank)",
@@ -110,7 +124,9 @@ def find(text: str) -> Told | None:
         return Told.PAYMENT
     if _SIGNATURE.search(plain):
         return Told.PIN
-    left = _NOTICE.sub(HARMLESS, _PASSING.sub(HARMLESS, plain))
+    if _NO_DAY.search(plain):
+        return Told.ACCOUNT
+    left = _NOTICE.sub(HARMLESS, _PASSING.sub(HARMLESS, _NUMBERED.sub(HARMLESS, plain)))
     runs = [(found.span(), sum(map(str.isdecimal, found[0]))) for found in _CHAIN.finditer(left)]
     for near in _NEAR:
         if near.holds(left, [span for span, size in runs if size in near.digits]):
