@@ -48,8 +48,10 @@ def make_office(session: Session, code: str = "01", name: str = "区役所") -> 
 def make_shelf(
     session: Session, position: int = 1, *, office: str = "01", cabinet: str = "A", box: int = 1
 ) -> int:
-    """A shelf location, once; gives its id (label like 01-A-01-001)."""
+    """A shelf location, once, and two clerks who work there; gives its id (label like 01-A-01-001)."""
     make_office(session, office)
+    for clerk in ("w1", "w2"):
+        make_staff(session, clerk)
     label = f"{office}-{cabinet}-{box:02}-{position:03}"
     found = session.scalar(select(ShelfLocation.id).where(ShelfLocation.label == label))
     if found is not None:
@@ -188,8 +190,11 @@ LOG_IN_WITH = "correct horse"
 def make_staff(
     session: Session, staff_id: str = "w1", role: Role = Role.WINDOW, *, active: bool = True
 ) -> str:
-    """A member of staff who can log in, once; gives the id."""
-    if session.get(Staff, staff_id) is None:
+    """A member of staff who can log in, once; gives the id. Who is there gets the role that is named."""
+    there = session.get(Staff, staff_id)
+    if there is not None and role is not Role.WINDOW:
+        there.role = role.value
+    if there is None:
         account = Staff(id=staff_id, name=f"職員 {staff_id}", role=role.value, password_hash=_hashed())
         account.active, account.failures, account.version = active, 0, 1
         session.add(account)

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from desktop_app.errors import NotAllowed
 from desktop_app.models.office import Office, ShelfLocation
 from desktop_app.models.pull import Pulled
-from desktop_app.services import custody, leaving, record, resolve
+from desktop_app.services import custody, leaving, record, resolve, staff
 from desktop_app.terms import EventKind
 
 if TYPE_CHECKING:
@@ -61,8 +61,9 @@ def move(session: Session, acting: Acting, place_text: str, card_text: str) -> M
     The office of a card is the one that keeps it: the uncollected cards of a place, its notices and its
     next free times follow the card. A visit that is booked elsewhere stays, and is named.
     Raises Unknown, Ambiguous, PersonalNumber, Conflict, and NotAllowed: taken, already_here, not_shelved,
-    pulled_out, or why the card is not in custody.
+    pulled_out, or why the card is not in custody; NoPermission.
     """
+    staff.at_counter(session, acting, "move")
     place = custody.place_of(session, place_text)
     card = custody.card_of(session, "move", card_text)
     if card.shelf_id == place.id:

@@ -78,6 +78,11 @@ def require(session: Session, acting: Acting, step: str, *roles: Role) -> None:
         raise NoPermission(step, roles[0].value)
 
 
+def at_counter(session: Session, acting: Acting, step: str) -> None:
+    """Let only those go on who work with cards and people. Raises as `require` does."""
+    require(session, acting, step, Role.WINDOW, Role.SUPERVISOR)
+
+
 def log_in(session: Session, acting: Acting, password: str) -> LoginRow:
     """Check the password of acting.staff_id and keep the outcome.
 

@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from desktop_app.errors import Conflict, NotAllowed, Unknown
 from desktop_app.models.stock import StockTake, StockTakeScan
-from desktop_app.services import audit, boxes, custody, guard, resolve, review, seals, stock_result
+from desktop_app.services import audit, boxes, custody, guard, resolve, review, seals, staff, stock_result
 from desktop_app.services.stock_result import CountedRow, ResultRow
 from desktop_app.terms import ErrorKind, Finding
 
@@ -92,8 +92,9 @@ def one(session: Session, take_pk: int) -> TakeRow:
 def begin(session: Session, acting: Acting, text: str) -> TakeRow:
     """Begin to count the box of a label, or give the count of it that is under way, whoever counts.
 
-    Raises Unknown, PersonalNumber.
+    Raises NoPermission, Unknown, PersonalNumber.
     """
+    staff.at_counter(session, acting, "count")
     box = boxes.find(session, text)
     take_pk = _of_box(session, box)
     if take_pk is not None:
@@ -114,6 +115,7 @@ def begin(session: Session, acting: Acting, text: str) -> TakeRow:
 
 def take_over(session: Session, acting: Acting, take_pk: int, seen_version: int) -> TakeRow:
     """Go on with a count that somebody else began. Raises Conflict when it has changed hands, Unknown."""
+    staff.at_counter(session, acting, "count")
     _change(session, take_pk, seen_version, begun_by=acting.staff_id)
     audit.record(
         session, acting, "stock_take_taken_over", str(take_pk), sealed=[seals.key("stock_take", take_pk)]
@@ -128,6 +130,7 @@ def scan(session: Session, acting: Acting, take_pk: int, text: str) -> tuple[Cou
     Raises PersonalNumber, Conflict when another person counts the box now or the count has ended, Unknown
     for what is no number of a card, and NotAllowed: not_a_card, needs_pouch, already_counted.
     """
+    staff.at_counter(session, acting, "count")
     take = session.get(StockTake, take_pk, populate_existing=True, with_for_update=True)
     if take is None:
         raise Unknown("stock_take", str(take_pk))
@@ -175,6 +178,7 @@ def end(session: Session, acting: Acting, take_pk: int, seen_version: int, reaso
     Raises NotAllowed("count", "stock_difference") when there is no reason, Conflict when the count ended or
     another person counts, Unknown, PersonalNumber.
     """
+    staff.at_counter(session, acting, "count")
     take = _take(session, take_pk)
     reason = " ".join(guard.refuse(reason).split())
     box, found = _box(session, take), look(session, take_pk)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import select, update
 
-from desktop_app.errors import NotAllowed, Unknown
+from desktop_app.errors import NoPermission, NotAllowed, Unknown
 from desktop_app.models.application import Application
 from desktop_app.models.booking import Booking
 from desktop_app.models.database import Database
@@ -13,14 +13,18 @@ from desktop_app.models.event import Event
 from desktop_app.models.keeping import CustodyTally
 from desktop_app.models.pull import Pulled
 from desktop_app.models.slot import Slot
-from desktop_app.services import moving
+from desktop_app.services import moving, stock
 from desktop_app.services.acting import Acting
 from desktop_app.services.ledger.compare import difference
 from desktop_app.services.moving import MovedRow, VisitElsewhere
 from desktop_app.services.prepared import AT
+from desktop_app.services.pulling import pulls
+from desktop_app.services.support import desk
 from desktop_app.services.verify import verify
-from desktop_app.terms import EventKind, Stage
-from tests.factories import NOW, TODAY, make_application, make_office, make_shelf, stored
+from desktop_app.terms import EventKind, Role, Stage
+from tests import factories
+from tests.factories import NOW, TODAY, make_application, make_office, make_shelf, make_staff, stored
+from tests.services.support import sittings
 
 ID = "12345678901234567890123"
 HERE, THERE = "01-A-01-001", "01-A-01-002"
@@ -139,3 +143,22 @@ def test_that_an_older_ledger_does_not_take_the_office_of_a_shelved_card_back(
             facts: list[str | int | None] = [None] * len(AT)
             facts[AT["office_code"]] = "02"
             assert difference(dict(row.one()), facts, {"office_code"}).changes == changed
+
+
+def test_that_only_who_works_with_cards_moves_counts_and_pulls_them(database: Database) -> None:
+    with database.write() as session:
+        place = make_shelf(session, 1)
+        make_shelf(session, 2)
+        pk = make_application(session, Stage.SHELVED, shelf_id=place)
+        make_staff(session, "it1", Role.IT)
+        card = stored(session, pk).application_id
+        who = factories.acting("it1")
+        for work in (
+            lambda: moving.move(session, who, THERE, card),
+            lambda: stock.begin(session, who, THERE),
+            lambda: pulls.pull(session, who, TODAY, card),
+            lambda: pulls.put_back(session, factories.acting("it1"), card, THERE),
+            lambda: desk.receive(session, factories.acting("it1"), sittings.reception(session)),
+        ):
+            with pytest.raises(NoPermission):
+                work()

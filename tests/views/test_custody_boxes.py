@@ -146,12 +146,13 @@ def test_that_a_count_rests_with_the_screen_and_goes_on(screen: CustodyScreen, j
 
 def test_that_another_window_is_told_who_counts(screen: CustodyScreen, jobs: Jobs) -> None:
     with jobs.database.write() as session:
+        factories.make_staff(session, "w9")
         take = stock.begin(session, factories.acting("w9"), "01-A-01")
         stock.scan(session, factories.acting("w9"), take.take_pk, number(1))
     screen.show_mode("stock")
     screen.scanned("01-A-01-003")
     dialog = shown(Dialog)
-    assert screen.counter.band.text.text() == "w9 counts this box."
+    assert screen.counter.band.text.text() == "職員 w9 counts this box."
     dialog.reject()
     assert screen.counter.take is None
     screen.scanned("01-A-01-003")

@@ -72,7 +72,7 @@ def test_that_a_whole_session_is_done_by_keys(screen: SupportScreen, jobs: Jobs,
     assert [part.outcome for part in row.parts] == list(PartOutcome)
     enter()
     assert states(jobs) == ["ended"]
-    assert "Confirm the log-out first: w1 since 10:00" in texts(screen)
+    assert "Confirm the log-out first: 職員 w1 since 10:00" in texts(screen)
     assert not screen.desk.work.log_out.main.isEnabled()
     press(screen, "1", qtbot)
     press(screen, "2", qtbot)
@@ -125,7 +125,7 @@ def test_that_another_window_shows_whose_log_out_is_open_and_confirms_it(
     screen.scanned(NOTICE)
     go_to_log_out(screen)
     other = open_screen(jobs, tmp_path, told, qtbot)
-    assert "Confirm the log-out first: w1 since 10:00" in texts(other)
+    assert "Confirm the log-out first: 職員 w1 since 10:00" in texts(other)
     assert NAME not in texts(other)
     for key in "12":
         other.desk.work.log_out.press(key)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.services import audit, guard
-from desktop_app.services.backlog.listing import CHUNK, Filter, Listing
-from desktop_app.services.export import FileKind, Page, Written, draft_of, write
+from desktop_app.services.backlog.listing import Filter, Listing
+from desktop_app.services.export import FileKind, Page, Written
+from desktop_app.services.list_out import chosen, write_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -52,36 +52,16 @@ def export(
     progress(done, total, text) may raise Cancelled, which leaves nothing behind. Raises Invalid for a day
     after today, OSError when the disk is full or the target is open elsewhere.
     """
-    with draft_of(target) as draft:
-        with database.read() as session:
-            listing = Listing(as_of, acting.today, wanted)
-            rows = _cells(session, listing, words, progress, only)
-            written = write(kind, draft, Page(words.title, words.headings, WIDTHS), rows)
-        detail = {**asdict(wanted), "as_of": as_of.isoformat(), "kind": kind.value, "cards": written.rows}
-        if only is not None:
-            detail["marked"] = len(only)
-        with database.write() as session:
-            audit.record(session, acting, "backlog_export", guard.mask(target.name), detail)
-        draft.replace(target)
-    return written
+    detail = {**asdict(wanted), "as_of": as_of.isoformat()} | ({} if only is None else {"marked": len(only)})
 
+    def rows(session: Session) -> Iterator[Sequence[Cell]]:
+        listing = Listing(as_of, acting.today, wanted)
+        for row in chosen(session, listing, only, progress):
+            yield (
+                *(row.application_id, row.notice_number or "", row.name, row.kana, row.birth_date),
+                *(words.stages[row.stage], row.place, row.shelf or "", row.custody_on, row.days),
+                *(row.notices, words.expired if row.expired else ""),
+            )
 
-def _cells(
-    session: Session,
-    listing: Listing,
-    words: ExportWords,
-    progress: Callable[[int, int, str], None] | None,
-    only: Sequence[int] | None,
-) -> Iterator[Sequence[Cell]]:
-    total = listing.count(session)
-    chosen = listing.stream(session) if only is None else listing.pick(session, only)
-    for done, row in enumerate(chosen):
-        if progress and done % CHUNK == 0:
-            progress(done, total, "")
-        yield (
-            *(row.application_id, row.notice_number or "", row.name, row.kana, row.birth_date),
-            *(words.stages[row.stage], row.place, row.shelf or "", row.custody_on, row.days, row.notices),
-            words.expired if row.expired else "",
-        )
-    if progress:
-        progress(total, total, "")
+    page = Page(words.title, words.headings, WIDTHS)
+    return write_out(database, acting, target, kind, page, rows, ("backlog_export", "cards", detail))

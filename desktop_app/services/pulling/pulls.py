@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app import errors
 from desktop_app.errors import Invalid, NotAllowed, Unknown
 from desktop_app.models.application import Application
-from desktop_app.services import audit, custody, guard, leaving, operations, resolve
+from desktop_app.services import audit, custody, guard, leaving, operations, resolve, staff
 from desktop_app.services.pulling import ending, looking
 from desktop_app.services.resolve import ScanKind
 from desktop_app.terms import PullOutcome
@@ -39,6 +39,7 @@ def pull(session: Session, acting: Acting, day: date, text: str) -> PulledRow:
     kept = operations.outcome(session, acting.operation)
     if kept:
         return looking.one(session, kept["pulled"])
+    staff.at_counter(session, acting, "pull")
     card = _locked(session, text)
     if day < acting.today:
         raise NotAllowed("pull", "past", day)
@@ -63,6 +64,7 @@ def to_put_back(session: Session, acting: Acting, text: str) -> PulledRow:
     Raises Invalid, Unknown, PersonalNumber, and NotAllowed("put_back", reason): not_out, or no_shelf_place
     for a card that never had a place: it is put away in custody.
     """
+    staff.at_counter(session, acting, "put_back")
     row = _going_back(session, _pk(session, text))
     audit.record(session, acting, "to_put_back", row.application_id)
     return row
@@ -77,6 +79,7 @@ def put_back(session: Session, acting: Acting, text: str, place_text: str) -> Pu
     kept = operations.outcome(session, acting.operation)
     if kept:
         return looking.one(session, kept["pulled"])
+    staff.at_counter(session, acting, "put_back")
     card = _locked(session, text)
     row = _going_back(session, card.id)
     place = resolve.shelf(session, guard.refuse(place_text))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.services import audit, guard
 from desktop_app.services.export import FileKind, Page, Written, draft_of, write
-from desktop_app.services.renewals.listing import CHUNK, Listing
+from desktop_app.services.list_out import chosen, write_out
+from desktop_app.services.renewals.listing import Listing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -61,18 +61,17 @@ def write_list(
     Cancelled, which leaves nothing behind. Raises OSError when the disk is full or the target is open.
     """
     month, of_kind = wanted
-    with draft_of(target) as draft:
-        with database.read() as session:
-            listing = Listing(month, acting.today, of_kind)
-            rows = _cells(session, listing, words, progress, only)
-            written = write(kind, draft, Page(words.title, words.headings, LIST_WIDTHS), rows)
-        detail = {"month": f"{month:%Y-%m}", "kind": kind.value, "people": written.rows}
-        if only is not None:
-            detail["marked"] = len(only)
-        with database.write() as session:
-            audit.record(session, acting, "renewals_export", guard.mask(target.name), detail)
-        draft.replace(target)
-    return written
+    detail = {"month": f"{month:%Y-%m}"} | ({} if only is None else {"marked": len(only)})
+
+    def rows(session: Session) -> Iterator[Sequence[Cell]]:
+        for row in chosen(session, Listing(month, acting.today, of_kind), only, progress):
+            yield (
+                *(row.expires_on, row.starts_on, words.kinds[row.kind], row.name, row.kana),
+                *(row.birth_date, row.address, row.application_id),
+            )
+
+    page = Page(words.title, words.headings, LIST_WIDTHS)
+    return write_out(database, acting, target, kind, page, rows, ("renewals_export", "people", detail))
 
 
 def write_table(row: RenewalsRow, target: Path, kind: FileKind, words: TableWords) -> Written:
@@ -96,23 +95,3 @@ def table_cells(row: RenewalsRow) -> list[Sequence[Cell]]:
         )
         for one in row.months
     ]
-
-
-def _cells(
-    session: Session,
-    listing: Listing,
-    words: ListWords,
-    progress: Progress | None,
-    only: Sequence[tuple[int, str]] | None,
-) -> Iterator[Sequence[Cell]]:
-    total = listing.count(session)
-    chosen = listing.stream(session) if only is None else listing.pick(session, only)
-    for done, row in enumerate(chosen):
-        if progress and done % CHUNK == 0:
-            progress(done, total, "")
-        yield (
-            *(row.expires_on, row.starts_on, words.kinds[row.kind], row.name, row.kana),
-            *(row.birth_date, row.address, row.application_id),
-        )
-    if progress:
-        progress(total, total, "")

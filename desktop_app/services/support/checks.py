@@ -11,7 +11,7 @@ from desktop_app.campaign_terms import CheckResult, CheckWay, SupportKind, Suppo
 from desktop_app.errors import Conflict, Invalid, NotAllowed, Unknown
 from desktop_app.models.campaign import Venue
 from desktop_app.models.support import RegistrationCheck
-from desktop_app.services import audit, operations, seals
+from desktop_app.services import audit, operations, seals, staff
 from desktop_app.services.support import steps
 from desktop_app.services.support.rows import CheckRow
 
@@ -42,6 +42,7 @@ def note(
     kept = operations.outcome(session, acting.operation)
     if kept:
         return one(session, kept["check"])
+    staff.at_counter(session, acting, "support")
     if venue_id is not None and session.get(Venue, venue_id) is None:
         raise Unknown("venue", str(venue_id))
     check_id = _insert(session, acting, {"way": way.value, "venue_id": venue_id}, result, waits)
@@ -89,6 +90,7 @@ def settle(session: Session, acting: Acting, check_id: int, seen_version: int, t
     kept = operations.outcome(session, acting.operation)
     if kept:
         return one(session, kept["check"])
+    staff.at_counter(session, acting, "support")
     found = _record(session, check_id)
     if found.settled_at is not None:
         raise NotAllowed("support", "settled")

@@ -55,6 +55,7 @@ def receive(session: Session, acting: Acting, wanted: Reception) -> SessionRow:
     kept = steps.outcome(session, acting)
     if kept:
         return kept
+    staff.at_counter(session, acting, "support")
     if wanted.applied_on and wanted.applied_on > acting.today:
         raise Invalid("applied_on", "future")
     campaign = looking.campaign_of(session, wanted.campaign_id)

@@ -51,6 +51,7 @@ def step(
     done = outcome(session, acting)
     if done:
         return done
+    staff.at_counter(session, acting, "support")
     kept = looking.record(session, session_id)
     if kept.version != seen_version:
         raise conflict(session, session_id)

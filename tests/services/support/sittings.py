@@ -13,8 +13,9 @@ from desktop_app.models.campaign import Campaign, Venue
 from desktop_app.services.campaigns import shipped
 from desktop_app.services.support import desk
 from desktop_app.services.support.rows import NO_FOLLOW_UP, Ending, FollowUp, Reception, SessionRow
-from tests.factories import NOW, TODAY, acting
+from tests.factories import NOW, TODAY, acting, make_staff
 
+CLERKS = ("w1", "w2")
 IN_TIME = date(2023, 2, 20)
 PARTS = ("new_card", "health_insurance", "bank_account")
 DONE = Ending(SupportOutcome.DONE)
@@ -22,7 +23,9 @@ LEFT = Ending(SupportOutcome.BROKEN_OFF, "person_left")
 
 
 def furnish(session: Session) -> None:
-    """Put in what is shipped, once: the campaign of 2023 with its windows."""
+    """Put in what is shipped, once: the campaign of 2023 with its windows, and clerks who may sit there."""
+    for clerk in CLERKS:
+        make_staff(session, clerk)
     if session.scalar(select(Campaign.id).limit(1)) is None:
         shipped.install(session, TODAY)
         session.flush()

@@ -23,6 +23,13 @@ WAITS = Escalation("デジタル庁", "登録の取消し", "佐藤様 03-5888-7
 NUMBER = "621498320257"
 
 
+@pytest.fixture(autouse=True)
+def clerks(database: Database) -> None:
+    """Those who answer."""
+    with database.write() as session:
+        sittings.furnish(session)
+
+
 def test_that_a_call_is_answered_without_a_session(database: Database) -> None:
     command = acting()
     with database.write() as session:
