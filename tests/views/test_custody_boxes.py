@@ -152,7 +152,7 @@ def test_that_another_window_is_told_who_counts(screen: CustodyScreen, jobs: Job
     screen.show_mode("stock")
     screen.scanned("01-A-01-003")
     dialog = shown(Dialog)
-    assert screen.counter.band.text.text() == "職員 w9 counts this box."
+    assert screen.counter.band.text.text() == "w9 counts this box."
     dialog.reject()
     assert screen.counter.take is None
     screen.scanned("01-A-01-003")

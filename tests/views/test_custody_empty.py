@@ -136,6 +136,6 @@ def test_that_a_box_tells_when_it_was_counted(screen: CustodyScreen, jobs: Jobs)
         stock.end(session, acting("w7"), take.take_pk, take.version, "棚を直した")
     screen.show_mode("box")
     screen.scanned("01-A-02")
-    assert screen.box.happened.text() == "Counted 2023-06-27 10:00 by 職員 w7: 1 missing, 0 too many."
+    assert screen.box.happened.text() == "Counted 2023-06-27 10:00 by w7: 1 missing, 0 too many."
     screen.leave()
     assert screen.box.happened.text() == ""
