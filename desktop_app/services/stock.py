@@ -130,12 +130,7 @@ def scan(session: Session, acting: Acting, take_pk: int, text: str) -> tuple[Cou
     Raises PersonalNumber, Conflict when another person counts the box now or the count has ended, Unknown
     for what is no number of a card, and NotAllowed: not_a_card, needs_pouch, already_counted.
     """
-    staff.at_counter(session, acting, "count")
-    take = session.get(StockTake, take_pk, populate_existing=True, with_for_update=True)
-    if take is None:
-        raise Unknown("stock_take", str(take_pk))
-    if take.ended_at is not None or take.begun_by != acting.staff_id:
-        raise _lost(session, take_pk)
+    take = _counting(session, acting, take_pk)
     if resolve.application_id(text) is None and resolve.notice_number(text):
         raise NotAllowed("count", "needs_pouch")
     try:
@@ -164,6 +159,17 @@ def scan(session: Session, acting: Acting, take_pk: int, text: str) -> tuple[Cou
     told, kind = {"take": take_pk, "number": number, "finding": finding.value}, "stock_take_scan"
     audit.record(session, acting, kind, card.application_id, told, sealed=[seals.key(kind, take_pk, number)])
     return stock_result.row_of(session, card.id, finding, number), one(session, take_pk)
+
+
+def _counting(session: Session, acting: Acting, take_pk: int) -> StockTake:
+    """Give the count that is under way in the hands of who acts."""
+    staff.at_counter(session, acting, "count")
+    take = session.get(StockTake, take_pk, populate_existing=True, with_for_update=True)
+    if take is None:
+        raise Unknown("stock_take", str(take_pk))
+    if take.ended_at is not None or take.begun_by != acting.staff_id:
+        raise _lost(session, take_pk)
+    return take
 
 
 def look(session: Session, take_pk: int) -> ResultRow:
