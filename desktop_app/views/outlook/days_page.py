@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop_app.services.forecast.rows import DayRow
+from desktop_app.views.outlook.past_dialog import PastDialog
 from desktop_app.views.outlook.words import outlook_words
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.first_focus import FirstFocus
@@ -25,6 +27,12 @@ class DaysPage(FirstFocus):
         super().__init__()
         self._shell = shell
         self.sentence = plain("", "heading")
+        self.past = QPushButton(self.tr("How good past forecasts were …  F4"))
+        self.past.clicked.connect(lambda _checked=False: self.show_past())
+        compare = QAction(self.tr("How good past forecasts were"), self)
+        compare.setShortcut("F4")
+        compare.triggered.connect(lambda _checked=False: self.show_past())
+        self.addAction(compare)
         self.table = RowTable(self._columns(), shell.jobs)
         self.table.serve(shell, "outlook_days", lambda row: row.date)
         self.table.setAccessibleName(self.tr("Days of the forecast"))
@@ -34,7 +42,10 @@ class DaysPage(FirstFocus):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.sentence)
+        top = QHBoxLayout()
+        top.addWidget(self.sentence, 1)
+        top.addWidget(self.past)
+        column.addLayout(top)
         column.addWidget(self.table, 1)
         self.begin_with(self.table)
 
@@ -49,6 +60,10 @@ class DaysPage(FirstFocus):
             )
         self.sentence.setText(text)
         self.table.show_source(ListSource([] if row is None else row.days))
+
+    def show_past(self) -> None:
+        """Compare past forecasts with what happened."""
+        PastDialog(self._shell, self).open()
 
     def _columns(self) -> list[Column[DayRow]]:
         day, low, middle, high = outlook_words.headings()
