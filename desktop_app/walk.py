@@ -27,7 +27,7 @@ from desktop_app.views.record.screen import RecordScreen
 from desktop_app.views.review.screen import ReviewScreen
 from desktop_app.views.search.panel import SearchPanel
 from desktop_app.walk_cards import Card, strangers, unshelved
-from desktop_app.walk_pages import plan_rotation
+from desktop_app.walk_pages import CASES, plan_rotation
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -199,7 +199,7 @@ class Walk:
         plan_rotation(self.driver)
         cases: dict[str, Callable[[Work], object]] = dict(pictures.rail_cases(self.driver.work))
         cases["record"] = lambda work: work.open_screen("record", pk=self.right.pk)
-        cases["incident"] = lambda work: work.open_screen("incidents", incident_id=1)
+        cases |= CASES
         cases["search"] = lambda work: self.search(work, self.right.family)
         cases["search_nobody"] = lambda work: self.search(work, "ヲヲヲヲ")
         cases["desk_same_person"] = lambda work: self.scan_at_desk(work, self.wrong.label)

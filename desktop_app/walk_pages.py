@@ -1,13 +1,18 @@
-"""What the walk does for its pictures as a supervisor: the rotation is planned."""
+"""What the walk does for its pictures as a supervisor: plans the rotation, opens calls and an incident."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.backlog_terms import RunKind
 from desktop_app.driving import Driver, NotShownError
+from desktop_app.views.notices.screen import NoticesScreen
 from desktop_app.views.rotation.plan_dialog import PlanDialog
 from desktop_app.views.rotation.screen import RotationScreen
+from desktop_app.views.work import Work
 
 
 def plan_rotation(driver: Driver) -> None:
@@ -22,3 +27,24 @@ def plan_rotation(driver: Driver) -> None:
         raise NotShownError("dialog to plan the rotation")
     dialog.yes.click()
     driver.wait_until(lambda: screen.board.table.cells.rowCount() > 0, "planned weeks")
+
+
+def show_incident(work: Work) -> None:
+    """Open the first incident."""
+    work.open_screen("incidents", incident_id=1)
+
+
+def show_calls(work: Work) -> None:
+    """Open the newest call list. Raises NotShownError."""
+    work.open_screen("notices")
+    screen = work.shown()
+    if not isinstance(screen, NoticesScreen):
+        raise NotShownError("notices")
+    lists = [row.run_id for row in screen.runs.rows if row.kind is RunKind.CALL]
+    if not lists:
+        raise NotShownError("call list")
+    screen.open_run(lists[0])
+
+
+CASES: dict[str, Callable[[Work], object]] = {"incident": show_incident, "calls": show_calls}
+"""Pages that stand behind a list, by the name of their picture."""
