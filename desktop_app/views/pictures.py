@@ -24,6 +24,7 @@ PARTS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "rotation": (("page", ("days", "month")),),
     "outreach": (("page", ("posting", "offices")),),
     "support": (("page", ("checks", "follow_ups", "counts")),),
+    "disposal": (("disposal_id", ("2", "1")),),
     "campaigns": (("page", ("campaigns", "venues", "closures", "publicity")),),
     "figures": (
         ("panel", ("certificates_by_office", "convenience_by_year", "card_issuance", "bridge", "targets")),

@@ -42,7 +42,7 @@ def count(session: Session, disposal_id: int) -> CountRow:
         disposed=states[DisposalState.DISPOSED.value],
         after=candidates.custody(session, disposal.place_code),
         listed=states[DisposalState.LISTED.value],
-        pulled=states[DisposalState.PULLED.value],
+        pulled=_still_pulled(session, disposal_id),
     )
 
 
@@ -53,6 +53,21 @@ def _states(session: Session, disposal_id: int) -> Counter[str]:
         .group_by(DisposalCard.state)
     )
     return Counter({row[0]: row[1] for row in session.execute(statement)})
+
+
+def _still_pulled(session: Session, disposal_id: int) -> int:
+    """Count the pulled cards that are in custody: who got the card meanwhile does not bring it back."""
+    statement = (
+        select(func.count())
+        .select_from(DisposalCard)
+        .join(Application, Application.id == DisposalCard.application_pk)
+        .where(
+            DisposalCard.disposal_id == disposal_id,
+            DisposalCard.state == DisposalState.PULLED.value,
+            candidates.HERE,
+        )
+    )
+    return session.scalar(statement) or 0
 
 
 def _made(session: Session, disposal_id: int) -> tuple[int, int]:

@@ -8,10 +8,11 @@ from sqlalchemy import select, update
 
 from desktop_app.backlog_terms import DisposalState
 from desktop_app.errors import Conflict, Invalid, NotAllowed, Unknown
-from desktop_app.models.clearing import Disposal, DisposalCard
+from desktop_app.models.application import ENDED, Application
+from desktop_app.models.clearing import ON_A_LIST, Disposal, DisposalCard
 from desktop_app.services import audit, guard, operations, seals, staff
 from desktop_app.services.disposal import control, listing, pulling
-from desktop_app.terms import Role
+from desktop_app.terms import Role, Stage
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -81,12 +82,18 @@ def _why(reason: str) -> str:
 
 
 def _drop_rest(session: Session, acting: Acting, disposal_id: int) -> list[str]:
-    """Take what was never pulled off the list; gives the keys of these cards."""
-    waits = (DisposalCard.disposal_id == disposal_id, DisposalCard.state == DisposalState.LISTED.value)
-    entries = session.scalars(select(DisposalCard).where(*waits).order_by(DisposalCard.position)).all()
-    facts = {"state": DisposalState.DROPPED.value, "reason": "list_ended", "ended_at": acting.now}
+    """Take what was never pulled, and what left custody otherwise, off the list; gives the keys."""
+    statement = (
+        select(DisposalCard, Application)
+        .join(Application, Application.id == DisposalCard.application_pk)
+        .where(DisposalCard.disposal_id == disposal_id, ON_A_LIST)
+        .order_by(DisposalCard.position)
+    )
     keys: list[str] = []
-    for entry in entries:
-        pulling.turn(session, entry, DisposalState.LISTED, facts)
+    for entry, card in session.execute(statement).all():
+        gone = ENDED.get(Stage(card.stage), "not_in_custody")
+        reason = "list_ended" if card.in_custody() else gone
+        facts = {"state": DisposalState.DROPPED.value, "reason": reason, "ended_at": acting.now}
+        pulling.turn(session, entry, DisposalState(entry.state), facts)
         keys.append(seals.key("disposal_card", disposal_id, entry.position))
     return keys

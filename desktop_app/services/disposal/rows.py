@@ -160,7 +160,8 @@ class TriedRow:
 class CountRow:
     """The control count: cards in custody before and after, and what happened to them in between.
 
-    came: into custody there; left: out of it otherwise, by the change; listed and pulled are still there.
+    came: into custody there; left: out of it otherwise, by the change; listed and pulled are still there
+    (pulled: in custody, out of their places).
     """
 
     before: int

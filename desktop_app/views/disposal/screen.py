@@ -64,8 +64,8 @@ class DisposalScreen(FirstFocus):
     def show_for(self, **args: object) -> None:
         """Open a list by its number."""
         disposal_id = args.get("disposal_id")
-        if isinstance(disposal_id, int):
-            self.open_list(disposal_id)
+        if isinstance(disposal_id, int | str) and str(disposal_id).isdecimal():
+            self.open_list(int(disposal_id))
         else:
             self.refresh()
 

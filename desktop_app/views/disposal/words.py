@@ -40,13 +40,16 @@ class DisposalWords(QObject):
 
     def reason(self, code: str) -> str:
         """Why a card went off its list, or is left out: for a column."""
+        # Imported here: these sentences are among those.
+        from desktop_app.views.shared.reason_words import reason_words
+
         known = self.of_rule() | {
             "list_ended": self.tr("Was not pulled when the list ended"),
             DisposalDrop.NOT_FOUND.value: self.drop(DisposalDrop.NOT_FOUND),
             DisposalDrop.PERSON_COMES.value: self.drop(DisposalDrop.PERSON_COMES),
             DisposalDrop.LATER.value: self.drop(DisposalDrop.LATER),
         }
-        return known.get(code, "")
+        return known.get(code) or (reason_words.of_rule(code) if code else "")
 
     def drop(self, why: DisposalDrop) -> str:
         """Why somebody takes a card off a list by hand."""

@@ -93,6 +93,19 @@ def test_that_pulled_cards_must_be_disposed_of_or_put_back_first(ward: Database)
     assert error.value.reason == "still_pulled"
 
 
+def test_that_a_pulled_card_that_its_person_got_does_not_hold_the_end(ward: Database) -> None:
+    pks = lists.cards(ward, 2)
+    disposal_id = lists.made(ward).disposal_id
+    lists.pulled(ward, disposal_id, pks[0])
+    changed(ward, pks[0], EventKind.WITHDRAWN, GONE)
+    row = lists.ended(ward, disposal_id)
+    assert (row.pulled, row.dropped, row.left, row.difference_reason) == (0, 2, 1, None)
+    with ward.read() as session:
+        reasons = [card.reason for card in listing.cards(session, disposal_id)]
+        assert reasons == ["withdrawn", "list_ended"]
+        assert verify(session).ok
+
+
 def test_that_a_count_by_hand_that_differs_needs_a_reason(ward: Database) -> None:
     (pk,) = lists.cards(ward, 1)
     disposal_id = lists.made(ward).disposal_id
