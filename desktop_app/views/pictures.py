@@ -33,7 +33,7 @@ PARTS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
 }
 """Screens that have parts: how one is asked for, and the parts that are not shown at first."""
 
-ALONE = ("renewals",)
+ALONE = ("renewals", "returned")
 """Screens without a place on the rail that show something by themselves."""
 
 

@@ -23,6 +23,8 @@ from desktop_app.services.campaigns import shipped
 from desktop_app.services.eligible import EVERYBODY, EligibleRow, Filter, Listing
 from desktop_app.services.eligible import cards as parts
 from desktop_app.services.export import FileKind
+from desktop_app.services.keep_until import choosing
+from desktop_app.services.keep_until.rules import Base, Rule, Term, When
 from desktop_app.terms import Role, Stage
 from tests.factories import NOW, TODAY, acting, make_application, make_office, make_staff
 
@@ -193,7 +195,9 @@ def test_that_the_list_is_found_by_the_index_of_the_cards_in_custody(local_datab
         shipped.install(session, TODAY)
         make(session)
         listing = Listing(session, TODAY, TODAY, EVERYBODY)
-        order = parts.order(listing.campaign, parts.keeping(session, TODAY), TODAY, "sqlite", is_now=True)
+        order = parts.order(
+            listing.campaign, parts.keeping(session, TODAY, is_now=True), TODAY, "sqlite", is_now=True
+        )
         rules = parts.rules(listing.campaign, TODAY, is_now=True)
         statement = select(Application.id).where(*rules).order_by(*order)
         plain = str(statement.compile(session.get_bind(), compile_kwargs={"literal_binds": True}))
@@ -212,3 +216,22 @@ def test_that_a_card_that_is_held_is_kept_whatever_the_rule_says(ward: Database)
             (usual, "kept"),
             (held, "claim"),
         ]
+
+
+def test_that_a_rule_of_months_orders_the_list_too(ward: Database) -> None:
+    rule = Rule(
+        (Term(When.ALWAYS, Base.FIRST_NOTICE, months=5), Term(When.ALWAYS, Base.REMINDER, months=2)),
+        next_open_day=True,
+    )
+    with ward.write() as session:
+        choosing.take(session, acting("s1"), "五か月", rule, TODAY)
+        days = {"notices": 2, "first_notice_on": date(2023, 1, 31)}
+        later = make(session, **days, last_notice_on=date(2023, 6, 1))
+        sooner = make(session, **days, last_notice_on=date(2023, 2, 20))
+        never = make(session, notices=1, first_notice_on=date(2023, 1, 31))
+        rows = listed(session)
+    assert [(row.application_pk, row.last_day, row.why) for row in rows] == [
+        (sooner, date(2023, 6, 30), "kept"),
+        (later, date(2023, 8, 1), "kept"),
+        (never, date(2023, 9, 30), "claim"),
+    ]

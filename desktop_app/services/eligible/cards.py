@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Date, and_, case, cast, func, literal, or_, select
+from sqlalchemy import Date, and_, case, literal, or_, select
 
 from desktop_app.campaign_terms import CampaignKind
 from desktop_app.models.application import Application
 from desktop_app.models.keep_until import CardHold
 from desktop_app.services.backlog.cards import in_custody, stage_on
-from desktop_app.services.keep_until import choosing
+from desktop_app.services.keep_until import choosing, columns
 from desktop_app.services.keep_until.rules import Base, When
 from desktop_app.terms import Procedure, Stage
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import InstrumentedAttribute, Session
 
     from desktop_app.services.campaigns.rows import CampaignRow
+    from desktop_app.services.keep_until.rules import Rule
 
 COMING = (Stage.BOOKED, Stage.PRESENT, Stage.CHECKED)
 ON_THE_SHELF = (Stage.SHELVED, Stage.NOTIFIED, Stage.RETURNED_MAIL, *COMING)
@@ -53,24 +54,29 @@ def rules(campaign: CampaignRow, as_of: date, *, is_now: bool) -> list[ColumnEle
 
 @dataclass(frozen=True, slots=True)
 class Keeping:
-    """So many days a card is kept, from custody or from its first notice."""
+    """The rule by which the ward keeps cards, and whether the list is about today.
 
-    days: int
-    from_custody: bool
-
-
-def keeping(session: Session, as_of: date) -> Keeping | None:
-    """Give the ward's rule where it is one of plain days; of any other rule the list does not know.
-
-    Such a rule asks for more than the days of the card itself, which no order of a long list can wait for.
+    How often a person was told on a past day, and whether mail had come back by then, its columns do not
+    tell: for a past day only a rule of plain days from custody or from the first notice counts.
     """
+
+    rule: Rule
+    is_now: bool
+
+
+def keeping(session: Session, as_of: date, *, is_now: bool) -> Keeping | None:
+    """Give the ward's rule; None without one, or where it does not count for a past day."""
     found = choosing.current(session, as_of)
-    if found is None or len(found.rule.terms) != 1 or found.rule.next_open_day:
+    if found is None or not (is_now or _plain(found.rule)):
         return None
-    term = found.rule.terms[0]
-    if term.when is not When.ALWAYS or term.months or term.base not in {Base.CUSTODY, Base.FIRST_NOTICE}:
-        return None
-    return Keeping(term.days, term.base is Base.CUSTODY)
+    return Keeping(found.rule, is_now)
+
+
+def _plain(rule: Rule) -> bool:
+    if len(rule.terms) != 1 or rule.next_open_day:
+        return False
+    term = rule.terms[0]
+    return term.when is When.ALWAYS and term.base in {Base.CUSTODY, Base.FIRST_NOTICE}
 
 
 def held(as_of: date) -> Select[int]:
@@ -88,8 +94,7 @@ def last_day(campaign: CampaignRow, kept: Keeping | None, as_of: date, dialect: 
     last = _earlier(last, Application.card_expires_on)
     if kept is None:
         return last
-    since = Application.custody_on if kept.from_custody else Application.first_notice_on
-    until = _plus(since, kept.days, dialect)
+    until = keep_until(kept, as_of, dialect)
     counts = and_(until < last, until >= as_of, Application.id.not_in(held(as_of)))
     return case((counts, until), else_=last)
 
@@ -104,10 +109,11 @@ def last_day_of(
     return min(ends, key=lambda end: end[0])
 
 
-def keep_until(kept: Keeping | None, custody_on: date, noticed_on: date | None) -> date | None:
-    """Give the last day on which the ward keeps the card; None without an end."""
-    since = custody_on if kept and kept.from_custody else noticed_on
-    return since + timedelta(days=kept.days) if kept and since else None
+def keep_until(kept: Keeping | None, as_of: date, dialect: str) -> ColumnElement[Any]:
+    """Give the last day on which the ward keeps a card; columns.NEVER without an end."""
+    if kept is None:
+        return literal(columns.NEVER, Date)
+    return columns.kept_until(kept.rule, as_of, dialect)
 
 
 def order(
@@ -123,9 +129,3 @@ def _earlier(
     one: ColumnElement[Any], other: ColumnElement[Any] | InstrumentedAttribute[date | None]
 ) -> ColumnElement[Any]:
     return case((other < one, other), else_=one)
-
-
-def _plus(column: InstrumentedAttribute[date | None], days: int, dialect: str) -> ColumnElement[Any]:
-    if dialect == "postgresql":
-        return cast(column + days, Date)
-    return func.date(column, f"+{days} days", type_=Date)

@@ -20,6 +20,7 @@ from desktop_app.services.backlog.finding import cards_with
 from desktop_app.services.campaigns import reading
 from desktop_app.services.eligible import cards
 from desktop_app.services.eligible.cards import COMING, ON_THE_SHELF
+from desktop_app.services.keep_until.columns import NEVER
 from desktop_app.services.tallies import MOST_NOTICES
 from desktop_app.terms import Stage
 
@@ -136,7 +137,7 @@ class Listing:
         check_day(as_of, today)
         self.as_of, self.wanted, self.is_now = as_of, wanted, as_of == today
         self.campaign = campaign(session, as_of)
-        self._keeping = cards.keeping(session, as_of)
+        self._keeping = cards.keeping(session, as_of, is_now=self.is_now)
         self._ids = array("q")
         self._counted = False
         self._found: tuple[str, list[int]] = ("", [])
@@ -213,6 +214,7 @@ class Listing:
                 *(Office.name.label("place"), ShelfLocation.label.label("shelf"), notices.label("notices")),
                 *(Application.custody_on, Application.first_notice_on, Application.card_expires_on),
                 *(Booking.on_date, Booking.starts, Booking.place_code),
+                cards.keep_until(self._keeping, self.as_of, session.get_bind().dialect.name).label("kept"),
             )
             .join(Office, Office.code == Application.office_code)
             .outerjoin(ShelfLocation, ShelfLocation.id == Application.shelf_id)
@@ -225,8 +227,7 @@ class Listing:
         return [self._row(found[pk], offices, is_held=pk in held) for pk in ids if pk in found]
 
     def _row(self, row: Row[*tuple[Any, ...]], offices: dict[str, str], *, is_held: bool) -> EligibleRow:
-        rule = None if is_held else self._keeping
-        kept = cards.keep_until(rule, row.custody_on, row.first_notice_on)
+        kept = None if is_held or row.kept == NEVER else row.kept
         last, why = cards.last_day_of(self.campaign, row.card_expires_on, kept, self.as_of)
         return EligibleRow(
             row.id,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, func, or_, select, union_all
+from sqlalchemy import and_, exists, func, or_, select, union_all
 
-from desktop_app.backlog_terms import CallOutcome, RunKind
+from desktop_app.backlog_terms import AddressState, CallOutcome, RunKind
 from desktop_app.models.application import Application
-from desktop_app.models.clearing import CardCall
+from desktop_app.models.clearing import AddressWork, CardCall
 from desktop_app.models.event import Event
 from desktop_app.models.notice_run import NoticeRun, NoticeRunCard
 from desktop_app.terms import EventKind, LetterState, Stage
@@ -35,7 +35,7 @@ ADDRESS = ("postal_code", "address", "address_detail", "name")
 def may_be_told(today: date, wanted: Wanted) -> ColumnElement[bool]:
     """Whether a card belongs into such a run: what Application.why_not("notify") says, and its turn.
 
-    A card whose notice came back is told anew only once its address has changed since.
+    A card whose notice came back is told anew once its address has changed since, or somebody says so.
     """
     if wanted.reminder:
         latest = today - timedelta(days=wanted.days)
@@ -45,7 +45,7 @@ def may_be_told(today: date, wanted: Wanted) -> ColumnElement[bool]:
             Application.last_notice_on <= latest,
         )
     else:
-        moved = and_(Application.stage == Stage.RETURNED_MAIL.value, address_changed())
+        moved = and_(Application.stage == Stage.RETURNED_MAIL.value, told_anew())
         turn = or_(and_(Application.stage == Stage.SHELVED.value, Application.notices == 0), moved)
     number = [Application.notice_number.is_not(None)] if wanted.kind is RunKind.LETTER else []
     return and_(_can_be_told(today), *number, turn, nowhere_else(today, wanted))
@@ -63,13 +63,30 @@ def here(wanted: Wanted) -> ColumnElement[bool]:
 
 def came_back(today: date) -> ColumnElement[bool]:
     """Whether a card is left out because its notice came back and its address is still the same."""
-    return and_(_can_be_told(today), Application.stage == Stage.RETURNED_MAIL.value, ~address_changed())
+    return and_(_can_be_told(today), Application.stage == Stage.RETURNED_MAIL.value, ~told_anew())
 
 
 def without_number(today: date) -> ColumnElement[bool]:
     """Whether a card waits for its first notice but has no number that it could bear."""
     waits = and_(Application.stage == Stage.SHELVED.value, Application.notice_number.is_(None))
     return and_(_can_be_told(today), waits)
+
+
+def told_anew() -> ColumnElement[bool]:
+    """Whether a letter goes again to whose mail came back: a clerk decided so, or the address changed.
+
+    Nothing goes out by itself while the work on the address is on hold, or was closed for this return.
+    """
+    of_card = AddressWork.application_pk == Application.id
+    stands = AddressWork.ended_at.is_(None)
+    decided = exists().where(of_card, stands, AddressWork.state == AddressState.TO_SEND.value)
+    closed = and_(
+        AddressWork.state == AddressState.CLOSED.value,
+        AddressWork.returned_on >= Application.returned_mail_on,
+    )
+    held = and_(AddressWork.state == AddressState.HELD.value, stands)
+    aside = exists().where(of_card, or_(held, closed))
+    return or_(decided.correlate(Application), and_(address_changed(), ~aside.correlate(Application)))
 
 
 def address_changed() -> ColumnElement[bool]:
@@ -112,7 +129,7 @@ def why_not(session: Session, card: Application, today: date, reason: str | None
     if card.stage in VISITING:
         return "already_booked"
     if card.stage == Stage.RETURNED_MAIL and reason != ADDED:
-        moved = select(Application.id).where(Application.id == card.id, address_changed())
+        moved = select(Application.id).where(Application.id == card.id, told_anew())
         return "notice_came_back" if session.scalar(moved) is None else None
     return None
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from desktop_app.backlog_terms import AddressState
+from desktop_app.backlog_terms import AddressState, RunKind
 from desktop_app.errors import NotAllowed
 from desktop_app.models.application import Application
 from desktop_app.models.clearing import AddressWork
@@ -50,10 +50,13 @@ def waiting(session: Session, today: date, place: str | None = None) -> list[str
 def put(session: Session, acting: Acting, run_id: int) -> int:
     """Add all that wait to an open run of letters; gives how many. Who may not be told any more is left out.
 
-    For supervisors. Raises NoPermission, Unknown, NotAllowed: run_ended, nobody_waits.
+    For supervisors. Raises NoPermission, Unknown, NotAllowed: run_ended, no_letters for a list of calls,
+    nobody_waits.
     """
     staff.require(session, acting, "notice_run", Role.SUPERVISOR)
     run = listing.one(session, run_id)
+    if run.kind is not RunKind.LETTER:
+        raise NotAllowed("notice_run", "no_letters")
     if run.ended_at is not None:
         raise NotAllowed("notice_run", "run_ended")
     added = 0
@@ -71,4 +74,4 @@ def put(session: Session, acting: Acting, run_id: int) -> int:
 
 def open_runs(session: Session) -> list[RunRow]:
     """Give the runs of letters that are open, the newest first."""
-    return [run for run in listing.runs(session) if run.ended_at is None]
+    return [run for run in listing.runs(session) if run.ended_at is None and run.kind is RunKind.LETTER]

@@ -36,7 +36,7 @@ class Envelopes(QObject):
         self._shell, self._page = shell, page
         self._scans = ScanLine(shell, page, self._take, self._refused)
         self.line, self.band = self._scans.line, self._scans.band
-        self._scans.ask(self.tr("Scan each envelope, or type the name where the code is torn"))
+        self._scans.ask(self.tr("Scan an envelope, or type a name"))
         self.submit, self.go_on = self._scans.submit, self._scans.go_on
         self.tell_next()
 

@@ -23,6 +23,7 @@ class ReturnedReasons(QObject):
             "not_returned": self.tr("No mail of this card has come back."),
             "taken_up": self.tr("Somebody else has just taken up this return. Look at it again."),
             "nobody_to_ask": self.tr("For all of these the ledger has a newer address: nobody to ask about."),
+            "no_letters": self.tr("This is a list of calls: letters go into a run of letters."),
             "over": self.tr(
                 "Nothing is left to do here: the person collected, booked, moved out, or was told meanwhile."
             ),

@@ -13,7 +13,7 @@ from desktop_app.models.clearing import AddressWork
 from desktop_app.services import change, printing
 from desktop_app.services.notices import letters, making, sending
 from desktop_app.services.notices import listing as notices
-from desktop_app.services.returned import listing, putting, reading, scanning
+from desktop_app.services.returned import listing, reading, scanning
 from desktop_app.services.search_keys import fold
 from desktop_app.services.verify import verify
 from desktop_app.terms import EventKind
@@ -84,14 +84,11 @@ def row_of(ward: Told, pk: int, today: date = BACK) -> WorkRow:
         return reading.works(session, ids(ward, pk), today)[-1]
 
 
-def run_again(ward: Told, hours: int = 3, *, add: bool = False) -> str:
-    """A supervisor makes the next run, prints it and it goes out; gives the job. add: what is sent again."""
+def run_again(ward: Told, hours: int = 3) -> str:
+    """A supervisor makes the next run, prints it and it goes out; gives the job."""
     boss, clerk = later("s1", hours), later("w1", hours)
     with ward.database.write() as session:
         run = making.make(session, boss, replace(runs.WANTED, percent=10))
-    if add:
-        with ward.database.write() as session:
-            putting.put(session, later("s1", hours), run.run_id)
     with ward.database.write() as session:
         letters.get_ready(session, boss, run.run_id)
         job = printing.start(session, later("s1", hours), letters.order(session, TODAY, run.run_id)).job_id

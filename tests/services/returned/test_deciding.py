@@ -74,23 +74,37 @@ def test_that_work_is_sent_when_its_letter_is_posted(back: Told) -> None:
     pk = back.pks[0]
     row = send_again(back, row_of(back, pk))
     assert (row.state, row.run_id) == (AddressState.TO_SEND, None)
-    runs.cards(back.database, 1)
-    run_again(back, add=True)
+    run_again(back)
     row = row_of(back, pk)
     assert (row.state, row.notice_number) == (AddressState.SENT, 1)
     with back.database.read() as session:
         card = stored(session, pk)
         assert (card.stage, card.notices) == (Stage.NOTIFIED, 2)
         added = select(NoticeRunCard.reason).where(NoticeRunCard.application_pk == pk)
-        assert session.scalars(added).all() == [None, "added"]
+        assert session.scalars(added).all() == [None, None]
     assert pk not in {one.application_pk for one in rows(back)}
     assert problems(back) == set()
 
 
-def test_that_only_a_supervisor_puts_letters_into_a_run_and_once(back: Told) -> None:
-    send_again(back, row_of(back, back.pks[0]))
+@pytest.mark.parametrize("aside", ["held", "closed", "nothing"])
+def test_that_no_run_takes_what_is_put_aside(back: Told, aside: str) -> None:
+    pk = back.pks[0]
+    row = row_of(back, pk)
+    with back.database.write() as session:
+        if aside == "held":
+            deciding.hold(session, later(), row, "照会中", None, None)
+        if aside == "closed":
+            deciding.close(session, later(), row, AddressEnd.DIED, "")
+    moved(back, pk)
     runs.cards(back.database, 1)
     run = runs.made(back.database)
+    assert (pk in runs.pks(back.database, run)) is (aside == "nothing")
+
+
+def test_that_only_a_supervisor_puts_letters_into_a_run_and_once(back: Told) -> None:
+    runs.cards(back.database, 1)
+    run = runs.made(back.database)
+    send_again(back, row_of(back, back.pks[0]))
     with pytest.raises(NoPermission), back.database.write() as session:
         putting.put(session, later("w1"), run.run_id)
     with back.database.write() as session:
@@ -201,9 +215,9 @@ def test_that_who_is_past_it_drops_out(
 
 
 def test_that_a_letter_stays_here_when_somebody_thinks_better_of_it(back: Told) -> None:
-    send_again(back, row_of(back, back.pks[0]))
     runs.cards(back.database, 1)
     run = runs.made(back.database)
+    send_again(back, row_of(back, back.pks[0]))
     with back.database.write() as session:
         putting.put(session, later("s1"), run.run_id)
     with back.database.write() as session:
@@ -269,9 +283,9 @@ def test_that_damage_is_noticed(back: Told) -> None:
 
 
 def test_that_a_dropped_run_lets_the_letter_wait_again(back: Told) -> None:
-    send_again(back, row_of(back, back.pks[0]))
     runs.cards(back.database, 1)
     run = runs.made(back.database)
+    send_again(back, row_of(back, back.pks[0]))
     with back.database.write() as session:
         putting.put(session, later("s1"), run.run_id)
     with back.database.write() as session:
