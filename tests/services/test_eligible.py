@@ -225,7 +225,7 @@ def test_that_a_rule_of_months_orders_the_list_too(ward: Database) -> None:
     )
     with ward.write() as session:
         choosing.take(session, acting("s1"), "五か月", rule, TODAY)
-        days = {"notices": 2, "first_notice_on": date(2023, 1, 31)}
+        days: dict[str, Any] = {"notices": 2, "first_notice_on": date(2023, 1, 31)}
         later = make(session, **days, last_notice_on=date(2023, 6, 1))
         sooner = make(session, **days, last_notice_on=date(2023, 2, 20))
         never = make(session, notices=1, first_notice_on=date(2023, 1, 31))
