@@ -27,7 +27,7 @@ from desktop_app.views.record.screen import RecordScreen
 from desktop_app.views.review.screen import ReviewScreen
 from desktop_app.views.search.panel import SearchPanel
 from desktop_app.walk_cards import Card, strangers, unshelved
-from desktop_app.walk_pages import CASES, plan_rotation
+from desktop_app.walk_pages import CASES, prepare
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -196,7 +196,7 @@ class Walk:
         program.log_out()
         self.driver.settle()
         self.driver.log_in(*account(Role.SUPERVISOR))
-        plan_rotation(self.driver)
+        prepare(self.driver)
         cases: dict[str, Callable[[Work], object]] = dict(pictures.rail_cases(self.driver.work))
         cases["record"] = lambda work: work.open_screen("record", pk=self.right.pk)
         cases |= CASES

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 SIZES = ((1366, 768), (1920, 1080))
 PARTS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "outlook": (("page", ("plans", "memos")),),
     "visits": (("part", ("pull", "waiting", "day_end")),),
     "slots": (("page", ("month", "closures")),),
     "rotation": (("page", ("days", "month")),),

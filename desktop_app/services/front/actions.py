@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
-from desktop_app.backlog_terms import NextAction
+from desktop_app.backlog_terms import AddressState, NextAction
 from desktop_app.models.slot import Slot
+from desktop_app.services.disposal import candidates
 from desktop_app.services.front.rows import ActionRow
+from desktop_app.services.notices import waves
+from desktop_app.services.returned import listing as returned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from desktop_app.services.acting import Acting
     from desktop_app.services.forecast.rows import ForecastRow
 
 MOST = 3
@@ -34,11 +38,23 @@ def ranked(rows: Iterable[ActionRow], most: int = MOST) -> tuple[ActionRow, ...]
     return tuple(sorted(rows, key=lambda row: order.index(row.action))[:most])
 
 
-def find(session: Session, today: date, errors: int, last: ForecastRow | None) -> tuple[ActionRow, ...]:
+def find(session: Session, acting: Acting, errors: int, last: ForecastRow | None) -> tuple[ActionRow, ...]:
     """Give the three most useful actions at this moment, fewer where there is less to do."""
     found = [ActionRow(NextAction.REVIEW, errors)] if errors else []
-    seats = _seats(session, today, last)
-    return ranked([*found, *seats])
+    found += _seats(session, acting.today, last)
+    wave = waves.next_wave(session, acting)
+    if wave is not None:
+        found.append(ActionRow(NextAction.REMIND, wave.size, wave.last))
+    back = returned.counts(session, acting.today)
+    newer = back.by_state.get(AddressState.NEWER, 0) + back.before_newer
+    if newer:
+        found.append(ActionRow(NextAction.RETURNED, newer))
+    return ranked(found)
+
+
+def over(session: Session, today: date) -> int:
+    """Count the cards that may be put on a list for disposal: each is judged, so it is asked apart."""
+    return sum(card.excluded is None for card in candidates.over(session, today).cards)
 
 
 def _seats(session: Session, today: date, last: ForecastRow | None) -> list[ActionRow]:

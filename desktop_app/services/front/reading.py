@@ -13,9 +13,9 @@ from desktop_app.services.front.rows import FrontRow
 from desktop_app.services.slots import listing as slots
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
-
     from sqlalchemy.orm import Session
+
+    from desktop_app.services.acting import Acting
 
 DAY = timedelta(days=1)
 AHEAD = timedelta(days=28)
@@ -23,8 +23,9 @@ SHORTEST, LONGEST = timedelta(days=28), timedelta(days=182)
 """Of the past that is shown: as long as the way ahead, within these bounds."""
 
 
-def read(session: Session, today: date, now: datetime) -> FrontRow:
+def read(session: Session, acting: Acting) -> FrontRow:
     """Give the page as at this moment, with the last answer to its question that is kept, of any day."""
+    today, now = acting.today, acting.now
     uncollected = bridge.uncollected(session)
     wanted = goal.read(session, today, uncollected)
     question = Question(wanted.by, wanted.below)
@@ -44,7 +45,7 @@ def read(session: Session, today: date, now: datetime) -> FrontRow:
         seats_until=until,
         errors=errors,
         past=days,
-        actions=actions.find(session, today, errors, last),
+        actions=actions.find(session, acting, errors, last),
         mark=(uncollected, free),
         moves=any(count for _day, count in days),
     )

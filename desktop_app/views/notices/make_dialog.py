@@ -69,6 +69,11 @@ class MakeDialog(Dialog):
         self._wire()
         self._kind_chosen()
 
+    def choose_reminder(self) -> None:
+        """Choose letters that remind people."""
+        kinds = [self.kind.field.itemData(at) for at in range(self.kind.field.count())]
+        self.kind.field.setCurrentIndex(next(at for at, (reminder, _kind) in enumerate(kinds) if reminder))
+
     def look(self, _changed: object = None) -> None:
         """Say how many letters the run would get; typing on makes the last answer worthless."""
         self.yes.setEnabled(False)

@@ -44,6 +44,7 @@ class NoticesScreen(FirstFocus):
         self.new = QPushButton(self.tr("New run …  Ctrl+N"))
         self.new.setProperty("kind", "primary")
         self.new.clicked.connect(self.ask_new)
+        self._wants_reminder = False
         self._may_make = shell.role() is Role.SUPERVISOR
         self.returned = QPushButton(self.tr("Returned mail  Alt+T"))
         self.returned.clicked.connect(lambda _checked=False: shell.open_screen("returned"))
@@ -59,8 +60,11 @@ class NoticesScreen(FirstFocus):
         return ScreenWords().title("notices")
 
     def show_for(self, **args: object) -> None:
-        """Open a run by its number."""
+        """Open a run by its number, or ask="reminder" what a run of reminders is for."""
         run_id = args.get("run_id")
+        if args.get("ask") == "reminder" and self._may_make:
+            self._wants_reminder = True
+            self.ask_new()
         if isinstance(run_id, int):
             self.open_run(run_id)
         else:
@@ -121,6 +125,9 @@ class NoticesScreen(FirstFocus):
 
     def _ask(self, places: Sequence[PlaceRow]) -> None:
         dialog = MakeDialog(self._shell, self, places)
+        if self._wants_reminder:
+            dialog.choose_reminder()
+        self._wants_reminder = False
         dialog.made.connect(self._open)
         dialog.open()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from desktop_app.services.front.rows import FrontRow, Past
 
 MOST_LINES = 4
+SOON = timedelta(days=7)
+"""What is as near as that hardly differs from today."""
 
 
 def of_front(row: FrontRow) -> FanChart | None:
@@ -43,5 +46,9 @@ def lines(last: ForecastRow) -> list[list[str]]:
 
 
 def _some(days: Sequence[DayRow]) -> list[DayRow]:
-    ends = [day for day, after in pairwise(days) if day.date.month != after.date.month]
+    ends = [
+        day
+        for day, after in pairwise(days)
+        if day.date.month != after.date.month and day.date - days[0].date > SOON
+    ]
     return [*ends[: MOST_LINES - 1], *days[-1:]]

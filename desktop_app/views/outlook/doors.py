@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.backlog_terms import NextAction
+from desktop_app.backlog_terms import AddressState, NextAction
 from desktop_app.errors import Refused, Surroundings
 from desktop_app.views import screens
 from desktop_app.views.shared.error_words import error_words
@@ -36,7 +36,11 @@ def enter(shell: Shell, row: ActionRow, today: date) -> None:
     match row.action:
         case NextAction.FULL_DAY | NextAction.OPEN_SLOTS:
             shell.open_screen("slots", page="week", day=row.day or today)
-        case NextAction.REVIEW | NextAction.REMIND | NextAction.RETURNED | NextAction.DISPOSE:
+        case NextAction.REMIND:
+            shell.open_screen("notices", ask="reminder")
+        case NextAction.RETURNED:
+            shell.open_screen("returned", state=AddressState.NEWER.value)
+        case NextAction.REVIEW | NextAction.DISPOSE:
             shell.open_screen(SCREENS[row.action])
 
 

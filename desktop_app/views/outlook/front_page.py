@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.backlog_terms import NextAction
 from desktop_app.services.backlog import EVERYTHING
+from desktop_app.services.front.rows import ActionRow
 from desktop_app.views.backlog.figure_door import FigureDoor
 from desktop_app.views.figures.chart_canvas import ChartCanvas
 from desktop_app.views.outlook import charts, doors
@@ -23,11 +25,11 @@ from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.first_focus import FirstFocus
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from desktop_app.services.forecast.question import Question
     from desktop_app.services.forecast.rows import ForecastRow
-    from desktop_app.services.front.rows import ActionRow, FrontRow
+    from desktop_app.services.front.rows import FrontRow
     from desktop_app.views.shared.shell import Shell
 
 FRESH = timedelta(minutes=10)
@@ -54,6 +56,8 @@ class FrontPage(FirstFocus):
         self._mark: tuple[int, int] | None = None
         self._left_alone: Question | None = None
         self.row: FrontRow | None = None
+        self._over: ActionRow | None = None
+        self._over_on: date | None = None
         self.asker = Asker(shell, self)
         self.sentence = plain("", "title")
         # Room for two lines from the beginning: nothing below moves when the answer comes.
@@ -142,11 +146,11 @@ class FrontPage(FirstFocus):
         from desktop_app.services.front import reading
 
         self._turn += 1
-        turn, today, now = self._turn, self._shell.today(), self._shell.acting().now
+        turn, acting = self._turn, self._shell.acting()
         self._shell.jobs.read(
             self,
-            lambda session: reading.read(session, today, now),
-            lambda row: self._came(turn, row, now),
+            lambda session: reading.read(session, acting),
+            lambda row: self._came(turn, row, acting.now),
             self._shell.fail,
         )
 
@@ -176,15 +180,30 @@ class FrontPage(FirstFocus):
         self.days_wanted.emit()
 
     def _actions(self) -> list[ActionRow]:
-        return [row for row in self.row.actions if doors.is_there(row)] if self.row else []
+        rows = [row for row in self.row.actions if doors.is_there(row)] if self.row else []
+        return rows if len(rows) >= len(KEYS) or not self._over else [*rows, self._over]
 
     def _came(self, turn: int, row: FrontRow, now: datetime) -> None:
         if turn != self._turn:
             return
         self.row = row
         self._paint(row)
+        if self._over_on != row.as_of:
+            self._count_over(row.as_of)
         if self.wants_answer(row, now) and not self.asker.is_busy():
             self._begin.start()
+
+    def _count_over(self, today: date) -> None:
+        """Count once a day whose time is over: each card is judged, which the page does not wait for."""
+        from desktop_app.services.front import actions
+
+        self._over_on = today
+
+        def came(count: int) -> None:
+            self._over = ActionRow(NextAction.DISPOSE, count) if count else None
+            self._paint_actions()
+
+        self._shell.jobs.read(self, lambda session: actions.over(session, today), came, self._shell.fail)
 
     def _begin_quietly(self) -> None:
         if self.isVisible() and self.row is not None and not self.asker.is_busy():

@@ -108,13 +108,13 @@ class PlansPage(FirstFocus):
     def refresh(self) -> None:
         """Read plans and ground again; what has no answer of today yet is worked out."""
         self._turn += 1
-        turn, today, now = self._turn, self._shell.today(), self._shell.acting().now
+        turn, acting = self._turn, self._shell.acting()
 
         def work(session: Session) -> Ground:
             from desktop_app.services import offices
             from desktop_app.services.front import reading
 
-            front = reading.read(session, today, now)
+            front = reading.read(session, acting)
             places = {row.code: row.name for row in offices.every(session)}
             return Ground(front.goal, front.question, front.past, places, making.all_of(session))
 
