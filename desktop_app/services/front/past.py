@@ -21,7 +21,7 @@ ITEM = "uncollected"
 def by_day(session: Session, first: date, today: date, uncollected: int) -> Past:
     """Give the days from first until today, counted back from what lies here now by each day's change."""
     wanted = (DayTally.item == ITEM, DayTally.on_date > first)
-    changes = dict(session.execute(select(DayTally.on_date, DayTally.count).where(*wanted)).tuples().all())
+    changes = dict(session.execute(select(DayTally.on_date, DayTally.count).where(*wanted)).all())
     found: list[tuple[date, int]] = []
     day, count = today, uncollected
     while day >= first:

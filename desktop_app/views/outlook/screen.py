@@ -43,7 +43,7 @@ class OutlookScreen(FirstFocus):
         self.front.days_wanted.connect(self.show_days)
         self.change = QPushButton(self.tr("Goal …  Ctrl+G"))
         self.change.clicked.connect(lambda _checked=False: self.ask_goal())
-        self.new = self._primary(self.tr("New plan …  Ctrl+N"), self.ask_new)
+        self.new = self._primary(self.tr("Plan …  Ctrl+N"), self.ask_new)
         self.stack = QStackedWidget()
         self.keep = QPushButton(self.tr("Keep a memo …  Ctrl+S"))
         self.keep.clicked.connect(lambda _checked=False: self.ask_memo())

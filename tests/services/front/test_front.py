@@ -27,6 +27,7 @@ from tests.services.slots.places import WEDNESDAY, furnish, open_day
 
 CAMPAIGN_ENDS, HALF_YEAR = date(2023, 8, 31), date(2023, 9, 30)
 DAY = timedelta(days=1)
+LONG_AGO = TODAY - 200 * DAY
 
 
 ANSWER = ForecastRow(
@@ -106,11 +107,11 @@ def counted(session: Session, day: date) -> int:
 def test_that_each_day_until_today_has_the_cards_that_lay_here_then(database: Database) -> None:
     with database.write() as session:
         for days in (0, 1, 5, 5, 90):
-            make_application(session, Stage.SHELVED, custody_on=TODAY - days * DAY)
+            make_application(session, Stage.SHELVED, applied_on=LONG_AGO, custody_on=TODAY - days * DAY)
         for came, left in ((90, 3), (7, 5), (4, 0), (90, 60)):
-            make_application(
-                session, Stage.HANDED_OVER, custody_on=TODAY - came * DAY, left_on=TODAY - left * DAY
-            )
+            gone = TODAY - left * DAY
+            days_of = {"applied_on": LONG_AGO, "custody_on": TODAY - came * DAY, "left_on": gone}
+            make_application(session, Stage.HANDED_OVER, handed_over_on=gone, **days_of)
     with database.read() as session:
         found = past.by_day(session, TODAY - 10 * DAY, TODAY, bridge.uncollected(session))
         assert [day for day, _count in found] == [TODAY - days * DAY for days in range(10, -1, -1)]
