@@ -1,4 +1,4 @@
-"""What the walk does for its pictures as a supervisor: plans, tries more desks, opens calls and an incident."""
+"""What the walk does for its pictures as a supervisor: plans, tries more desks, opens calls and incidents."""
 
 from __future__ import annotations
 
