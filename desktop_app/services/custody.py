@@ -161,11 +161,12 @@ def lay_down(
 
 
 def return_mail(session: Session, acting: Acting, text: str) -> CardRow:
-    """Note that the last notice of the scanned number came back (返戻), and open work on its address.
+    """Note that the scanned letter came back (返戻), by its own code or number; opens work on its address.
 
     Raises Unknown, Ambiguous, PersonalNumber, NotAllowed, Conflict.
     """
-    card = card_of(session, "return_mail", text)
+    pk = recording.card_of_letter(session, text)
+    card = card_of(session, "return_mail", text) if pk is None else change.load(session, pk)
     pk = card.id
     recording.came_back(session, acting, card)
     return card_row(session, pk)

@@ -63,7 +63,8 @@ def test_that_every_way_of_noting_a_return_opens_work(ward: Told) -> None:
         custody.return_mail(session, later(), id_of(ward, ward.pks[0]))
         version = stored(session, ward.pks[1]).version
         scanning.by_hand(session, later(), ward.pks[1], version)
-    assert [len(ids(ward, pk)) for pk in ward.pks] == [1, 1, 0]
+        custody.return_mail(session, later(), ward.code(2))
+    assert [len(ids(ward, pk)) for pk in ward.pks] == [1, 1, 1]
     assert problems(ward) == set()
 
 
