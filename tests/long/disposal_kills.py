@@ -36,9 +36,11 @@ def run(kills: int, seed: int, span: tuple[int, int], *, apart: bool) -> tuple[i
             while waiting and died < kills:
                 died += _killed(database, draw.randint(*span), apart=apart)
                 found = disposing.look(database)
-                wrong += not (found.agrees and found.adds_up and found.disposed + found.waiting == CARDS)
-                waiting = found.waiting
-            gone += CARDS - waiting
+                whole = found.agrees and found.adds_up and found.disposed + found.waiting == CARDS
+                wrong += not whole
+                # Nobody goes on with a list that does not agree.
+                waiting = found.waiting if whole else 0
+            gone += disposing.look(database).disposed
             database.close()
     return died, gone, wrong
 
