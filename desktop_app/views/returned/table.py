@@ -31,7 +31,7 @@ class ReturnedColumns(QObject):
             Column(
                 self.tr("State"),
                 said.signed,
-                width=138,
+                width=164,
                 tone=lambda row: TONES.get(row.state, ""),
                 key="state",
                 stays=True,
