@@ -135,8 +135,8 @@ class MemosPage(FirstFocus):
 
     def _columns(self) -> list[Column[MemoRow]]:
         return [
-            Column(self.tr("Day"), lambda row: row.on_date.isoformat(), width=116, key="day", stays=True),
-            Column(self.tr("Title"), lambda row: row.title, width=330, key="title"),
+            Column(self.tr("Day"), lambda row: row.on_date.isoformat(), width=140, key="day", stays=True),
+            Column(self.tr("Title"), lambda row: row.title, width=310, key="title"),
             Column(self.tr("Plans"), self._plans, width=300, key="plans"),
             Column(self.tr("By"), lambda row: row.made_by_name, width=130, key="by"),
             Column(self.tr("Printed"), self._printed, width=110, key="printed"),
