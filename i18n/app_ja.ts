@@ -3784,7 +3784,7 @@ The next free seat of today is given.</source>
     <name>Decisions</name>
     <message>
         <source>A letter goes out again with the next run of notices.</source>
-        <translation>次の発送で再送します。</translation>
+        <translation>次の通知の回で再送します。</translation>
     </message>
     <message>
         <source>No letter waits to be sent again.</source>
@@ -3812,7 +3812,7 @@ The next free seat of today is given.</source>
     </message>
     <message>
         <source>{letters} are in run {number}: print and scan them there.</source>
-        <translation>{letters}を発送{number}に入れました。発送の画面で印刷して読み取ってください。</translation>
+        <translation>{letters}を第{number}回に入れました。通知の画面で印刷して読み取ってください。</translation>
     </message>
 </context>
 <context>
@@ -9597,7 +9597,7 @@ The next free seat of today is given.</source>
     </message>
     <message>
         <source>Open returned mail</source>
-        <translation>返戻の対応を開く</translation>
+        <translation>返戻郵便を開く</translation>
     </message>
     <message>
         <source>Print a letter again</source>
@@ -9609,7 +9609,7 @@ The next free seat of today is given.</source>
     </message>
     <message>
         <source>Returned mail  Alt+T</source>
-        <translation>返戻の対応  Alt+T</translation>
+        <translation>返戻郵便  Alt+T</translation>
     </message>
     <message>
         <source>Take a letter out of the run</source>
@@ -13911,7 +13911,7 @@ The next free seat of today is given.</source>
     </message>
     <message>
         <source>Put letters into a run of notices</source>
-        <translation>再送する通知書を発送に入れる</translation>
+        <translation>再送する通知書を通知の回に入れる</translation>
     </message>
     <message>
         <source>Returned mail</source>
@@ -14134,11 +14134,11 @@ The next free seat of today is given.</source>
     </message>
     <message>
         <source>The letter is in run {n} of the notices.</source>
-        <translation>通知書は発送{n}に入っています。</translation>
+        <translation>第{n}回の通知に入っています。</translation>
     </message>
     <message>
         <source>The letter waits for the next run of notices.</source>
-        <translation>次の発送を待っています。</translation>
+        <translation>次の通知の回を待っています。</translation>
     </message>
     <message>
         <source>The letter went out again.</source>
@@ -14154,7 +14154,7 @@ The next free seat of today is given.</source>
     </message>
     <message>
         <source>To look into</source>
-        <translation>住所を調べる</translation>
+        <translation>要調査</translation>
     </message>
     <message>
         <source>To send again</source>
@@ -14170,7 +14170,7 @@ The next free seat of today is given.</source>
     </message>
     <message>
         <source>{all} to do: {newer} with a newer address, {open} to look into, {send} to send again, {held} on hold.</source>
-        <translation>対応中{all}件：新住所あり{newer}、住所を調べる{open}、再送待ち{send}、保留{held}。</translation>
+        <translation>対応中{all}件：新住所あり{newer}、要調査{open}、再送待ち{send}、保留{held}。</translation>
     </message>
     <message numerus="yes">
         <source>{n} letter(s)</source>
@@ -14710,29 +14710,29 @@ The next free seat of today is given.</source>
     <name>RunDialog</name>
     <message>
         <source>No run is open. Make one first; then come back here.</source>
-        <translation>進行中の発送がありません。先に発送を作ってから、ここに戻ってください。</translation>
+        <translation>進行中の通知の回がありません。先に新しい回を作ってから、ここに戻ってください。</translation>
     </message>
     <message>
         <source>Open runs</source>
-        <translation>進行中の発送</translation>
+        <translation>進行中の通知の回</translation>
     </message>
     <message numerus="yes">
         <source>Put %n letter(s) into a run of notices</source>
         <translation>
-            <numerusform>再送する%n通を発送に入れる</numerusform>
+            <numerusform>再送する%n通を通知の回に入れる</numerusform>
         </translation>
     </message>
     <message>
         <source>Put them in</source>
-        <translation>発送に入れる</translation>
+        <translation>この回に入れる</translation>
     </message>
     <message>
         <source>Run {number}</source>
-        <translation>発送 {number}</translation>
+        <translation>第{number}回</translation>
     </message>
     <message>
         <source>They are printed and scanned there like its other letters.</source>
-        <translation>ほかの通知書と同じように、発送の画面で印刷し、読み取ります。</translation>
+        <translation>ほかの通知書と同じように、その回で印刷し、読み取ります。</translation>
     </message>
     <message>
         <source>To the notices</source>
