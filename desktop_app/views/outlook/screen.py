@@ -45,7 +45,7 @@ class OutlookScreen(FirstFocus):
         self.change.clicked.connect(lambda _checked=False: self.ask_goal())
         self.new = self._primary(self.tr("Plan …  Ctrl+N"), self.ask_new)
         self.stack = QStackedWidget()
-        self.keep = QPushButton(self.tr("Keep a memo …  Ctrl+S"))
+        self.keep = QPushButton(self.tr("Memo …  Ctrl+S"))
         self.keep.clicked.connect(lambda _checked=False: self.ask_memo())
         self.print = self._primary(self.tr("Print …  Ctrl+P"), self.memos.ask_print)
         for page in (*self.pages.values(), self.days):
