@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -77,7 +78,7 @@ def move(
     if not moved:
         return
     after = _of_persons(session, _persons(moved), first_new)
-    before = _Rows(after)
+    before = dict(after)
     for old, new in moved:
         before[new["id"]], after[new["id"]] = old, new
     concerned = {new["id"] for _, new in moved} | {pk for pk, row in after.items() if ways.has_ended(row)}
@@ -86,10 +87,10 @@ def move(
     if spans_before is None:
         since = now
     found = ways.Days()
-    for rows, by_post, times in ((before, since, -1), (after, now, 1)):
+    for known, by_post, times in ((before, since, -1), (after, now, 1)):
+        again = _again({pk: row for pk, row in known.items() if first_new is None or pk < first_new})
         for pk in concerned:
-            again = None if first_new is not None and pk >= first_new else rows.again(pk)
-            found.count(rows[pk], again, by_post.get(pk, ()), times)
+            found.count(known[pk], again.get(pk), by_post.get(pk, ()), times)
     add(session, found)
 
 
@@ -140,21 +141,20 @@ AGES = tuple(f"age_{youngest}" for youngest, _ in ways.AGES)
 """The columns of CustodyDay that count, one for each age class."""
 
 
-class _Rows(dict[int, "Row"]):
-    """Applications of some persons, by their keys."""
-
-    def again(self, pk: int) -> int | None:
-        """Give the day on which the person of an ended application applied once more."""
-        own = self[pk]
-        if not ways.has_ended(own):
-            return None
-        person, since = _person(own), ways.ordinal(own["applied_on"])
-        days = [
-            day
-            for other, row in self.items()
-            if other != pk and _person(row) == person and (day := ways.ordinal(row["applied_on"])) >= since
-        ]
-        return min(days, default=None)
+def _again(rows: Mapping[int, Row]) -> dict[int, int]:
+    """Give the day on which its person applied once more, for each ended application that has one."""
+    by_person: defaultdict[Person, list[tuple[int, int]]] = defaultdict(list)
+    for pk, row in rows.items():
+        by_person[_person(row)].append((ways.ordinal(row["applied_on"]), pk))
+    found: dict[int, int] = {}
+    for pk, row in rows.items():
+        if not ways.has_ended(row):
+            continue
+        own = ways.ordinal(row["applied_on"])
+        others = [day for day, other in by_person[_person(row)] if other != pk and day >= own]
+        if others:
+            found[pk] = min(others)
+    return found
 
 
 def _persons(changes: Iterable[tuple[Row, Row]]) -> set[Person]:
@@ -172,8 +172,8 @@ def _person(row: Row) -> Person:
     return born, kana
 
 
-def _of_persons(session: Session, persons: Iterable[Person], first_new: int | None) -> _Rows:
-    found = _Rows()
+def _of_persons(session: Session, persons: Iterable[Person], first_new: int | None) -> dict[int, Row]:
+    found: dict[int, Row] = {}
     for part in parts((date.fromisoformat(born), kana) for born, kana in persons):
         statement = select(*_WAY).where(tuple_(*_PERSON).in_(part))
         if first_new is not None:

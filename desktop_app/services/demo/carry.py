@@ -126,7 +126,11 @@ def _move_tallies(
     tallies.add(session, months, custody)
     whole = day_tallies.rows(session, [place + 1 for place in before])
     moved = [
-        ({**whole[place + 1], **{name: row[name] for name in ways.DATES}}, whole[place + 1])
+        ({**whole[place + 1], **{name: _day(row[name]) for name in ways.DATES}}, whole[place + 1])
         for place, row in before.items()
     ]
     day_tallies.move(session, moved)
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
