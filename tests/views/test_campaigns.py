@@ -84,6 +84,7 @@ def typed(dialog: CampaignDialog) -> None:
         part.field.setText(text)
     dialog.line_name.field.setText("ダイヤル")
     dialog.line.field.setText("03-5888-7707")
+    dialog.a_week.field.setValue(3)
     dialog.parts.field.findChildren(QLineEdit)[0].setText("更新")
 
 
@@ -119,6 +120,7 @@ def test_that_a_campaign_of_renewals_is_made_and_made_active(
     dialog.yes.click()
     made = next(row for row in now(jobs).campaigns if row.name == "カードの更新")
     assert (made.active, made.claim_by, len(now(jobs).days[made.id])) == (False, date(2027, 3, 31), 1)
+    assert made.venues_a_week == 3
     screen.refresh()
     table = screen.campaigns.table
     table.choose_place([row.id for row in now(jobs).campaigns].index(made.id))

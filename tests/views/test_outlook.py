@@ -25,6 +25,7 @@ from desktop_app.views.outlook.asker import Asker
 from desktop_app.views.outlook.goal_dialog import GoalDialog
 from desktop_app.views.outlook.screen import OutlookScreen
 from desktop_app.views.outlook.words import about, outlook_words
+from desktop_app.views.renewals.screen import RenewalsScreen
 from desktop_app.views.work import Work
 from tests.factories import NOW, TODAY, acting, make_application
 from tests.services.front.test_front import ANSWER
@@ -256,3 +257,10 @@ def test_that_an_answer_is_worked_out_beside_the_screen_and_can_be_stopped(
     with ward.read() as session:
         assert asking.last(session, other, TODAY) is None
     jobs.close()
+
+
+def test_that_the_wave_of_renewals_opens_from_here(run: Run, ward: Database) -> None:
+    work = opened(run, "en")
+    assert screen_of(work).front.renewals.text() == "Renewals  Alt+R"
+    press(work, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    assert isinstance(work.shown(), RenewalsScreen)

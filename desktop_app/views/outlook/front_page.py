@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.backlog_terms import NextAction
 from desktop_app.services.backlog import EVERYTHING
@@ -76,6 +76,8 @@ class FrontPage(FirstFocus):
         self.next = plain(self.tr("What to do next"), "heading")
         self.nothing = plain(self.tr("Nothing presses at this moment."), "muted")
         self.doors = [ActionDoor(key) for key in KEYS]
+        self.renewals = QPushButton(self.tr("Renewals  Alt+R"))
+        self.renewals.setProperty("kind", "foot")
         self._lay_out()
         self._connect()
         self.begin_with(self.uncollected)
@@ -86,6 +88,7 @@ class FrontPage(FirstFocus):
         self.needed.clicked.connect(self.days_wanted.emit)
         self.free.clicked.connect(lambda: shell.open_screen("slots", page="month"))
         self.errors.clicked.connect(lambda: shell.open_screen("review"))
+        self.renewals.clicked.connect(lambda: shell.open_screen("renewals"))
         self.chart.chosen.connect(self._day_chosen)
         for number, door in enumerate(self.doors):
             door.clicked.connect(lambda _checked=False, number=number: self.do_next(number))
@@ -128,7 +131,11 @@ class FrontPage(FirstFocus):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
         whole.addWidget(self.sentence)
-        whole.addWidget(self.state)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(self.state, 1)
+        top.addWidget(self.renewals)
+        whole.addLayout(top)
         whole.addLayout(figures)
         whole.addLayout(below, 1)
         area = QScrollArea()

@@ -193,6 +193,7 @@ class OutlookScreen(FirstFocus):
         ):
             self._add(text, key, lambda number=number: front.do_next(number))
         self._add(self.tr("Each day of the forecast"), "Ctrl+D", self.show_days)
+        self._add(self.tr("What expires, month by month"), "Alt+R", front.renewals.click)
         self._add(self.tr("Copy the chart as a picture"), "Ctrl+Shift+C", self._copy_picture)
         self._add(self.tr("Copy the numbers of the chart"), "Ctrl+Shift+X", self._copy_table)
 

@@ -71,7 +71,8 @@ class HelpWords(QObject):
                 " A step that is not allowed says why."
             ),
             "settings": self.tr(
-                "The look, language and place of this PC, the rules of the ward, and its offices."
+                "The look, language and place of this PC, the rules of the ward, its offices, and the"
+                " documents that are accepted at the desk."
             ),
             "staff": self.tr("Who may log in, in which role. Nobody is deleted: an account is switched off."),
             "search": self.tr(
