@@ -40,9 +40,9 @@ INDEXES = (
     f'CREATE INDEX i10 ON ledger("住所") {_WAITING}',
     f'CREATE INDEX i11 ON ledger("氏名カナ") {_WAITING}',
     f'CREATE INDEX i12 ON ledger("氏名") {_WAITING}',
-    "CREATE INDEX i13 ON ledger(\"有効期限\") WHERE \"状態\" = '交付済'",
-    "CREATE INDEX i14 ON ledger(\"電子証明書有効期限\", \"有効期限\") WHERE \"状態\" = '交付済'",
-    "CREATE INDEX i15 ON ledger(\"手続の種類\", \"申請日\") WHERE \"手続の種類\" != '新規'",
+    'CREATE INDEX i13 ON ledger("有効期限") WHERE "状態" = \'交付済\'',
+    'CREATE INDEX i14 ON ledger("電子証明書有効期限", "有効期限") WHERE "状態" = \'交付済\'',
+    'CREATE INDEX i15 ON ledger("手続の種類", "申請日") WHERE "手続の種類" != \'新規\'',
 )
 
 
