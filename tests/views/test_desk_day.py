@@ -78,7 +78,9 @@ def test_that_the_day_shows_no_name_and_notes_the_national_record(
 def test_that_a_supervisor_reverses_with_a_reason(
     run: Run, cards: tuple[Card, Card], local_database: Database
 ) -> None:
-    desk = work_of(run("en", role=Role.SUPERVISOR).window).shown()
+    work = work_of(run("en", role=Role.SUPERVISOR).window)
+    work.open_screen("desk")
+    desk = work.shown()
     assert isinstance(desk, DeskScreen)
     desk.open_day()
     assert not desk.day.undo.isEnabled()
@@ -101,6 +103,7 @@ def test_that_the_foot_offers_a_supervisor_to_reverse_what_was_just_handed_over(
     run: Run, cards: tuple[Card, Card], local_database: Database, role: Role
 ) -> None:
     work = work_of(run("en", role=role).window)
+    work.open_screen("desk")
     desk = work.shown()
     assert isinstance(desk, DeskScreen)
     with local_database.write() as session:

@@ -62,6 +62,7 @@ def test_that_every_step_of_the_desk_fits(
     run: Run, cards: tuple[Card, Card, Card], language: str, theme: str, text_size: str
 ) -> None:
     work = work_of(run(language, theme, text_size, role=Role.SUPERVISOR).window)
+    work.open_screen("desk")
     desk = work.shown()
     assert isinstance(desk, DeskScreen)
     found: list[str] = []
@@ -77,6 +78,7 @@ def test_that_the_review_fits(
     run: Run, cards: tuple[Card, Card, Card], language: str, theme: str, text_size: str
 ) -> None:
     work = work_of(run(language, theme, text_size, role=Role.SUPERVISOR).window)
+    work.open_screen("desk")
     desk = work.shown()
     assert isinstance(desk, DeskScreen)
     desk.scanned(cards[0].notice)
