@@ -6,7 +6,10 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from sqlalchemy import func, select
+
 from desktop_app.backlog_terms import CallOutcome, RunKind
+from desktop_app.models.booking import Booking
 from desktop_app.services import booking
 from desktop_app.services.booking import CardToBook
 from desktop_app.services.change import load
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
 SUPERVISOR, CLERK = "kakari", "mado1"
 SOON, FOR = timedelta(days=1), timedelta(days=27)
 PEOPLE = 24
-BEGAN, EACH = timedelta(minutes=45), timedelta(minutes=7)
+BEGAN, EACH = timedelta(minutes=45), timedelta(minutes=6)
 
 MADE = (
     (CallOutcome.WILL_COME, "土曜の午前を希望"),
@@ -55,8 +58,12 @@ def furnish(session: Session, random: np.random.Generator, acting: Acting) -> No
     if not making.propose(session, supervisor, wanted).size:
         return
     run = making.make(session, supervisor, wanted)
+    # Visits are booked one after the other: the first one on the phone comes after those of the counters.
+    last_booked = session.scalar(select(func.max(Booking.booked_at))) or acting.now
+    first_booked = next(at for at, (outcome, _) in enumerate(MADE, 1) if outcome is CallOutcome.BOOKED)
     for position, (planned, note) in enumerate(MADE[: run.size // 2], 1):
         at = acting.now + BEGAN + EACH * position
+        at = at if position < first_booked else max(at, last_booked)
         clerk = _next(random, replace(acting, staff_id=CLERK, now=at))
         booked = planned is not CallOutcome.BOOKED or _book(session, random, clerk, run.run_id, position)
         outcome = planned if booked else CallOutcome.WILL_COME
