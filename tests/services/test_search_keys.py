@@ -75,10 +75,13 @@ def test_that_a_name_is_its_family_and_given_part(family: str, given_name: str) 
     assert first + rest == fold(f"{family}　{given_name}")
 
 
+OTHER_DAYS = ("last_notice_on", "returned_mail_on", "custody_on", "left_on")
+
+
 @given(TEXTS, TEXTS, TEXTS, TEXTS)
 def test_that_the_row_path_makes_the_same_keys(name: str, kana: str, address: str, detail: str) -> None:
-    facts = dict.fromkeys(prepared.FACTS, "")
-    facts.update(name=name, kana=kana, address=address, address_detail=detail)
+    facts = dict.fromkeys(prepared.FACTS, "") | dict.fromkeys(prepared.COUNTED) | dict.fromkeys(OTHER_DAYS)
+    facts.update(applied_on="2023-06-27", name=name, kana=kana, address=address, address_detail=detail)
     ready = prepared.prepare([[facts[column] for column in prepared.FACTS]])
     family, given_name = words(name)
     keys = [column[0] for column in ready.columns[-4:]]
