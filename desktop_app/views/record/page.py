@@ -58,7 +58,7 @@ class RecordPage(QWidget):
         )
         columns.addLayout(_column(card(self.tr("History"), self.line)), 10)
         came = [card(self.tr("Visits"), self.visits)] if visits else []
-        self.receive = QPushButton(self.tr("Receive at the support desk (Alt+W)"))
+        self.receive = QPushButton(self.tr("Support desk (Alt+W)"))
         next_steps = card(self.tr("Next"), self.steps, self.receive)
         columns.addLayout(_column(*came, next_steps, *self._neighbours()), 10)
         column.addLayout(columns)
