@@ -9601,7 +9601,7 @@ The next free seat of today is given.</source>
     </message>
     <message>
         <source>Open returned mail</source>
-        <translation>返戻郵便を開く</translation>
+        <translation>返戻郵便の画面へ移る</translation>
     </message>
     <message>
         <source>Print a letter again</source>

@@ -44,7 +44,8 @@ def cards(local_database: Database, accounts: None) -> list[int]:
 
 def make_card(session: Session, days: int, stage: Stage = Stage.NOTIFIED, **fields: object) -> int:
     day = factories.TODAY - timedelta(days=days)
-    return factories.make_application(session, stage, custody_on=day, **fields)
+    applied = day - timedelta(days=30)
+    return factories.make_application(session, stage, applied_on=applied, custody_on=day, **fields)
 
 
 def opened(run: Run, language: str = "ja", text_size: str = "normal") -> tuple[Work, BacklogScreen]:

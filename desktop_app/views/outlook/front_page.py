@@ -131,13 +131,19 @@ class FrontPage(FirstFocus):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
         whole.addWidget(self.sentence)
+        whole.addLayout(self._state_line())
+        whole.addLayout(figures)
+        whole.addLayout(below, 1)
+        self._scroll(inside)
+
+    def _state_line(self) -> QHBoxLayout:
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(self.state, 1)
         top.addWidget(self.renewals)
-        whole.addLayout(top)
-        whole.addLayout(figures)
-        whole.addLayout(below, 1)
+        return top
+
+    def _scroll(self, inside: QWidget) -> None:
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -66,10 +66,6 @@ class HelpWords(QObject):
                 "Everything that stopped or failed. Open an entry, look at the person's whole history,"
                 " and close it by saying whose card or paper it was."
             ),
-            "record": self.tr(
-                "One application: its history, its place on the shelf, and what may be done next."
-                " A step that is not allowed says why."
-            ),
             "settings": self.tr(
                 "The look, language and place of this PC, the rules of the ward, its offices, and the"
                 " documents that are accepted at the desk."
@@ -81,7 +77,15 @@ class HelpWords(QObject):
                 " Choose a hit with the arrow keys; Enter opens it."
             ),
         }
-        return (sentences | self._of_others()).get(name, "")
+        return (sentences | self._of_record() | self._of_others()).get(name, "")
+
+    def _of_record(self) -> dict[str, str]:
+        return {
+            "record": self.tr(
+                "One application: its history, its place on the shelf, and what may be done next."
+                " A step that is not allowed says why."
+            )
+        }
 
     def _of_others(self) -> dict[str, str]:
         return self._of_visits() | self._of_support() | self._of_campaign() | self._of_figures()
