@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
+
+from desktop_app.models.sqlite_file import CACHE
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 # With small runs of rows to sort there is always one for the threads while the next is read.
 SORTING = {"temp_store": 1, "threads": 2, "mmap_size": 0}
 SORTED_AT_ONCE = "PRAGMA cache_size = -4096"
-USUAL_CACHE = "PRAGMA cache_size = -65536"
+USUAL_CACHE = f"PRAGMA cache_size = {CACHE}"
 
 
 @contextmanager
@@ -27,14 +29,17 @@ def prepared(dbapi: sqlite3.Connection, path: Path, *, alone: bool) -> Generator
     """
     folder = str(path.absolute().parent).replace("'", "''")
     dbapi.execute(f"PRAGMA temp_store_directory = '{folder}'")
-    for name, value in SORTING.items():
-        dbapi.execute(f"PRAGMA {name} = {value}")
-    without_log = alone and _is_empty(dbapi) and _leave_log_out(dbapi)
+    without_log = False
     try:
+        for name, value in SORTING.items():
+            dbapi.execute(f"PRAGMA {name} = {value}")
+        without_log = alone and _is_empty(dbapi) and _leave_log_out(dbapi)
         yield
     finally:
         if without_log:
-            dbapi.execute("PRAGMA journal_mode = wal")
+            # All is stored by now. Whoever reads already keeps it from changing back: the next to open does.
+            with suppress(sqlite3.OperationalError):
+                dbapi.execute("PRAGMA journal_mode = wal")
         dbapi.execute("PRAGMA temp_store_directory = ''")
 
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 SETTING_TRIES = 20
 IMPATIENT_MILLISECONDS = 250
+CACHE = -65536
+"""KiB of pages in memory, as SQLite writes it."""
+
 PRAGMAS = {
     "journal_mode": "wal",
     "synchronous": 2,
@@ -36,7 +39,7 @@ def prepare(engine: Engine, where: str, busy_milliseconds: int) -> None:
             raise DatabaseUnusable("other_tables", where)
         # For new files: with pages larger than usual an import is a quarter faster, a search no slower.
         dbapi.execute("PRAGMA page_size = 16384")
-        dbapi.execute("PRAGMA cache_size = -65536")
+        dbapi.execute(f"PRAGMA cache_size = {CACHE}")
         dbapi.execute("PRAGMA mmap_size = 1073741824")
         for name, value in PRAGMAS.items():
             _set(dbapi, f"PRAGMA {name} = {value}")

@@ -9,7 +9,9 @@ import pytest
 from sqlalchemy import select, text
 
 from desktop_app.models.database import Database
+from desktop_app.models.filling import prepared
 from desktop_app.models.office import Office
+from tests import factories
 
 
 def mode(database: Database) -> str:
@@ -48,6 +50,39 @@ def test_that_a_file_that_another_program_reads_keeps_its_log(local_database: Da
         assert in_transaction(local_database, alone=True)[0] == "wal"
     with local_database.read() as session:
         assert session.scalar(select(Office.code).where(Office.code == "77")) == "77"
+
+
+def test_that_a_file_with_applications_keeps_its_log(local_database: Database) -> None:
+    with local_database.write() as session:
+        factories.make_application(session)
+    assert in_transaction(local_database, alone=True)[0] == "wal"
+
+
+def test_that_whoever_reads_right_after_does_not_make_what_is_stored_a_failure(
+    local_database: Database,
+) -> None:
+    path = local_database.path
+    assert path is not None
+    local_database.close()
+    plain = sqlite3.connect(path, isolation_level=None, timeout=0)
+    reader = sqlite3.connect(path, isolation_level=None)
+    with closing(plain), closing(reader):
+        with prepared(plain, path, alone=True):
+            plain.execute("INSERT INTO office (code, name, position, active) VALUES ('77', 'x', 1, 1)")
+            reader.execute("BEGIN")
+            assert reader.execute("SELECT name FROM office WHERE code = '77'").fetchone() == ("x",)
+        assert mode(local_database) == "delete"
+    with local_database.read() as session:
+        assert session.scalar(select(Office.code).where(Office.code == "77")) == "77"
+    assert mode(local_database) == "wal"
+
+
+def test_that_it_sorts_beside_the_database_only_meanwhile(local_database: Database) -> None:
+    where = text("PRAGMA temp_store_directory")
+    with local_database.fill() as session:
+        assert session.execute(where).scalar() == str(local_database.path and local_database.path.parent)
+    with local_database.read() as session:
+        assert not session.execute(where).scalar()
 
 
 def break_off(database: Database, *, alone: bool) -> None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from dateutil.relativedelta import relativedelta
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, func, select
 
 from desktop_app.models.application import Application
 from desktop_app.models.event import Notice
@@ -15,33 +14,20 @@ from desktop_app.models.keep_until import KeepRule
 from desktop_app.models.office import Office, ShelfLocation
 from desktop_app.services.disposal import standing
 from desktop_app.services.disposal.rows import CandidateRow, OverRow
-from desktop_app.services.keep_until import choosing, holds, reading
+from desktop_app.services.keep_until import choosing, columns, holds, reading
 from desktop_app.services.keep_until.evaluating import evaluate
-from desktop_app.services.keep_until.rules import Base, When
 from desktop_app.terms import Stage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sqlalchemy import ColumnElement, Row, Select
-    from sqlalchemy.orm import InstrumentedAttribute, Session
-
-    from desktop_app.services.keep_until.rules import Rule, Term
+    from sqlalchemy.orm import Session
 
     Progress = Callable[[int, int, str], object]
 
 EACH = 500
-ROOM = timedelta(days=3)
-"""Months differ in length: the exact day is worked out afterwards."""
-
 HERE = and_(Application.custody_on.is_not(None), Application.left_on.is_(None))
-_COLUMNS: dict[Base, InstrumentedAttribute[Any]] = {
-    Base.APPLICATION: Application.applied_on,
-    Base.CUSTODY: Application.custody_on,
-    Base.RETURNED_MAIL: Application.returned_mail_on,
-    Base.CARD_EXPIRY: Application.card_expires_on,
-    Base.LAPSED: Application.lapsed_on,
-}
 
 
 def over(
@@ -56,7 +42,8 @@ def over(
     rule = choosing.current(session, today)
     if rule is None:
         return OverRow(today, None, uncollected, ())
-    narrowed = and_(here, _may_be_over(rule.rule, today))
+    # A last day that moves to an open one only moves on: nobody is left out by the unmoved one.
+    narrowed = and_(here, columns.kept_until(rule.rule, today, session.get_bind().dialect.name) < today)
     rows = session.execute(_cards().where(narrowed)).all()
     sent, held = _notices(session, narrowed), holds.all_standing(session, today)
     why = standing.against(session)
@@ -88,40 +75,6 @@ def custody(session: Session, place: str | None) -> int:
     """Count the cards in custody at a place, at all places for None."""
     here = and_(HERE, *([Application.office_code == place] if place is not None else []))
     return session.scalar(select(func.count()).select_from(Application).where(here)) or 0
-
-
-def _may_be_over(rule: Rule, today: date) -> ColumnElement[bool]:
-    """True for every card whose time is over, and for as few others as a statement can tell apart."""
-    kinds: dict[When, list[ColumnElement[bool]]] = {}
-    for term in rule.terms:
-        kinds.setdefault(term.when, [_is(term.when, today)]).append(_long_enough(term, today))
-    return or_(*(and_(*conditions) for conditions in kinds.values()))
-
-
-def _is(when: When, today: date) -> ColumnElement[bool]:
-    match when:
-        case When.ALWAYS:
-            return Application.id.is_not(None)
-        case When.RETURNED_MAIL:
-            return Application.stage == Stage.RETURNED_MAIL.value
-        case When.EXPIRED:
-            return Application.card_expires_on < today
-        case When.LAPSED:
-            return Application.stage == Stage.LAPSED.value
-
-
-def _long_enough(term: Term, today: date) -> ColumnElement[bool]:
-    latest = today - relativedelta(months=term.months, days=term.days) + ROOM
-    match term.base:
-        case Base.FIRST_NOTICE:
-            # Kept in its column or only as a notice: then the judgement looks at that.
-            return or_(Application.first_notice_on <= latest, Application.first_notice_on.is_(None))
-        case Base.SECOND_NOTICE:
-            return Application.notices > 1
-        case Base.REMINDER:
-            return and_(Application.notices > 1, Application.last_notice_on <= latest)
-        case base:
-            return _COLUMNS[base] <= latest
 
 
 def _cards() -> Select[*tuple[Any, ...]]:
