@@ -20,6 +20,9 @@ TICKS = 5
 SPACING = {1: 9.0, 2: 6.0, 3: 8.0, 4: 5.0}
 """Pixels between the lines of each series' hatching; the first and the last series have none."""
 
+MARK = 4.0
+"""Half the side of a mark, in the units of the painter."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bar:
@@ -229,3 +232,15 @@ def levels(area: QRectF, spacing: float) -> Iterator[tuple[QPointF, QPointF]]:
     for step in range(1, math.ceil(area.height() / spacing)):
         y = area.top() + step * spacing
         yield QPointF(area.left(), y), QPointF(area.right(), y)
+
+
+def mark(painter: QPainter, point: QPointF, number: int, ink: Ink) -> None:
+    """A disc for the first line, an empty square for the second: told apart without colour."""
+    painter.save()
+    painter.setPen(QPen(ink.text, 1.5))
+    painter.setBrush(ink.shades[-1] if number == 0 else ink.ground)
+    if number == 0:
+        painter.drawEllipse(point, MARK, MARK)
+    else:
+        painter.drawRect(QRectF(point.x() - MARK, point.y() - MARK, 2 * MARK, 2 * MARK))
+    painter.restore()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPen
 
-from desktop_app.paper.chart import Ink, fill, ticks
+from desktop_app.paper.chart import MARK, Ink, fill, mark, ticks
 from desktop_app.paper.drawing import Spot, write
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 GAP = 8.0
 WIDEST = 64.0
-MARK = 4.0
 SHADE = 1
 LINES_SHARE = 0.5
 """How much of the height belongs to the lines where there are columns too."""
@@ -134,7 +133,7 @@ def _draw_legend(painter: QPainter, plan: _Plan, ink: Ink) -> None:
             middle = swatch.center().y()
             painter.setPen(_pen(number - 1, ink))
             painter.drawLine(QPointF(swatch.left(), middle), QPointF(swatch.right(), middle))
-            _mark(painter, swatch.center(), number - 1, ink)
+            mark(painter, swatch.center(), number - 1, ink)
         wide = plan.metrics.horizontalAdvance(name)
         painter.setPen(ink.text)
         painter.drawText(QRectF(swatch.right() + 4, plan.area.top(), wide + GAP, line), vertical, name)
@@ -174,7 +173,7 @@ def _draw_line(painter: QPainter, plan: _Plan, ink: Ink, number: int) -> None:
     for (_, start), (_, end) in pairwise(points):
         painter.drawLine(start, end)
     for at, point in points:
-        _mark(painter, point, number, ink)
+        mark(painter, point, number, ink)
         above = not any(_stands_above(other, line, at) for other in plan.chart.lines if other is not line)
         top = point.y() - MARK - plan.line if above else point.y() + MARK
         write(painter, QRectF(point.x() - plan.step / 2, top, plan.step, plan.line), line.texts[at], ink)
@@ -188,15 +187,3 @@ def _stands_above(other: Line, line: Line, at: int) -> bool:
 def _pen(number: int, ink: Ink) -> QPen:
     dashes = Qt.PenStyle.SolidLine if number == 0 else Qt.PenStyle.DashLine
     return QPen(ink.shades[-1 if number == 0 else -2], 2, dashes)
-
-
-def _mark(painter: QPainter, point: QPointF, number: int, ink: Ink) -> None:
-    """A disc for the first line, an empty square for the second: told apart without colour."""
-    painter.save()
-    painter.setPen(QPen(ink.text, 1.5))
-    painter.setBrush(ink.shades[-1] if number == 0 else ink.ground)
-    if number == 0:
-        painter.drawEllipse(point, MARK, MARK)
-    else:
-        painter.drawRect(QRectF(point.x() - MARK, point.y() - MARK, 2 * MARK, 2 * MARK))
-    painter.restore()

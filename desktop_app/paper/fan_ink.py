@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from desktop_app.paper.chart import hatching
+from desktop_app.paper.chart import hatching, mark
 
 if TYPE_CHECKING:
     from desktop_app.paper.chart import Ink
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 LEFT, RIGHT = int(MIDDLE | Qt.AlignmentFlag.AlignLeft), int(MIDDLE | Qt.AlignmentFlag.AlignRight)
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
-GAP, MARK, HATCH = 8.0, 4.0, 7.0
+GAP, HATCH = 8.0, 7.0
 DASHES: tuple[list[float], ...] = ([5.0, 2.0], [1.2, 1.8])
 """Of the middle line of the first and of the second fan."""
 
@@ -103,19 +103,7 @@ def _middle(painter: QPainter, plan: Plan, ink: Ink, number: int, fan: Fan) -> N
     painter.setPen(_pen(number, ink))
     _through(painter, points)
     for point in points[-1:]:
-        _mark(painter, point, number, ink)
-
-
-def _mark(painter: QPainter, point: QPointF, number: int, ink: Ink) -> None:
-    """A disc for the first fan, an empty square for the second."""
-    painter.save()
-    painter.setPen(QPen(ink.text, 1.5))
-    painter.setBrush(ink.shades[-1] if number == 0 else ink.ground)
-    if number == 0:
-        painter.drawEllipse(point, MARK, MARK)
-    else:
-        painter.drawRect(QRectF(point.x() - MARK, point.y() - MARK, 2 * MARK, 2 * MARK))
-    painter.restore()
+        mark(painter, point, number, ink)
 
 
 def _through(painter: QPainter, points: list[QPointF]) -> None:
@@ -187,7 +175,7 @@ def _legend(painter: QPainter, plan: Plan, ink: Ink) -> None:
         elif number is not None:
             painter.setPen(_pen(number, ink))
             painter.drawLine(*ends)
-            _mark(painter, swatch.center(), number, ink)
+            mark(painter, swatch.center(), number, ink)
         painter.setPen(ink.text)
         words = QRectF(swatch.right() + GAP / 2, top, plan.area.right() - swatch.right(), plan.line)
         painter.drawText(words, LEFT, name)

@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
-from desktop_app.paper.sheet import DPI, EDGE, WIDE
+from desktop_app.paper.sheet import DPI, EDGE, HIGH, WIDE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    from desktop_app.paper.print_job import Stamp
+    from desktop_app.paper.sheet import Sheet
+
+    Picture = Callable[[tuple[float, float, float, float]], object]
 
 Drawn = tuple[str, float, float, float, float, str, float, bool, bool]
 """Text, rule or picture; left, top, width, height (mm); the text, its points, whether bold, at the right."""
@@ -20,6 +25,9 @@ BODY, SMALL, HEADING, TITLE = 10.5, 9.0, 11.5, 16.0
 MM = 25.4 / 72
 LINE = 1.5
 """Distance of lines, in heights of the letters."""
+
+CODE = 16.0
+"""Millimetres: the side of the job's code at the foot."""
 
 TOP, PAD, THIN, INDENT = 18.0, 1.6, 0.2, 4.0
 """Millimetres: where a page begins, the room within a cell, a rule, the inset of a paragraph."""
@@ -183,3 +191,23 @@ class Flow:
 def step(points: float) -> float:
     """Give the distance (mm) from a line to the next."""
     return points * MM * LINE
+
+
+def draw_page(
+    page: Sheet, drawn: Sequence[Drawn], stamp: Stamp, foot: str, lacks: str, picture: Picture | None = None
+) -> None:
+    """Draw what a flow laid out, with the job's code and "1/3" at its foot; lacks: said of unknown letters."""
+    for kind, left, top, width, tall, text, points, bold, right in drawn:
+        if kind == "text":
+            page.text((left, top, width, tall), text, points, bold=bold, right=right)
+        elif kind == "picture" and picture:
+            picture((left, top, width, tall))
+        else:
+            page.rule(top, tall, left, width)
+    below = HIGH - EDGE - CODE
+    page.rule(below - 1, THIN)
+    page.text((EDGE, below + 1, 150, 5), foot, 8)
+    if page.lacks:
+        page.text((EDGE, below + 6, 150, 5), lacks, 8)
+    page.text((WIDE - EDGE - CODE - 32, below + 1, 28, 6), stamp.page, 11, bold=True, right=True)
+    page.code(WIDE - EDGE - CODE + 1, below + 1, CODE, stamp.code)

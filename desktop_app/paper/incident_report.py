@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.paper.flow import Flow
-from desktop_app.paper.sheet import EDGE, HIGH, WIDE, Sheet
+from desktop_app.paper.flow import CODE, Flow, draw_page
+from desktop_app.paper.sheet import EDGE, HIGH, Sheet
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from desktop_app.paper.print_job import Stamp
     from desktop_app.services.incidents.rows import CaseRow, DeadlineRow, StepRow, WholeRow
 
-LABEL, WHEN, CODE = 32.0, 44.0, 16.0
-"""Millimetres: the column of labels, that of days, the side of the job's code."""
+LABEL, WHEN = 32.0, 44.0
+"""Millimetres: the column of labels, that of days."""
 
 NOTICES = (50.0, 35.0, 35.0)
 """Who is told, until when, when it was done; the remark takes what is left."""
@@ -90,18 +90,7 @@ def pages(
 def draw(painter: QPainter, facts: Mapping[str, Any], stamp: Stamp, words: ReportWords, font: QFont) -> None:
     """Draw one page from the facts of its snapshot, with the job's code and "1/3" at its foot."""
     page = Sheet(painter, font)
-    for kind, left, top, width, tall, text, points, bold, right in facts["drawn"]:
-        if kind == "text":
-            page.text((left, top, width, tall), text, points, bold=bold, right=right)
-        else:
-            page.rule(top, tall, left, width)
-    foot = HIGH - EDGE - CODE
-    page.rule(foot - 1, 0.2)
-    page.text((EDGE, foot + 1, 150, 5), words.foot(stamp.job), 8)
-    if page.lacks:
-        page.text((EDGE, foot + 6, 150, 5), words.lacks, 8)
-    page.text((WIDE - EDGE - CODE - 32, foot + 1, 28, 6), stamp.page, 11, bold=True, right=True)
-    page.code(WIDE - EDGE - CODE + 1, foot + 1, CODE, stamp.code)
+    draw_page(page, facts["drawn"], stamp, words.foot(stamp.job), words.lacks)
 
 
 def _table(

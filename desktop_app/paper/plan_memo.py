@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QRectF
 
 from desktop_app.paper.fan import Fan, FanChart
-from desktop_app.paper.flow import Flow
-from desktop_app.paper.sheet import EDGE, HIGH, WIDE, Sheet
+from desktop_app.paper.flow import CODE, Flow, draw_page
+from desktop_app.paper.sheet import EDGE, HIGH, Sheet
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPainter
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from desktop_app.paper.print_job import Stamp
     from desktop_app.services.plans.rows import MemoRow
 
-CODE, CHART_HIGH = 16.0, 82.0
-"""Millimetres: the side of the job's code, the height of the chart."""
+CHART_HIGH = 82.0
+"""Millimetres: the height of the chart."""
 
 NAMES_WIDE = 62.0
 DOTS = 96.0
@@ -88,20 +88,11 @@ def draw(
 ) -> None:
     """Draw one page from the facts of its snapshot, with the job's code and "1/2" at its foot."""
     page = Sheet(painter, font)
-    for kind, left, top, width, tall, text, points, bold, right in facts["drawn"]:
-        if kind == "text":
-            page.text((left, top, width, tall), text, points, bold=bold, right=right)
-        elif kind == "picture":
-            _draw_chart(painter, (left, top, width, tall), _chart_from(facts["chart"], words), ink)
-        else:
-            page.rule(top, tall, left, width)
-    foot = HIGH - EDGE - CODE
-    page.rule(foot - 1, 0.2)
-    page.text((EDGE, foot + 1, 150, 5), words.foot(stamp.job), 8)
-    if page.lacks:
-        page.text((EDGE, foot + 6, 150, 5), words.lacks, 8)
-    page.text((WIDE - EDGE - CODE - 32, foot + 1, 28, 6), stamp.page, 11, bold=True, right=True)
-    page.code(WIDE - EDGE - CODE + 1, foot + 1, CODE, stamp.code)
+
+    def picture(area: tuple[float, float, float, float]) -> None:
+        _draw_chart(painter, area, _chart_from(facts["chart"], words), ink)
+
+    draw_page(page, facts["drawn"], stamp, words.foot(stamp.job), words.lacks, picture)
 
 
 def _shows_chart(page: Sequence[Sequence[object]]) -> bool:

@@ -5,19 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop_app.views.shared import theme
+from desktop_app.views.shared.door import Door
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QEnterEvent, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
 
 MARGIN = 12
 CORNER = 8
 
 
-class FigureDoor(QAbstractButton):
+class FigureDoor(Door):
     """A button of a label and a figure of that many pixels; 0 puts both on one line."""
 
     def __init__(self, label: str, pixels: int = 0) -> None:
@@ -30,8 +31,6 @@ class FigureDoor(QAbstractButton):
         self._large = theme.font(look, bold=True)
         if pixels:
             self._large.setPixelSize(pixels)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy.Policy
         self.setSizePolicy(policy.Expanding if self._is_line else policy.Preferred, policy.Fixed)
 
@@ -56,16 +55,6 @@ class FigureDoor(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.look()

@@ -5,20 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop_app.views.shared import theme
+from desktop_app.views.shared.door import Door
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QEnterEvent, QFont, QPaintEvent
+    from PySide6.QtGui import QFont, QPaintEvent
 
 ACROSS, DOWN, CORNER, KEY_GAP = 14, 8, 8, 10
 WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 WIDE = 300
 
 
-class ActionDoor(QAbstractButton):
+class ActionDoor(Door):
     """Both lines are broken where they don't fit; the key stands at the right."""
 
     def __init__(self, key: str) -> None:
@@ -27,8 +28,6 @@ class ActionDoor(QAbstractButton):
         self._why = ""
         look = theme.look()
         self._large, self._small = theme.font(look, bold=True), theme.font(look, "small")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -64,16 +63,6 @@ class ActionDoor(QAbstractButton):
         room = QRect(ACROSS, what.bottom() + 3, width - 2 * ACROSS - key, 10_000)
         why = QFontMetrics(self._small).boundingRect(room, WRAPPED, self._why)
         return QRect(ACROSS, DOWN, room.width(), what.height()), QRect(room.topLeft(), why.size())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.look()
