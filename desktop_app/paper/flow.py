@@ -196,7 +196,7 @@ def step(points: float) -> float:
 def draw_page(
     page: Sheet, drawn: Sequence[Drawn], stamp: Stamp, foot: str, lacks: str, picture: Picture | None = None
 ) -> None:
-    """Draw what a flow laid out, with the job's code and "1/3" at its foot; lacks: said of unknown letters."""
+    """Draw what a flow laid out, with the job's code and "1/3" at its foot; lacks: said of its letters."""
     for kind, left, top, width, tall, text, points, bold, right in drawn:
         if kind == "text":
             page.text((left, top, width, tall), text, points, bold=bold, right=right)
