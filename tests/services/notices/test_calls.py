@@ -24,7 +24,7 @@ from desktop_app.services.notices.rows import RunRow
 from desktop_app.services.slots import listing as seats
 from desktop_app.services.verify import verify
 from desktop_app.terms import EventKind, LetterState, Role, Stage
-from tests.factories import NOW, TODAY, acting, make_campaign, make_staff, stored
+from tests.factories import NOW, TODAY, acting, make_application, make_campaign, make_staff, stored
 from tests.services.notices.runs import LATER, REMINDER, cards, changed, made, proposed, told
 from tests.services.slots.places import WEDNESDAY
 
@@ -242,6 +242,11 @@ def test_that_damage_to_calls_is_noticed(ward: Database, run: RunRow) -> None:
         for run_id in (run.run_id, None):
             session.execute(insert(CardCall).values(application_pk=other, run_id=run_id, **facts))
     assert "call_unlogged" in kinds()
+    assert "call_unlisted" not in kinds()
+    with ward.write() as session:
+        stranger = make_application(session, Stage.NOTIFIED)
+        session.execute(insert(CardCall).values(application_pk=stranger, run_id=run.run_id, **facts))
+    assert "call_unlisted" in kinds()
 
 
 def test_that_a_person_on_an_open_list_is_in_no_other_run(ward: Database, run: RunRow) -> None:

@@ -191,16 +191,21 @@ def test_that_the_same_command_decides_once(back: Told) -> None:
 
 
 @pytest.mark.parametrize(
-    ("stage", "fields", "reason"),
+    ("stage", "fields", "reason", "why"),
     [
-        (Stage.HANDED_OVER, {"handed_over_on": TODAY, "left_on": TODAY}, AddressEnd.COLLECTED),
-        (Stage.LAPSED, {"lapsed_on": TODAY}, AddressEnd.LAPSED),
-        (Stage.DISPOSED, {"disposed_on": TODAY, "left_on": TODAY}, AddressEnd.LEFT),
-        (Stage.BOOKED, {}, AddressEnd.BOOKED),
+        (
+            Stage.HANDED_OVER,
+            {"handed_over_on": TODAY, "left_on": TODAY},
+            AddressEnd.COLLECTED,
+            "handed_over",
+        ),
+        (Stage.LAPSED, {"lapsed_on": TODAY}, AddressEnd.LAPSED, "lapsed"),
+        (Stage.DISPOSED, {"disposed_on": TODAY, "left_on": TODAY}, AddressEnd.LEFT, "disposed"),
+        (Stage.BOOKED, {}, AddressEnd.BOOKED, "already_booked"),
     ],
 )
 def test_that_who_is_past_it_drops_out(
-    back: Told, stage: Stage, fields: dict[str, date], reason: AddressEnd
+    back: Told, stage: Stage, fields: dict[str, date], reason: AddressEnd, why: str
 ) -> None:
     pk = back.pks[0]
     before = row_of(back, pk)
@@ -208,10 +213,34 @@ def test_that_who_is_past_it_drops_out(
     assert pk not in {row.application_pk for row in rows(back)}
     row = row_of(back, pk)
     assert (row.state, row.reason) == (AddressState.CLOSED, reason)
-    with pytest.raises(NotAllowed), back.database.write() as session:
+    with pytest.raises(NotAllowed) as error, back.database.write() as session:
         deciding.send_again(session, later(), before)
-    with pytest.raises(NotAllowed, match="over"), back.database.write() as session:
+    assert error.value.reason == why
+    with pytest.raises(NotAllowed, match="address_work"), back.database.write() as session:
         deciding.close(session, later(), before, AddressEnd.DIED, "")
+
+
+def test_that_closed_work_is_over(back: Told) -> None:
+    pk = back.pks[0]
+    with back.database.write() as session:
+        closed = deciding.close(session, later(), row_of(back, pk), AddressEnd.DIED, "")
+    with pytest.raises(NotAllowed) as error, back.database.write() as session:
+        deciding.hold(session, later(), closed, "照会中", None, None)
+    assert error.value.reason == "over"
+    with pytest.raises(NotAllowed) as error, back.database.write() as session:
+        deciding.close(session, later(), closed, AddressEnd.REACHED, "")
+    assert error.value.reason == "over"
+    with back.database.read() as session:
+        assert session.scalars(select(CardHold.id)).all() == []
+
+
+def test_that_a_card_without_a_number_gets_no_second_letter(back: Told) -> None:
+    pk = back.pks[0]
+    row = row_of(back, pk)
+    moved(back, pk, 2, notice_number=None)
+    with pytest.raises(NotAllowed) as error:
+        send_again(back, row)
+    assert error.value.reason == "no_notice_number"
 
 
 def test_that_a_letter_stays_here_when_somebody_thinks_better_of_it(back: Told) -> None:
