@@ -15,6 +15,7 @@ from desktop_app.errors import Conflict, Invalid, NoPermission, NotAllowed, Unkn
 from desktop_app.models.clearing import DisposalCard
 from desktop_app.models.database import Database
 from desktop_app.models.event import Event
+from desktop_app.models.keeping import AuditEntry
 from desktop_app.services import change, record
 from desktop_app.services.disposal import disposing, listing, making, pulling
 from desktop_app.services.keep_until import choosing
@@ -71,6 +72,16 @@ def test_that_only_a_supervisor_makes_a_list_and_a_repeat_makes_none(ward: Datab
             making.make(session, acting("s1"), "01", limit)
     with pytest.raises(Unknown), ward.write() as session:
         making.make(session, acting("s1"), "77", 1)
+
+
+def test_that_who_looks_at_the_cards_of_a_list_is_in_the_log(ward: Database) -> None:
+    lists.cards(ward, 2)
+    made = lists.made(ward)
+    with ward.write() as session:
+        assert len(listing.look(session, acting("w2"), made.disposal_id)) == 2
+    with ward.read() as session:
+        entry = session.scalars(select(AuditEntry).where(AuditEntry.action == "disposal_cards")).one()
+        assert (entry.staff_id, entry.subject) == ("w2", str(made.disposal_id))
 
 
 def test_that_a_card_is_on_one_list_at_a_time(ward: Database) -> None:

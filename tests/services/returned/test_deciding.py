@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from desktop_app.backlog_terms import AddressEnd, AddressState
 from desktop_app.errors import Conflict, Invalid, NoPermission, NotAllowed, PersonalNumber
 from desktop_app.models.clearing import AddressWork
 from desktop_app.models.keep_until import CardHold
+from desktop_app.models.keeping import AuditEntry
 from desktop_app.models.notice_run import NoticeRunCard
 from desktop_app.services.keep_until import holds
 from desktop_app.services.notices import making
@@ -275,6 +277,14 @@ def test_that_what_the_ledger_told_of_is_taken_up_by_a_decision(back: Told) -> N
     with pytest.raises(NotAllowed, match="taken_up"):
         send_again(back, first)
     assert problems(back) == set()
+
+
+def test_that_who_opens_the_list_is_in_the_log(back: Told) -> None:
+    with back.database.write() as session:
+        assert listing.open_list(session, later("w1"), Filter()).count(session) == 3
+    with back.database.read() as session:
+        entry = session.scalars(select(AuditEntry).where(AuditEntry.action == "returned_list")).one()
+        assert (entry.staff_id, json.loads(entry.detail)["works"]) == ("w1", 3)
 
 
 def test_that_the_numbers_add_up(back: Told) -> None:
