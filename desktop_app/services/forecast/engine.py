@@ -10,7 +10,7 @@ import numpy as np
 
 from desktop_app.errors import Cancelled
 from desktop_app.services.forecast.inputs import Inputs, Share
-from desktop_app.services.forecast.past import MONDAY_OFFSET, WEEK
+from desktop_app.services.forecast.past import MONDAY_OFFSET, WEEK, older
 from desktop_app.services.forecast.question import Terms
 from desktop_app.services.forecast.reading import Numbers, number
 from desktop_app.services.forecast.seats import Ahead
@@ -170,7 +170,7 @@ class _Play:
         self.found.wanted[days] = wanted + more
         self.cards = self.cards - expected
         beyond = min(float(more.sum(axis=0).mean()) / max(self.cards.sum(), 1e-9), 1.0)
-        self.cards = _older(self.cards * (1.0 - beyond))
+        self.cards = older(self.cards * (1.0 - beyond))
 
 
 class _Luck:
@@ -244,10 +244,3 @@ def _answers(inputs: Inputs, ahead: Ahead, terms: Terms, weights: Numbers, luck:
 def _more(chance: np.random.Generator, shares: tuple[Share, ...], rest: Share, runs: int) -> list[Numbers]:
     anyway = rest.draw(chance, runs)
     return [np.maximum(share.draw(chance, runs) - anyway, 0.0) for share in shares]
-
-
-def _older(cards: Numbers) -> Numbers:
-    found = np.zeros_like(cards)
-    found[1:] = cards[:-1]
-    found[-1] += cards[-1]
-    return found

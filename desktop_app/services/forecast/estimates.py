@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from desktop_app.services.forecast.inputs import Errors
-from desktop_app.services.forecast.past import AGES, MONDAY_OFFSET, WAITS, WEEK, Past
+from desktop_app.services.forecast.past import AGES, MONDAY_OFFSET, WAITS, WEEK, Past, older
 from desktop_app.services.forecast.reading import Days, Numbers
 
 IsOpen = Callable[[int], bool]
@@ -79,12 +79,12 @@ def path(past: Past, found: Pace, starts: Days, ahead: int, level: int) -> tuple
     for week in range(ahead):
         waiting[:, 0] = new
         arrived[:, week] = (waiting * comes).sum(axis=1)
-        waiting = _older(waiting * (1.0 - comes - ends))
+        waiting = older(waiting * (1.0 - comes - ends))
         cards[:, 0] = arrived[:, week]
         factor = levels * found.weeks[np.minimum(starts + week, len(found.weeks) - 1)]
         out = np.minimum(cards * found.leave * factor[:, None], cards)
         left[:, week] = out.sum(axis=1)
-        cards = _older(cards - out)
+        cards = older(cards - out)
     return arrived, left, levels
 
 
@@ -191,11 +191,3 @@ def _fallback(ahead: int) -> Errors:
     chance = np.random.default_rng(WAITS)
     walks = chance.normal(0.0, FALLBACK_ERROR, (2, 4 * ENOUGH_STARTS, ahead)).cumsum(axis=2)
     return Errors(walks[0], walks[1])
-
-
-def _older(table: Numbers) -> Numbers:
-    """Everybody a week older; the last age is open."""
-    found = np.zeros_like(table)
-    found[:, 1:] = table[:, :-1]
-    found[:, -1] += table[:, -1]
-    return found

@@ -64,6 +64,14 @@ def known(read: Read, as_of: int, weeks: int) -> Past:
     return Past(as_of, weeks, stock, left_in, arrived, *_on_the_way(read, as_of, weeks), by_day, weekday)
 
 
+def older(table: Numbers) -> Numbers:
+    """Everybody a week older, by age in the last axis; the last age is open."""
+    found = np.zeros_like(table)
+    found[..., 1:] = table[..., :-1]
+    found[..., -1] += table[..., -1]
+    return found
+
+
 def _on_the_way(read: Read, as_of: int, weeks: int) -> tuple[Numbers, Numbers, Numbers, Numbers]:
     applied, custody, ended, count = read.passing
     seen = applied <= as_of

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 HOUR = 60
 USUAL_MINUTES = 15
-YEAR_ENDS, YEAR_BEGINS = (12, 29), (1, 3)
-"""Offices are closed in these days by law."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +97,7 @@ def unlimited(today: date, days: int, shut: Mapping[date, str]) -> Ahead:
 
 def by_calendar(day: date, shut: Mapping[date, str]) -> bool:
     """Whether an office is open by the calendar alone, whatever the weekday."""
-    turn_of_year = (day.month, day.day) >= YEAR_ENDS or (day.month, day.day) <= YEAR_BEGINS
-    return day not in shut and not turn_of_year
+    return day not in shut and not holidays.turn_of_year(day)
 
 
 def _opened(session: Session, table: dict[date, _Day], first: date, last: date) -> None:

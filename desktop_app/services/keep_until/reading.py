@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from desktop_app.services.keep_until.holds import HoldRow
 
 CLOSED_WEEKDAY = 5
-YEAR_ENDS, YEAR_BEGINS = (12, 29), (1, 3)
 LONGEST_CLOSURE = timedelta(days=31)
 
 
@@ -120,11 +119,6 @@ def notices_sent(session: Session, pks: list[int]) -> defaultdict[int, dict[int,
     return found
 
 
-def _turn_of_the_year(day: date) -> bool:
-    """Offices are closed from 29 December to 3 January (Local Autonomy Act, article 4-2)."""
-    return (day.month, day.day) >= YEAR_ENDS or (day.month, day.day) <= YEAR_BEGINS
-
-
 def open_days(session: Session) -> Callable[[date], bool]:
     """Say whether an office works on a day; the holidays around it are read when it is asked for."""
     known: dict[date, bool] = {}
@@ -134,7 +128,7 @@ def open_days(session: Session) -> Callable[[date], bool]:
             last = day + LONGEST_CLOSURE
             shut = holidays.between(session, day, last)
             known.update(
-                (one, one.weekday() < CLOSED_WEEKDAY and one not in shut and not _turn_of_the_year(one))
+                (one, one.weekday() < CLOSED_WEEKDAY and one not in shut and not holidays.turn_of_year(one))
                 for one in (day + timedelta(days=at) for at in range((last - day).days + 1))
             )
         return known[day]

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 LARGEST_FILE = 1_000_000
 ENCODINGS = ("utf-8-sig", "cp932")
+YEAR_ENDS, YEAR_BEGINS = (12, 29), (1, 3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,3 +106,11 @@ def _listed_years(session: Session) -> set[int]:
     """Years that the list covers whole: it is published with the holidays of whole years."""
     first, last = session.execute(select(func.min(Holiday.on_date), func.max(Holiday.on_date))).one()
     return set(range(first.year, last.year + 1)) if first and last else set()
+
+
+def turn_of_year(day: date) -> bool:
+    """Whether offices are closed at the turn of the year: 29 December to 3 January.
+
+    Local Autonomy Act (地方自治法) article 4-2: by the ordinances of nearly all municipalities.
+    """
+    return (day.month, day.day) >= YEAR_ENDS or (day.month, day.day) <= YEAR_BEGINS

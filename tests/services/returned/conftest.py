@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.models.database import Database
 from tests.services.notices.runs import furnish_ward
-from tests.services.returned.mail import Told, told_three
+from tests.services.returned.mail import Told, scanned, told_three
 
 
 @pytest.fixture
@@ -14,3 +14,11 @@ def ward(database: Database) -> Told:
     """Twelve seats on one Wednesday, and a run whose three letters went out."""
     furnish_ward(database)
     return told_three(database)
+
+
+@pytest.fixture
+def back(ward: Told) -> Told:
+    """The letters of all three came back."""
+    for at in range(3):
+        scanned(ward, ward.code(at))
+    return ward

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from desktop_app.backlog_terms import AddressEnd, AddressState
 from desktop_app.errors import Conflict, Invalid, NoPermission, NotAllowed, PersonalNumber
-from desktop_app.models.clearing import AddressWork
 from desktop_app.models.keep_until import CardHold
-from desktop_app.models.keeping import AuditEntry
 from desktop_app.models.notice_run import NoticeRunCard
 from desktop_app.services.keep_until import holds
 from desktop_app.services.notices import making
@@ -23,7 +20,6 @@ from desktop_app.terms import LetterState, Stage
 from tests.factories import TODAY, make_application, stored
 from tests.services.notices import runs
 from tests.services.returned.mail import (
-    ADDRESS,
     BACK,
     OTHER,
     Told,
@@ -37,17 +33,7 @@ from tests.services.returned.mail import (
 )
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from desktop_app.services.returned.rows import WorkRow
-
-
-@pytest.fixture
-def back(ward: Told) -> Told:
-    """The letters of all three came back."""
-    for at in range(3):
-        scanned(ward, ward.code(at))
-    return ward
 
 
 def send_again(ward: Told, row: WorkRow) -> WorkRow:
@@ -192,59 +178,6 @@ def test_that_the_same_command_decides_once(back: Told) -> None:
         assert (found.state, found.version) == (AddressState.HELD, 3)
 
 
-@pytest.mark.parametrize(
-    ("stage", "fields", "reason", "why"),
-    [
-        (
-            Stage.HANDED_OVER,
-            {"handed_over_on": TODAY, "left_on": TODAY},
-            AddressEnd.COLLECTED,
-            "handed_over",
-        ),
-        (Stage.LAPSED, {"lapsed_on": TODAY}, AddressEnd.LAPSED, "lapsed"),
-        (Stage.DISPOSED, {"disposed_on": TODAY, "left_on": TODAY}, AddressEnd.LEFT, "disposed"),
-        (Stage.BOOKED, {}, AddressEnd.BOOKED, "already_booked"),
-    ],
-)
-def test_that_who_is_past_it_drops_out(
-    back: Told, stage: Stage, fields: dict[str, date], reason: AddressEnd, why: str
-) -> None:
-    pk = back.pks[0]
-    before = row_of(back, pk)
-    moved(back, pk, 2, **{"stage": stage.value, **fields})
-    assert pk not in {row.application_pk for row in rows(back)}
-    row = row_of(back, pk)
-    assert (row.state, row.reason) == (AddressState.CLOSED, reason)
-    with pytest.raises(NotAllowed) as error, back.database.write() as session:
-        deciding.send_again(session, later(), before)
-    assert error.value.reason == why
-    with pytest.raises(NotAllowed, match="address_work"), back.database.write() as session:
-        deciding.close(session, later(), before, AddressEnd.DIED, "")
-
-
-def test_that_closed_work_is_over(back: Told) -> None:
-    pk = back.pks[0]
-    with back.database.write() as session:
-        closed = deciding.close(session, later(), row_of(back, pk), AddressEnd.DIED, "")
-    with pytest.raises(NotAllowed) as error, back.database.write() as session:
-        deciding.hold(session, later(), closed, "照会中", None, None)
-    assert error.value.reason == "over"
-    with pytest.raises(NotAllowed) as error, back.database.write() as session:
-        deciding.close(session, later(), closed, AddressEnd.REACHED, "")
-    assert error.value.reason == "over"
-    with back.database.read() as session:
-        assert session.scalars(select(CardHold.id)).all() == []
-
-
-def test_that_a_card_without_a_number_gets_no_second_letter(back: Told) -> None:
-    pk = back.pks[0]
-    row = row_of(back, pk)
-    moved(back, pk, 2, notice_number=None)
-    with pytest.raises(NotAllowed) as error:
-        send_again(back, row)
-    assert error.value.reason == "no_notice_number"
-
-
 def test_that_a_letter_stays_here_when_somebody_thinks_better_of_it(back: Told) -> None:
     runs.cards(back.database, 1)
     run = runs.made(back.database)
@@ -279,14 +212,6 @@ def test_that_what_the_ledger_told_of_is_taken_up_by_a_decision(back: Told) -> N
     assert problems(back) == set()
 
 
-def test_that_who_opens_the_list_is_in_the_log(back: Told) -> None:
-    with back.database.write() as session:
-        assert listing.open_list(session, later("w1"), Filter()).count(session) == 3
-    with back.database.read() as session:
-        entry = session.scalars(select(AuditEntry).where(AuditEntry.action == "returned_list")).one()
-        assert (entry.staff_id, json.loads(entry.detail)["works"]) == ("w1", 3)
-
-
 def test_that_the_numbers_add_up(back: Told) -> None:
     moved(back, back.pks[0])
     with back.database.write() as session:
@@ -298,27 +223,6 @@ def test_that_the_numbers_add_up(back: Told) -> None:
         assert (found.to_do, found.before, found.before_newer) == (2, 1, 0)
         (run,) = listing.by_run(session)
         assert (run.run_id, run.sent, run.returned, run.newer) == (back.run_id, 3, 3, 1)
-
-
-def test_that_damage_is_noticed(back: Told) -> None:
-    with back.database.write() as session:
-        deciding.close(session, later(), row_of(back, back.pks[1]), AddressEnd.DIED, "")
-    assert problems(back) == set()
-    for column, value in {"reason": "moved_out", "state": "sent", "version_then": 9}.items():
-        with back.database.write() as session:
-            old = session.scalars(select(getattr(AddressWork, column)).where(AddressWork.id == 2)).one()
-            session.execute(update(AddressWork).where(AddressWork.id == 2).values({column: value}))
-        assert "record_changed" in problems(back)
-        extra: dict[str, set[str]] = {
-            "reason": set(),
-            "state": {"address_work_sent"},
-            "version_then": {"address_work"},
-        }
-        assert problems(back) - {"record_changed"} == extra[column]
-        with back.database.write() as session:
-            session.execute(update(AddressWork).where(AddressWork.id == 2).values({column: old}))
-    assert problems(back) == set()
-    assert ADDRESS["address"] == OTHER
 
 
 def test_that_a_dropped_run_lets_the_letter_wait_again(back: Told) -> None:
