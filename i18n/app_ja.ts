@@ -4697,7 +4697,7 @@ The next free seat of today is given.</source>
         <translation>取り出したままのカードがあります。廃棄するか、棚へ戻してください。</translation>
     </message>
     <message>
-        <source>Disposed of</source>
+        <source>Destroyed</source>
         <translation>廃棄済</translation>
     </message>
     <message>
@@ -10251,12 +10251,12 @@ The next free seat of today is given.</source>
         <translation>開いている最後の枠は{day}です。</translation>
     </message>
     <message>
-        <source>Their time to be kept is over by the ward&apos;s rule.</source>
-        <translation>区の規則による保管期限が過ぎています。</translation>
+        <source>The ledger has a newer address.</source>
+        <translation>返戻のあと、台帳に別の住所が入りました。</translation>
     </message>
     <message>
-        <source>They came back, and the ledger has another address since.</source>
-        <translation>返戻のあと、台帳に別の住所が入りました。</translation>
+        <source>Their time to be kept is over by the ward&apos;s rule.</source>
+        <translation>区の規則による保管期限が過ぎています。</translation>
     </message>
     <message>
         <source>Today</source>
@@ -14013,7 +14013,7 @@ The next free seat of today is given.</source>
         <translation>通知書の氏名</translation>
     </message>
     <message>
-        <source>Newer address</source>
+        <source>New address</source>
         <translation>新住所あり</translation>
     </message>
     <message>

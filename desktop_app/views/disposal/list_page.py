@@ -202,7 +202,7 @@ class ListPage(FirstFocus):
             Column(
                 self.tr("State"),
                 lambda row: disposal_words.state(row.state),
-                width=110,
+                width=128,
                 tone=lambda row: TONES.get(row.state, ""),
                 key="state",
                 stays=True,
@@ -215,7 +215,7 @@ class ListPage(FirstFocus):
                 key="shelf",
                 stays=True,
             ),
-            Column(self.tr("Kana"), lambda row: row.kana, width=130, key="kana"),
+            Column(self.tr("Kana"), lambda row: row.kana, width=100, key="kana"),
             Column(self.tr("Name"), lambda row: row.name, width=130, key="name", stays=True),
             Column(
                 self.tr("ID ends with"),
@@ -231,8 +231,8 @@ class ListPage(FirstFocus):
                 width=110,
                 key="since",
             ),
-            Column(self.tr("Remark"), disposal_words.remark, width=240, key="remark"),
-            Column(self.tr("Why"), lambda row: keeping_words.why(row.kept), width=220, key="why"),
+            Column(self.tr("Remark"), disposal_words.remark, width=250, key="remark"),
+            Column(self.tr("Why"), lambda row: keeping_words.why(row.kept), width=112, key="why"),
         ]
 
     def _lay_out(self) -> None:

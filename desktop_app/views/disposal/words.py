@@ -71,7 +71,7 @@ class DisposalWords(QObject):
             case DisposalState.PULLED:
                 return self.tr("Pulled")
             case DisposalState.DISPOSED:
-                return self.tr("Disposed of")
+                return self.tr("Destroyed")
             case DisposalState.DROPPED:
                 return self.tr("Off the list")
             case _:

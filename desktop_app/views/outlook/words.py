@@ -143,7 +143,7 @@ class OutlookWords(QObject):
             case NextAction.RETURNED:
                 return (
                     self.tr("Send {n} letter(s) to a newer address", "", row.count).format(n=n),
-                    self.tr("They came back, and the ledger has another address since."),
+                    self.tr("The ledger has a newer address."),
                 )
             case NextAction.DISPOSE:
                 return (

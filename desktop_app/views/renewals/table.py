@@ -34,8 +34,8 @@ class MonthColumns(QObject):
             ),
             self._figure(self.tr("Cards"), lambda row: row.cards, "cards", 84),
             self._figure(self.tr("Certificates"), lambda row: row.certificates, "certificates", 116),
-            self._figure(self.tr("Renewal starts"), lambda row: row.starting, "starting", 130),
-            Column(self.tr("Visits expected"), said.visits, right=True, width=166, key="visits", stays=True),
+            self._figure(self.tr("Renewal starts"), lambda row: row.starting, "starting", 118),
+            Column(self.tr("Visits expected"), said.visits, right=True, width=200, key="visits", stays=True),
             self._figure(self.tr("Seats needed"), lambda row: row.seats_needed, "needed", 116),
             Column(
                 self.tr("Seats there"), lambda row: said.number(row.seats), right=True, width=112, key="seats"

@@ -38,7 +38,7 @@ class ReturnedWords(QObject):
             case AddressState.OPEN:
                 return self.tr("To look into")
             case AddressState.NEWER:
-                return self.tr("Newer address")
+                return self.tr("New address")
             case AddressState.TO_SEND:
                 return self.tr("To send again")
             case AddressState.HELD:
