@@ -16,6 +16,7 @@ LEFT = text("left_on IS NOT NULL")
 DELIVERED = text("delivery_id IS NOT NULL")
 HELD = text("stage = 'handed_over'")
 AGAIN = text("procedure <> 'new'")
+SHELVED = text("shelf_id IS NOT NULL")
 _CUSTODY_ONLY: dict[str, Any] = {"sqlite_where": IN_CUSTODY, "postgresql_where": IN_CUSTODY}
 _LEFT_ONLY: dict[str, Any] = {"sqlite_where": LEFT, "postgresql_where": LEFT}
 _DELIVERED_ONLY: dict[str, Any] = {"sqlite_where": DELIVERED, "postgresql_where": DELIVERED}
@@ -85,6 +86,10 @@ class Application(Base):
             **_HELD_ONLY,
         ),
         Index("ix_application_again", "procedure", "applied_on", sqlite_where=AGAIN, postgresql_where=AGAIN),
+        # One card on a place; most cards have left theirs.
+        Index(
+            "ix_application_shelf_id", "shelf_id", unique=True, sqlite_where=SHELVED, postgresql_where=SHELVED
+        ),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -120,7 +125,7 @@ class Application(Base):
     left_on: Mapped[Day]
     card_expires_on: Mapped[Day]
     certificates_expire_on: Mapped[Day]
-    shelf_id: Mapped[int | None] = mapped_column(ForeignKey("shelf_location.id"), unique=True)
+    shelf_id: Mapped[int | None] = mapped_column(ForeignKey("shelf_location.id"))
     delivery_id: Mapped[int | None] = mapped_column(ForeignKey("delivery.id"))
     version: Mapped[int] = mapped_column(default=1)
     kana_key: Mapped[Key] = mapped_column(index=True)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from psycopg import Connection as ServerConnection
     from sqlalchemy.pool import ConnectionPoolEntry
 
-HEAD = "0008"
+HEAD = "0009"
 """The newest revision in migrations/versions (a test compares them), known without importing Alembic."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"

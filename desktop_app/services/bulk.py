@@ -36,6 +36,13 @@ EVENT_COLUMNS = (
     *("application_pk", "version", "kind", "at", "on_date", "staff_id", "terminal", "place", "operation"),
     "detail",
 )
+_HARDLY_FILLED = {
+    index
+    for index in TABLE.indexes
+    if index.name in {"ix_application_again", "ix_application_delivery_id", "ix_application_shelf_id"}
+}
+"""Few of a ledger's rows stand in them: each row costs less than going through the table once more."""
+
 MANY = 1_000
 """Rows of a batch from which on the size of the table matters."""
 
@@ -74,14 +81,9 @@ class Writer:
         pks = range(self.next_id, self.next_id + len(ready))
         self.next_id = pks.stop
         fixed = {"version": 1, **_fixed(ready)}
-        varying = [
-            (name, column)
-            for name, column in zip((*FACTS, *KEYS), ready.columns, strict=True)
-            if name not in fixed
-        ]
-        rows = zip(pks, *(column for _, column in varying), strict=True)
-        names = ("id", *(name for name, _ in varying))
-        insert_rows(self.session, Application.__tablename__, names, rows, fixed=fixed)
+        pairs = zip((*FACTS, *KEYS), ready.columns, strict=True)
+        varying = {"id": pks, **{name: column for name, column in pairs if name not in fixed}}
+        insert_columns(self.session, Application.__tablename__, varying, fixed)
         if len(pks) >= MANY and not self._counted_again:
             count_again(self.session)
             self._counted_again = True
@@ -185,22 +187,40 @@ def insert_rows(
     columns: Sequence[str],
     rows: Iterable[Sequence[Any]],
     *,
-    fixed: Mapping[str, int | None] | None = None,
     repeat_is_fine: bool = False,
 ) -> None:
-    """Insert many rows by the driver's executemany; fixed columns have one value in all of them.
+    """Insert many rows by the driver's executemany.
 
     repeat_is_fine passes over rows whose key is there.
     """
-    connection = session.connection()
-    on_file = connection.dialect.name == "sqlite"
-    mark = "?" if on_file else "%s"
-    literals = ["NULL" if value is None else str(value) for value in (fixed or {}).values()]
-    marks = ", ".join([mark] * len(columns) + literals)
-    names = ", ".join(f'"{name}"' for name in (*columns, *(fixed or {})))
+    mark = "?" if session.connection().dialect.name == "sqlite" else "%s"
     tail = " ON CONFLICT DO NOTHING" if repeat_is_fine else ""
-    statement = f'INSERT INTO "{table}" ({names}) VALUES ({marks}){tail}'
-    if on_file:
+    _insert(session, table, dict.fromkeys(columns, mark), rows, tail)
+
+
+def insert_columns(
+    session: Session, table: str, columns: Mapping[str, Sequence[Any]], fixed: Mapping[str, int | None]
+) -> None:
+    """Insert many rows given by column; fixed columns have one value in all of them."""
+    on_file = session.connection().dialect.name == "sqlite"
+    given: dict[object, Sequence[Any]] = {}
+    marks: dict[str, str] = {}
+    for name, column in columns.items():
+        # A column that is the same list as one before is handed to SQLite once.
+        key = id(column) if on_file else name
+        given.setdefault(key, column)
+        marks[name] = f"?{list(given).index(key) + 1}" if on_file else "%s"
+    marks |= {name: "NULL" if value is None else str(value) for name, value in fixed.items()}
+    _insert(session, table, marks, zip(*given.values(), strict=True))
+
+
+def _insert(
+    session: Session, table: str, values: Mapping[str, str], rows: Iterable[Sequence[Any]], tail: str = ""
+) -> None:
+    connection = session.connection()
+    names = ", ".join(f'"{name}"' for name in values)
+    statement = f'INSERT INTO "{table}" ({names}) VALUES ({", ".join(values.values())}){tail}'
+    if connection.dialect.name == "sqlite":
         # Row by row as they are made: as a list, half a million of them cost half a second more.
         cursor = cast("sqlite3.Cursor", connection.connection.cursor())
         cursor.executemany(statement, rows)
@@ -215,7 +235,7 @@ def indexes_last(session: Session) -> Generator[None]:
         yield
         return
     connection = session.connection()
-    indexes = sorted(TABLE.indexes, key=lambda index: str(index.name))
+    indexes = sorted(TABLE.indexes - _HARDLY_FILLED, key=lambda index: str(index.name))
     for index in indexes:
         index.drop(connection)
     yield

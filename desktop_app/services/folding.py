@@ -17,21 +17,23 @@ if TYPE_CHECKING:
 FEW = 50
 """So few texts are folded one by one."""
 
-_END = "\0"
+END = "\0"
+"""Stands between texts that are one."""
+
 _LETTERS = 0x110000
 _DROPPED = _LETTERS
 _ALONE = _LETTERS + 1
 """A letter that becomes several, or that joins the one before it: texts with it are folded one by one."""
 _UNKNOWN = _LETTERS + 2
 _TABLE: NDArray[np.uint32] = np.full(_LETTERS, _UNKNOWN, np.uint32)
-_TABLE[ord(_END)] = ord(_END)
+_TABLE[ord(END)] = ord(END)
 
 
-def fold_all(texts: Sequence[str]) -> list[str]:
-    """Fold each text. None may hold the sign NUL."""
+def fold_joined(texts: Sequence[str]) -> str:
+    """Fold each text, and give them as one with NUL between them. None may hold that sign."""
     if len(texts) < FEW:
-        return list(map(fold, texts))
-    letters = np.frombuffer(_END.join(texts).encode("utf-32-le"), np.dtype("<u4"))
+        return END.join(map(fold, texts))
+    letters = np.frombuffer(END.join(texts).encode("utf-32-le"), np.dtype("<u4"))
     folded = _TABLE[letters]
     unknown = letters[folded == _UNKNOWN]
     if len(unknown):
@@ -39,8 +41,8 @@ def fold_all(texts: Sequence[str]) -> list[str]:
             _TABLE[letter] = _folded(chr(letter))
         folded = _TABLE[letters]
     if (folded == _ALONE).any():
-        return list(map(fold, texts))
-    return folded[folded != _DROPPED].tobytes().decode("utf-32-le").split(_END)
+        return END.join(map(fold, texts))
+    return folded[folded != _DROPPED].tobytes().decode("utf-32-le")
 
 
 def _folded(letter: str) -> int:

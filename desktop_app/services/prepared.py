@@ -128,16 +128,25 @@ def prepare_columns(columns: Sequence[Sequence[Value]]) -> Prepared:
 
 def keys_of(columns: Sequence[Any]) -> tuple[list[Sequence[Value]], set[str]]:
     """Give the columns of KEYS, and the words of the names."""
-    from desktop_app.services.folding import fold_all
+    from desktop_app.services.folding import END
+
+    joined, found = joined_keys_of(columns)
+    count = len(columns[AT["name"]])
+    return [key.split(END) if isinstance(key, str) and count else list(key) for key in joined], found
+
+
+def joined_keys_of(columns: Sequence[Any]) -> tuple[list[str | list[str]], set[str]]:
+    """Give the columns of KEYS, those that come as one text with NUL between its parts as that."""
+    from desktop_app.services.folding import fold_joined
 
     found: set[str] = set()
     family_keys, given_keys = _name_keys(columns[AT["name"]], found)
     addresses = map(str.__add__, columns[AT["address"]], columns[AT["address_detail"]])
-    keys: list[Sequence[Value]] = [
-        fold_all(columns[AT["kana"]]),
+    keys: list[str | list[str]] = [
+        fold_joined(columns[AT["kana"]]),
         list(map(str.__add__, family_keys, given_keys)),
         given_keys,
-        fold_all(list(addresses)),
+        fold_joined(list(addresses)),
     ]
     return keys, found
 

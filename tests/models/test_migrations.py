@@ -48,6 +48,14 @@ def test_that_a_missing_column_would_be_noticed(database: Database) -> None:
         assert len(compare_metadata(context, METADATA)) == 1
 
 
+def test_that_a_new_file_keeps_no_row_for_cards_that_lie_on_no_place(local_database: Database) -> None:
+    with local_database.read() as session:
+        indexes = set(session.scalars(text("SELECT name FROM sqlite_schema WHERE tbl_name = 'application'")))
+    assert "ix_application_shelf_id" in indexes
+    # One that SQLite makes itself for a constraint: that of the application id.
+    assert {name for name in indexes if name.startswith("sqlite_")} == {"sqlite_autoindex_application_1"}
+
+
 def test_that_the_program_knows_the_newest_revision() -> None:
     assert max(path.name[:4] for path in (MIGRATIONS / "versions").glob("[0-9]*.py")) == HEAD
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
+from sqlalchemy.exc import IntegrityError
 
 from desktop_app.models.database import HEAD, METADATA, Database
 from desktop_app.services import search
@@ -65,6 +66,19 @@ def test_that_what_a_release_brought_is_still_there(release: str, tmp_path: Path
         ):
             count = session.scalar(select(func.count()).select_from(METADATA.tables[table]))
             assert bool(count) == (since <= release)
+    database.close()
+
+
+def test_that_one_place_takes_one_card_also_in_a_file_of_an_older_release(tmp_path: Path) -> None:
+    database = opened(RELEASES[-1], tmp_path)
+    database.upgrade()
+    crowd = "UPDATE application SET shelf_id = (SELECT max(shelf_id) FROM application)"
+    with database.engine.connect() as connection:
+        assert connection.exec_driver_sql(
+            "SELECT count(*) FROM pragma_index_list('application') WHERE name = 'ix_application_shelf_id'"
+        ).scalar_one()
+        with pytest.raises(IntegrityError):
+            connection.exec_driver_sql(crowd)
     database.close()
 
 

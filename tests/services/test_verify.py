@@ -254,17 +254,7 @@ def without_rules(database: Database, pks: list[int]) -> None:
     assert database.path
     database.close()
     with closing(sqlite3.connect(database.path)) as file:
-        table = "SELECT sql FROM sqlite_schema WHERE name = 'application'"
-        rule = "CONSTRAINT uq_application_shelf_id UNIQUE (shelf_id)"
-        without = file.execute(table).fetchone()[0].replace(rule, "CHECK (1)")
-        file.execute("PRAGMA writable_schema = ON")
-        file.execute("UPDATE sqlite_schema SET sql = ? WHERE name = 'application'", (without,))
-        indexes = (
-            "DELETE FROM sqlite_schema WHERE tbl_name = 'application' AND name LIKE 'sqlite_autoindex%2'"
-        )
-        file.execute(indexes)
-        file.commit()
-    with closing(sqlite3.connect(database.path)) as file:
+        file.execute("DROP INDEX ix_application_shelf_id")
         file.executemany("UPDATE application SET shelf_id = 999 WHERE id = ?", [(pk,) for pk in pks])
         file.commit()
 

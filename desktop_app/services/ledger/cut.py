@@ -47,26 +47,28 @@ class Cut:
         return any(((first == ord(sign)) | (last == ord(sign))).any() for sign in signs)
 
 
-def cells(text: str, delimiter: str) -> list[list[str]]:
-    """Give the cells of rows that all end in a line feed, by column; nothing where their widths differ."""
-    # A line end is one more cell of each row.
-    found = text.replace("\n", f"{delimiter}\n{delimiter}").split(delimiter)
-    found.pop()
-    width = found.index("\n")
-    if found[width :: width + 1].count("\n") * (width + 1) != len(found):
-        return []
-    return [found[at :: width + 1] for at in range(width)]
+def cut_up(text: str, delimiter: str) -> tuple[list[list[str]], Cut] | None:
+    """Cut rows that all end in a line feed into cells: these by column, and where they stand.
 
-
-def places(text: str, delimiter: str, width: int) -> Cut:
-    """Say where the cells of such rows stand; width is the number of cells in each."""
+    Nothing where the rows differ in width.
+    """
+    width = text.count(delimiter, 0, text.index("\n")) + 1
     letters = np.frombuffer((text + _BEYOND).encode("utf-32-le"), np.dtype("<u4"))
-    ends = np.flatnonzero((letters == ord(delimiter)) | (letters == ord("\n"))).reshape(-1, width)
+    line_ends = letters == ord("\n")
+    ends = np.flatnonzero((letters == ord(delimiter)) | line_ends)
+    rows, rest = divmod(len(ends), width)
+    ended = line_ends[ends]
+    if rest or np.count_nonzero(ended) != rows or not ended[width - 1 :: width].all():
+        return None
     starts = np.empty_like(ends)
-    starts.flat[0] = 0
-    starts.flat[1:] = ends.flat[:-1] + 1
-    between = len(_BEYOND) + text.count("\n") + (text.count(delimiter) if ord(delimiter) < _BLANK else 0)
-    return Cut(letters, starts, ends, np.count_nonzero(_controls()[letters]) == between)
+    starts[0] = 0
+    starts[1:] = ends[:-1] + 1
+    between = len(_BEYOND) + rows + (len(ends) - rows if ord(delimiter) < _BLANK else 0)
+    plain = np.count_nonzero(_controls()[letters]) == between
+    found = text.replace("\n", delimiter).split(delimiter)
+    found.pop()
+    columns = [found[at::width] for at in range(width)]
+    return columns, Cut(letters, starts.reshape(-1, width), ends.reshape(-1, width), plain)
 
 
 @cache

@@ -184,14 +184,14 @@ def _block(found: list[list[str]]) -> Block:
 def _plain_block(block: str, delimiter: str) -> Block:
     """Cut rows without quotation marks, all cells at once."""
     # Numbers in columns: what only the reading process needs, the window does not wait for.
-    from desktop_app.services.ledger.cut import cells, places
+    from desktop_app.services.ledger.cut import cut_up
 
     # The last row of a file may come without its line end.
     text = block.replace("\r\n", "\n").removesuffix("\n") + "\n"
-    columns = cells(text, delimiter)
-    if not columns:
+    found = cut_up(text, delimiter)
+    if found is None:
         return Block(list(csv.reader(io.StringIO(block, newline=""), delimiter=delimiter, strict=True)))
-    return Block([], columns, places(text, delimiter, len(columns)))
+    return Block([], *found)
 
 
 def _is_row(row: list[str]) -> bool:

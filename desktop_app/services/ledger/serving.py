@@ -18,7 +18,7 @@ from desktop_app.services import marks
 from desktop_app.services.ledger import workbook
 from desktop_app.services.ledger.layout import Layout
 from desktop_app.services.ledger.reading import HEADING_ROWS, WORKBOOK, blocks, in_blocks, top_of
-from desktop_app.services.prepared import AT, keys_of
+from desktop_app.services.prepared import AT, joined_keys_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterator
@@ -139,7 +139,7 @@ def _ready(
     from desktop_app.services.ledger.day_counting import DayCounts
 
     columns = checked.columns
-    keys, words = keys_of(columns)
+    keys, words = joined_keys_of(columns)
     months = counting.MonthCounts.of(groups, columns)
     day_counts = DayCounts.of(offices, columns)
     counted = (

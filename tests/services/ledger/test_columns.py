@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from desktop_app.errors import LedgerRefused
 from desktop_app.services import prepared
-from desktop_app.services.folding import fold_all
+from desktop_app.services.folding import END, fold_joined
 from desktop_app.services.ledger import counting, wire
 from desktop_app.services.ledger.days import number, texts
 from desktop_app.services.ledger.reading import Form, blocks, rows
@@ -86,15 +86,15 @@ def test_that_a_batch_settles_as_each_of_its_rows() -> None:
 @given(st.lists(st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"])), min_size=1))
 def test_that_texts_fold_together_as_alone(some: list[str]) -> None:
     many = [*some, *map(str, range(100))]
-    assert fold_all(many) == list(map(fold, many))
+    assert fold_joined(many).split(END) == list(map(fold, many))
 
 
 def test_that_every_letter_folds_as_alone() -> None:
     letters = [chr(code) for code in range(1, 0x30000) if not 0xD800 <= code < 0xE000]
     for at in range(0, len(letters), 60):
         many = [f"か{letter}゙ガ" for letter in letters[at : at + 60]]
-        assert fold_all(many) == list(map(fold, many))
-    assert fold_all(ODD * 10) == list(map(fold, ODD * 10))
+        assert fold_joined(many).split(END) == list(map(fold, many))
+    assert fold_joined(ODD * 10).split(END) == list(map(fold, ODD * 10))
 
 
 PLAIN = "番号,氏名\r\n1,足立\r\n2,\r\n"

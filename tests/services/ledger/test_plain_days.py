@@ -33,8 +33,10 @@ CELLS = (
 def placed(cells: list[str]) -> Cut:
     """A block with the cells in its middle column."""
     text = "".join(f"１,{cell},2023/1/1\n" for cell in cells)
-    assert cut.cells(text, ",")[1] == cells
-    return cut.places(text, ",", 3).column(1)
+    found = cut.cut_up(text, ",")
+    assert found
+    assert found[0][1] == cells
+    return found[1].column(1)
 
 
 @given(st.lists(CELLS, min_size=1, max_size=30), st.booleans())
@@ -52,9 +54,11 @@ def test_that_plain_days_are_read_without_a_look_at_their_cells() -> None:
 
 
 def test_that_rows_of_different_widths_are_not_cut() -> None:
-    assert cut.cells("a,b\nc\n", ",") == []
-    assert cut.cells("a,b\nc,d,e\n", ",") == []
-    assert cut.cells("a,b\nc,d\n", ",") == [["a", "c"], ["b", "d"]]
+    for text in ("a,b\nc\n", "a,b\nc,d,e\n", "a,b\nc,d,e\nf\n", "a,b\n\n", "\na,b\n"):
+        assert cut.cut_up(text, ",") is None
+    found = cut.cut_up("a,b\nc,d\n", ",")
+    assert found
+    assert found[0] == [["a", "c"], ["b", "d"]]
 
 
 def test_that_rows_marked_together_have_the_marks_that_each_has_alone() -> None:

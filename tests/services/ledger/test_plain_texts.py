@@ -20,13 +20,19 @@ CELLS = (
 )
 
 
+def of(text: str, delimiter: str) -> cut.Cut:
+    found = cut.cut_up(text, delimiter)
+    assert found
+    return found[1]
+
+
 @given(st.lists(CELLS, min_size=1, max_size=20), st.sampled_from(["name", "address", "address_detail"]))
 @example(["山田\u3000太郎", "佐藤\u3000花子"], "name")
 @example([""], "name")
 @example(["", "1-2-3"], "address_detail")
 def test_that_a_column_read_from_a_block_is_that_read_cell_by_cell(cells: list[str], key: str) -> None:
     text = "".join(f"1,{cell},2\n" for cell in cells)
-    block = cut.places(text, ",", 3).column(1)
+    block = of(text, ",").column(1)
     field, today = BY_KEY[key], date(2023, 6, 27)
     whole, single = (column_for(field, today, {}) for _ in range(2))
     assert list(whole.batch(cells, block)) == [single[cell] for cell in cells]
@@ -35,9 +41,9 @@ def test_that_a_column_read_from_a_block_is_that_read_cell_by_cell(cells: list[s
 
 def test_that_only_what_needs_no_look_is_taken_as_it_stands() -> None:
     """The control: were every block plain, the test above would pass over blanks and control characters."""
-    clean = cut.places("1,山田\u3000太郎,2\n", ",", 3)
+    clean = of("1,山田\u3000太郎,2\n", ",")
     assert clean.plain
     assert not clean.column(1).has_ends(" \t\u3000")
-    assert not cut.places("1,山\x7f田,2\n", ",", 3).plain
-    assert cut.places("1,山田\u3000,2\n", ",", 3).column(1).has_ends(" \t\u3000")
-    assert cut.places("1\t山田\t2\n", "\t", 3).plain
+    assert not of("1,山\x7f田,2\n", ",").plain
+    assert of("1,山田\u3000,2\n", ",").column(1).has_ends(" \t\u3000")
+    assert of("1\t山田\t2\n", "\t").plain
