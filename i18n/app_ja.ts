@@ -719,6 +719,45 @@
     </message>
 </context>
 <context>
+    <name>BlockFields</name>
+    <message>
+        <source>As it stands in the report</source>
+        <translation>報告での表示</translation>
+    </message>
+    <message>
+        <source>Figure: choose one or type part of its name</source>
+        <translation>数字（選ぶか、名前の一部を入力）</translation>
+    </message>
+    <message>
+        <source>In the report: {text}</source>
+        <translation>報告では：{text}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Put in the figure  Alt+F</source>
+        <translation>数字を入れる  Alt+F</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>文章（英語）</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>At the desk</source>
@@ -5008,32 +5047,12 @@ The next free seat of today is given.</source>
         <translation>下へ&#x3000;Alt+↓</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>数字</translation>
-    </message>
-    <message>
         <source>Figures as of</source>
         <translation>数字の基準日</translation>
     </message>
     <message>
-        <source>In the report: {text}</source>
-        <translation>報告では：{text}</translation>
-    </message>
-    <message>
         <source>Keep the text</source>
         <translation>保存する</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>段</translation>
-    </message>
-    <message>
-        <source>Put in the figure  Alt+F</source>
-        <translation>数字を入れる&#x3000;Alt+F</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -5044,20 +5063,8 @@ The next free seat of today is given.</source>
         <translation>件名（英語）</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>表</translation>
-    </message>
-    <message>
         <source>Take out  Alt+R</source>
         <translation>外す&#x3000;Alt+R</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文章</translation>
-    </message>
-    <message>
-        <source>Text in English</source>
-        <translation>文章（英語）</translation>
     </message>
     <message>
         <source>Text of the report</source>
@@ -15320,6 +15327,14 @@ The next free seat of today is given.</source>
     <message>
         <source>Notices</source>
         <translation>報告期限</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Of people</source>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Papers</source>

@@ -54,7 +54,7 @@ def lint(context: Context, **options: Any) -> None:
 
     wanted = _wanted(**options)
     with context.database.read() as session:
-        made = preparing.prepare(session, wanted, context.language)
+        made = preparing.prepare(session, wanted, _language(context, wanted))
     context.emit(_told(made))
 
 
@@ -96,6 +96,11 @@ def _wanted(
     return Wanted(reported_on, code, english, as_of, year)
 
 
+def _language(context: Context, wanted: Wanted) -> str:
+    """Give the language of the findings: that of the report, where it was asked for."""
+    return "en" if wanted.english else context.language
+
+
 def _write(context: Context, wanted: Wanted, form: ReportForm, file: Path, reason: str) -> dict[str, Any]:
     from desktop_app.services.committee import files
     from desktop_app.services.committee.going_out import ReportForm
@@ -120,7 +125,7 @@ def _print(context: Context, wanted: Wanted, file: Path, reason: str, font: QFon
     from desktop_app.services.committee import going_out, preparing
 
     with context.database.read() as session:
-        made = preparing.prepare(session, wanted, context.language)
+        made = preparing.prepare(session, wanted, _language(context, wanted))
         going_out.allow(session, context.acting(), len(made.findings), reason)
 
     def also(session: Session) -> None:
@@ -155,5 +160,5 @@ class _Pages:
 
 def _told(made: Prepared) -> dict[str, Any]:
     found = [{"report": one.report, "text": one.sentence} for one in made.findings]
-    reports = [{"code": draft.code, "title": draft.title} for draft in made.drafts]
+    reports = [{"code": one.code, "title": one.title} for one in made.documents]
     return {"reports": reports, "tables": len(made.tables), "findings": found}

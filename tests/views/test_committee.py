@@ -174,12 +174,12 @@ def edited(page: CommitteePage, place: int = 2) -> EditDialog:
 def test_that_a_figure_is_put_into_the_text_as_a_reference(page: CommitteePage, jobs: Jobs) -> None:
     dialog = edited(page)
     dialog.list.setCurrentRow(0)
-    dialog.text.field.setPlainText("交付率は")
-    dialog.text.field.moveCursor(dialog.text.field.textCursor().MoveOperation.End)
-    dialog.figure.field.setCurrentIndex(dialog.figure.field.findData(REFERENCE))
-    dialog.insert.click()
-    assert dialog.text.field.toPlainText() == f"交付率は{REFERENCE}"
-    assert "交付率は60.80" in dialog.shown.text()
+    dialog.fields.text.field.setPlainText("交付率は")
+    dialog.fields.text.field.moveCursor(dialog.fields.text.field.textCursor().MoveOperation.End)
+    dialog.fields.figure.field.setCurrentIndex(dialog.fields.figure.field.findData(REFERENCE))
+    dialog.fields.insert.click()
+    assert dialog.fields.text.field.toPlainText() == f"交付率は{REFERENCE}"
+    assert "交付率は60.80" in dialog.fields.shown.text()
     dialog.keep()
     [kept] = [one for one in ward.reports(jobs.database) if one.code == "cards"]
     assert kept.blocks[0].text == f"交付率は{REFERENCE}"
@@ -194,11 +194,11 @@ def test_that_blocks_are_moved_added_and_taken_out(page: CommitteePage, jobs: Jo
     dialog.down.click()
     assert dialog.wanted().blocks[:2] == (second, first)
     dialog.new.click()
-    dialog.text.field.setPlainText("新しい文章")
+    dialog.fields.text.field.setPlainText("新しい文章")
     assert [one.text for one in dialog.wanted().blocks[1:3]] == [first.text, "新しい文章"]
-    dialog.kind.field.setCurrentIndex(list(BlockKind).index(BlockKind.TABLE))
-    dialog.kind.field.activated.emit(0)
-    dialog.code.field.setCurrentIndex(dialog.code.field.findData("convenience_summary"))
+    dialog.fields.kind.field.setCurrentIndex(list(BlockKind).index(BlockKind.TABLE))
+    dialog.fields.kind.field.activated.emit(0)
+    dialog.fields.code.field.setCurrentIndex(dialog.fields.code.field.findData("convenience_summary"))
     assert dialog.wanted().blocks[2].code == "convenience_summary"
     dialog.out.click()
     assert dialog.wanted().blocks[:2] == (second, first)

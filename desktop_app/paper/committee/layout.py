@@ -36,18 +36,18 @@ Page = dict[str, Any]
 
 
 def pages(reports: Sequence[Document], font: QFont) -> list[Page]:
-    """Give the facts of each page: what is drawn on it. More than one report gets a cover."""
+    """Give the facts of each page: what is drawn, of which report. More than one report gets a cover."""
     measure = Measure(font)
     words = labels.of(english=bool(reports) and reports[0].english)
     cover = len(reports) > 1
-    made: list[list[Item]] = []
+    made: list[tuple[str, list[Item]]] = []
     begins: list[int] = []
     for report in reports:
         begins.append(len(made) + 1 + cover)
-        made += _report(report, measure, words)
+        made += ((report.code, items) for items in _report(report, measure, words))
     if cover:
-        made.insert(0, _cover(reports, begins, measure, words))
-    return [{"items": items, "lacks": measure.lacks} for items in made]
+        made.insert(0, ("", _cover(reports, begins, measure, words)))
+    return [{"items": items, "lacks": measure.lacks, "report": code} for code, items in made]
 
 
 def _report(report: Document, measure: Measure, words: Labels) -> list[list[Item]]:

@@ -24,18 +24,22 @@ LEAST_DIGITS = 4
 
 _NUMBER = re.compile(r"(?<![\d.,\-])[+▲△−]?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d,]*[\d\-])")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
-_MAN = re.compile(r"(\d+)万(?:(\d)千)?")
+_MAN = re.compile(r"(\d+)万(?:(\d)千)?(\d[\d,]*)?")
+_UNIT = re.compile(r"\s?(?:通|枚|%|ポイント|pt\b|points?\b|certificates\b|cards\b)")
+"""What stands behind a number that one of the tables must have."""
 
 
 class TextFault(StrEnum):
     """What is wrong with the text of a report.
 
-    nowhere: a reference leads to no figure; typed: a number that is a figure was typed by hand; no_table: a
+    nowhere: a reference leads to no figure; typed: a number that is a figure was typed by hand; strange: a
+    typed number of cards or certificates, or a rate, that no table has, as one of last year; no_table: a
     table or chart that is to be shown has no figures.
     """
 
     NOWHERE = "reference_nowhere"
     TYPED = "typed_by_hand"
+    STRANGE = "in_no_table"
     NO_TABLE = "no_table"
 
 
@@ -74,21 +78,30 @@ def _of_block(
         for reference in references.found(text, tables):
             if reference.cell is None:
                 yield TextFinding(TextFault.NOWHERE, report, number, reference.written)
-        for said, value in _typed(references.without(text)):
+        for said, value, form, is_figure in _typed(references.without(text)):
             if value in known:
-                yield TextFinding(TextFault.TYPED, report, number, said, known[value])
+                instead = references.with_form(known[value], form)
+                yield TextFinding(TextFault.TYPED, report, number, said, instead)
+            elif is_figure:
+                yield TextFinding(TextFault.STRANGE, report, number, said)
 
 
-def _typed(text: str) -> Iterator[tuple[str, Decimal]]:
-    """Give the numbers in a text that are long enough to be a figure, and those written with 万."""
+def _typed(text: str) -> Iterator[tuple[str, Decimal, str, bool]]:
+    """Give the numbers in a text that are long enough to be a figure, and those written with 万.
+
+    With each its value, the form in which a reference would write it, and whether its unit says that it is a
+    figure of a table.
+    """
     plain = unicodedata.normalize("NFKC", text)
     for found in _MAN.finditer(plain):
-        thousands = int(found[2] or 0) * 1_000
-        yield found[0], Decimal(int(found[1]) * 10_000 + thousands)
-    for found in _NUMBER.finditer(_MAN.sub(" ", plain)):
+        rest = int((found[3] or "0").replace(",", ""))
+        value = Decimal(int(found[1]) * 10_000 + int(found[2] or 0) * 1_000 + rest)
+        yield found[0], value, "" if found[3] else references.MAN, False
+    others = _MAN.sub(" ", plain)
+    for found in _NUMBER.finditer(others):
         digits = found[1].replace(",", "")
         if "." in digits or (len(digits) >= LEAST_DIGITS and not _YEAR.fullmatch(found[1])):
-            yield found[0], Decimal(digits)
+            yield found[0], Decimal(digits), "", _UNIT.match(others, found.end()) is not None
 
 
 def _known(tables: Tables) -> dict[Decimal, str]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def tables(session: Session, draft: DraftRow, as_of: date | None = None) -> Tables:
-    """Give the tables by their codes.
+    """Give the tables by their codes, those that the draft shows or refers to among them.
 
     Those that the report of that day published are shown as it printed them. Others, or all where as_of says
     so, are computed for the fiscal year that was over on the day of the figures, as at that day.
@@ -29,14 +29,21 @@ def tables(session: Session, draft: DraftRow, as_of: date | None = None) -> Tabl
     report = draft.reported_on.isoformat()
     codes = published.codes(session, report)
     found = {code: published.table(session, report, code) for code in codes}
-    if not found or as_of is not None:
-        on = min(as_of or draft.as_of or draft.reported_on, draft.reported_on if as_of is None else as_of)
-        # The day after 31 March begins the year in which one reports of the year that is over.
-        year = dates.fiscal_year(on + timedelta(days=1)) - 1
-        wanted = {block.code for block in draft.blocks if block.code} | set(codes)
-        for code in sorted(filter(computed.can, wanted)):
-            found[code] = _over(found.get(code), computed.table(session, code, year, on, on))
+    wanted = _wanted(draft) | set(codes)
+    if found and as_of is None:
+        wanted -= set(found)
+    on = min(as_of or draft.as_of or draft.reported_on, draft.reported_on if as_of is None else as_of)
+    # The day after 31 March begins the year in which one reports of the year that is over.
+    year = dates.fiscal_year(on + timedelta(days=1)) - 1
+    for code in sorted(filter(computed.can, wanted)):
+        found[code] = _over(found.get(code), computed.table(session, code, year, on, on))
     return found
+
+
+def _wanted(draft: DraftRow) -> set[str]:
+    """Give the codes of the tables that a draft shows, or whose figures stand in its texts."""
+    texts = [text for block in draft.blocks for text in (block.text, block.english)]
+    return {block.code for block in draft.blocks if block.code}.union(*map(references.codes, texts))
 
 
 def _over(printed: Table | None, made: Table) -> Table:

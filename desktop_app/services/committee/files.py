@@ -37,7 +37,7 @@ def export(
     """
     with draft_of(target) as draft:
         with database.read() as session:
-            made = preparing.prepare(session, wanted)
+            made = preparing.prepare(session, wanted, "en" if wanted.english else "ja")
             going_out.allow(session, acting, len(made.findings), reason)
         if form is ReportForm.XLSX:
             workbook.write(draft, made.tables, english=wanted.english)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from desktop_app.services.committee.references import Tables
     from desktop_app.services.committee.rows import Document, DraftRow
-    from desktop_app.services.figures.linter import Place
+    from desktop_app.services.figures.linter import Finding, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,12 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
-    """One finding: in which report, and its sentence."""
+    """One finding: in which report, its sentence, and the block where it stands, from 1."""
 
     report: str
     title: str
     sentence: str
+    block: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def _found(chosen: tuple[DraftRow, ...], shown: dict[str, Tables], language: str
     """Give what is wrong in the texts, then what does not agree in the tables of all reports together."""
     for draft in chosen:
         for one in checking.check(draft, shown[draft.code]):
-            yield FindingRow(draft.code, draft.title, sentences.finding(one, language))
+            yield FindingRow(draft.code, draft.title, sentences.finding(one, language), one.block)
     tables = {code: table for found in shown.values() for code, table in found.items()}
     where = {code: draft for draft in reversed(chosen) for code in compose.codes(draft)}
     texts = [text for draft in chosen for text in _texts(draft, shown[draft.code])]
@@ -103,7 +104,17 @@ def _found(chosen: tuple[DraftRow, ...], shown: dict[str, Tables], language: str
             place=_named(found.place, language),
             other=_named(found.other, language) if found.other else None,
         )
-        yield FindingRow(draft.code, draft.title, figure_sentences.finding(named, language))
+        block = _block(draft, shown[draft.code], found)
+        yield FindingRow(draft.code, draft.title, figure_sentences.finding(named, language), block)
+
+
+def _block(draft: DraftRow, tables: Tables, found: Finding) -> int:
+    """Give the block that shows the table, or says the words, of a finding; the first where none does."""
+    codes = {place[0] for place in (found.place, found.other) if place}
+    for number, block in enumerate(draft.blocks, 1):
+        if block.code in codes or (found.words and found.words in references.put_in(block.text, tables)):
+            return number
+    return 1
 
 
 def _named(place: Place, language: str) -> Place:

@@ -56,9 +56,20 @@ def without(text: str) -> str:
     return _MARK.sub(" ", text)
 
 
-def write(table: str, row: str, column: str) -> str:
+def write(table: str, row: str, column: str, form: str = "") -> str:
     """Give the reference to a cell as it is written in a text."""
-    return f"{{fig:{table}/{row}/{column}}}"
+    return f"{{fig:{table}/{row}/{column}{':' if form else ''}{form}}}"
+
+
+def with_form(reference: str, form: str) -> str:
+    """Give a reference that writes its figure in a form."""
+    return f"{reference[:-1]}:{form}}}" if form else reference
+
+
+def codes(text: str) -> tuple[str, ...]:
+    """Give the codes of the tables that a text refers to."""
+    read = (_WHOLE.fullmatch(mark[0]) for mark in _MARK.finditer(text))
+    return tuple(dict.fromkeys(whole[1] for whole in read if whole))
 
 
 def figure(cell: Cell, form: str = "", *, english: bool = False) -> str:

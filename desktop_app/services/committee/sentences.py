@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.services.committee.checking import TextFault
+from desktop_app.services.figures import sentences as names
 
 if TYPE_CHECKING:
     from desktop_app.services.committee.checking import TextFinding
@@ -20,6 +21,10 @@ _FAULTS: dict[TextFault, Pair] = {
         "{block}番目の項目の「{said}」は手入力の数字です。{instead} に置き換えてください。",
         "Block {block}: {said} is typed by hand and would go stale. Put {instead} in its place.",
     ),
+    TextFault.STRANGE: (
+        "{block}番目の項目の「{said}」は、どの表にもない数字です。古い数字でないか確かめてください。",
+        "Block {block}: {said} is in none of the tables. Make sure that it is not an old figure.",
+    ),
     TextFault.NO_TABLE: (
         "{block}番目の項目の表「{said}」には、この報告日の数字がありません。",
         "Block {block}: the table {said} has no figures for the day of this report.",
@@ -30,4 +35,5 @@ _FAULTS: dict[TextFault, Pair] = {
 def finding(found: TextFinding, language: str) -> str:
     """Say in Japanese ("ja") or English what was found."""
     told = _FAULTS[found.fault][language != "ja"]
-    return told.format(block=found.block, said=found.said, instead=found.instead)
+    said = names.name(found.said, language) if found.fault is TextFault.NO_TABLE else found.said
+    return told.format(block=found.block, said=said, instead=found.instead)

@@ -125,7 +125,7 @@ _PLACES: Pair = ("「{title}」{row}・{column}", "{title}, {row}, {column}")
 def finding(found: Finding, language: str, report: str = forms.SHIPPED) -> str:
     """Say in Japanese ("ja") or English what the linter found."""
     at = language != "ja"
-    return _FAULTS[found.fault][at].format(
+    said = _FAULTS[found.fault][at].format(
         place=_place(found.place, language, report),
         other=_place(found.other, language, report) if found.other else "",
         printed=found.printed,
@@ -133,6 +133,7 @@ def finding(found: Finding, language: str, report: str = forms.SHIPPED) -> str:
         exact=found.exact,
         words=found.words or found.printed,
     )
+    return said[:1].upper() + said[1:]
 
 
 def reason(why: Differs, language: str) -> str:

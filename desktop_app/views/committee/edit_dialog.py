@@ -7,22 +7,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.errors import Invalid, Refused
-from desktop_app.services.committee import drafts, figures, references
+from desktop_app.services.committee import drafts, figures
 from desktop_app.services.committee.drafts import DraftWanted
-from desktop_app.services.committee.rows import LEVELS, WITH_CODE, Block, BlockKind
-from desktop_app.views.committee.words import committee_words
+from desktop_app.services.committee.rows import Block, BlockKind
+from desktop_app.views.committee.block_fields import BlockFields
+from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import Dialog, DialogWords, plain
 from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.fields import DateField, Labelled
@@ -32,9 +31,8 @@ if TYPE_CHECKING:
     from desktop_app.services.committee.rows import DraftRow
     from desktop_app.views.shared.shell import Shell
 
-WIDE, HIGH, LINES = 980, 200, 66
-SHOWN = 40
-"""So many signs of a block stand in the list."""
+WIDE, HIGH = 1240, 296
+"""HIGH: of the list with normal text; with larger text less is left for it."""
 
 
 class EditDialog(Dialog):
@@ -42,19 +40,19 @@ class EditDialog(Dialog):
 
     kept = Signal(object)
 
-    def __init__(self, shell: Shell, parent: QWidget, draft: DraftRow) -> None:
+    def __init__(self, shell: Shell, parent: QWidget, draft: DraftRow, at: int = 0) -> None:
+        """Open the text; at: the block that is shown first, from 0."""
         super().__init__(parent, "", "")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.wide = WIDE
         self._shell, self._draft = shell, draft
         self._blocks, self._at = list(draft.blocks), -1
-        self._tables: Tables = {}
         self.say_title(self.tr("Text of the report"))
         self._make_head()
         self._make_list()
-        self._make_block()
+        self.fields = BlockFields()
         self._lay_out()
-        self._fill_list(0)
+        self._fill_list(at)
         shell.jobs.read(self, lambda session: figures.tables(session, draft), self._know, shell.fail)
 
     def _make_head(self) -> None:
@@ -71,6 +69,7 @@ class EditDialog(Dialog):
     def _make_list(self) -> None:
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Blocks of the report"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._choose)
         self.up = QPushButton(self.tr("Up  Alt+Up"))
         self.down = QPushButton(self.tr("Down  Alt+Down"))
@@ -85,33 +84,11 @@ class EditDialog(Dialog):
             button.setShortcut(key)
             button.setAutoDefault(False)
 
-    def _make_block(self) -> None:
-        self.kind = Labelled(self.tr("Kind"), QComboBox())
-        for kind in BlockKind:
-            self.kind.field.addItem(committee_words.kind(kind), kind.value)
-        self.level = Labelled(self.tr("Level"), QComboBox())
-        self.level.field.addItems([str(level) for level in range(1, LEVELS + 1)])
-        self.code = Labelled(self.tr("Table"), QComboBox())
-        self.text = Labelled(self.tr("Text"), QPlainTextEdit())
-        self.english = Labelled(self.tr("Text in English"), QPlainTextEdit())
-        for part in (self.text, self.english):
-            part.field.setTabChangesFocus(True)
-            part.field.textChanged.connect(self._preview)
-        self.figure = Labelled(self.tr("Figure"), QComboBox())
-        for part in (self.code, self.figure):
-            # A long name must not make the dialog wider than the window.
-            part.field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            part.field.setMinimumContentsLength(8)
-        self.insert = QPushButton(self.tr("Put in the figure  Alt+F"))
-        self.insert.setShortcut("Alt+F")
-        self.insert.setAutoDefault(False)
-        self.insert.clicked.connect(lambda _checked=False: self._insert())
-        self.shown = plain("", "small")
-        self.kind.field.activated.connect(self._enable)
-
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setSpacing(8)
+        for column, share in enumerate((4, 4, 3)):
+            grid.setColumnStretch(column, share)
         grid.addWidget(self.subject, 0, 0)
         grid.addWidget(self.english_subject, 0, 1)
         grid.addWidget(self.reported_on, 0, 2)
@@ -122,7 +99,7 @@ class EditDialog(Dialog):
         both = QHBoxLayout()
         both.setSpacing(16)
         both.addLayout(self._left(), 2)
-        both.addLayout(self._right(), 3)
+        both.addWidget(self.fields, 3)
         self.body.addLayout(both)
         self.error = plain("", "error")
         self.error.hide()
@@ -132,7 +109,7 @@ class EditDialog(Dialog):
 
     def _left(self) -> QVBoxLayout:
         left = QVBoxLayout()
-        self.list.setMinimumHeight(HIGH)
+        self.list.setMinimumHeight(HIGH * 16 // theme.look().sizes["body"])
         left.addWidget(self.list, 1)
         for pair in ((self.up, self.down), (self.new, self.out)):
             row = QHBoxLayout()
@@ -141,42 +118,15 @@ class EditDialog(Dialog):
             left.addLayout(row)
         return left
 
-    def _right(self) -> QVBoxLayout:
-        right, row = QVBoxLayout(), QHBoxLayout()
-        for part, share in ((self.kind, 2), (self.level, 1), (self.code, 3)):
-            row.addWidget(part, share)
-        right.addLayout(row)
-        for part in (self.text, self.english):
-            part.field.setFixedHeight(LINES)
-            right.addWidget(part)
-        row = QHBoxLayout()
-        row.addWidget(self.figure, 1)
-        row.addWidget(self.insert, 0, Qt.AlignmentFlag.AlignBottom)
-        right.addLayout(row)
-        right.addWidget(self.shown)
-        right.addStretch(1)
-        return right
-
     def _know(self, tables: Tables) -> None:
-        self._tables = tables
-        for code, table in tables.items():
-            self.code.field.addItem(table.note or code, code)
-            for row in table.rows:
-                for column in table.columns:
-                    cell = table.cell(row, column)
-                    if references.number(cell) is not None:
-                        name = f"{table.note or code} / {row} / {column}: {cell.shown}"
-                        self.figure.field.addItem(name, references.write(code, row, column))
-        self.figure.field.setCurrentIndex(-1)
+        self.fields.know(tables)
         self._fill_list(self._at)
 
     def _fill_list(self, at: int) -> None:
         self.list.blockSignals(True)
         self.list.clear()
-        for block in self._blocks:
-            table = self._tables.get(block.code)
-            name = (table.note if table else "") or block.code or block.text.replace("\n", " ")
-            self.list.addItem(f"{'　' * (block.level - 1)}{committee_words.kind(block.kind)}: {name[:SHOWN]}")
+        for number, block in enumerate(self._blocks, 1):
+            self.list.addItem(f"{number}{'　' * block.level}{self.fields.name(block)}")
         self._at = min(at, len(self._blocks) - 1)
         # Not told to _choose: what the fields hold belongs to another block by now.
         self.list.setCurrentRow(self._at)
@@ -189,45 +139,12 @@ class EditDialog(Dialog):
         self._show_block()
 
     def _show_block(self) -> None:
-        if not 0 <= self._at < len(self._blocks):
-            return
-        block = self._blocks[self._at]
-        self.kind.field.setCurrentIndex(list(BlockKind).index(block.kind))
-        self.level.field.setCurrentIndex(block.level - 1)
-        self.code.field.setCurrentIndex(self.code.field.findData(block.code))
-        self.text.field.setPlainText(block.text)
-        self.english.field.setPlainText(block.english)
-        self._enable()
+        if 0 <= self._at < len(self._blocks):
+            self.fields.show_block(self._blocks[self._at])
 
     def _read_block(self) -> None:
-        if not 0 <= self._at < len(self._blocks):
-            return
-        kind = BlockKind(self.kind.field.currentData())
-        code = self.code.field.currentData() or self._blocks[self._at].code
-        self._blocks[self._at] = Block(
-            kind,
-            self.text.field.toPlainText(),
-            self.english.field.toPlainText(),
-            self.level.field.currentIndex() + 1,
-            code if kind in WITH_CODE else "",
-        )
-
-    def _enable(self, _place: int = 0) -> None:
-        with_code = BlockKind(self.kind.field.currentData()) in WITH_CODE
-        self.code.setEnabled(with_code)
-        for part in (self.text, self.english, self.figure, self.insert):
-            part.setEnabled(not with_code)
-        self._preview()
-
-    def _preview(self) -> None:
-        text = references.put_in(self.text.field.toPlainText(), self._tables)
-        self.shown.setText(self.tr("In the report: {text}").format(text=text) if text else "")
-
-    def _insert(self) -> None:
-        reference = self.figure.field.currentData()
-        if reference:
-            field = self.english.field if self.english.field.hasFocus() else self.text.field
-            field.insertPlainText(str(reference))
+        if 0 <= self._at < len(self._blocks):
+            self._blocks[self._at] = self.fields.block(self._blocks[self._at])
 
     def _move(self, by: int) -> None:
         self._read_block()
@@ -241,7 +158,7 @@ class EditDialog(Dialog):
         level = self._blocks[self._at].level if self._blocks else 1
         self._blocks.insert(self._at + 1, Block(BlockKind.PARAGRAPH, level=level))
         self._fill_list(self._at + 1)
-        self.text.field.setFocus()
+        self.fields.text.field.setFocus()
 
     def _take_out(self) -> None:
         if 0 <= self._at < len(self._blocks):

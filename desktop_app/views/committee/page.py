@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from desktop_app.views.shared.shell import Shell
 
-    Shown = tuple[tuple[DraftRow, ...], Prepared | None, list[QImage]]
+    Shown = tuple[tuple[DraftRow, ...], Prepared | None, list[tuple[str, QImage]]]
 
 DOTS = 110
 """Dots an inch of the pictures: a page is as wide as half a large window."""
@@ -45,7 +45,7 @@ HALF = 600
 
 
 class CommitteePage(FirstFocus):
-    """Enter edits a report's text; the files are written with keys."""
+    """Enter edits a report's text, on a finding where it was found; the files are written with keys."""
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +54,7 @@ class CommitteePage(FirstFocus):
         self.drafts: tuple[DraftRow, ...] = ()
         self._on: date | None = None
         self._id = 0
+        self._reports: list[str] = []
         self.going = Going(shell, self)
         self.pages = PagesView()
         self.language = Labelled(self.tr("Language of the report"), QComboBox())
@@ -80,7 +81,8 @@ class CommitteePage(FirstFocus):
                 return known, None, []
             made = preparing.prepare(session, wanted, spoken)
             shown = layout.pages(made.documents, font)
-            return known, made, [page.preview(one["items"], font, DOTS) for one in shown]
+            drawn = [(one["report"], page.preview(one["items"], font, DOTS)) for one in shown]
+            return known, made, drawn
 
         self._shell.jobs.read(self, work, self._show, self._refused)
 
@@ -94,6 +96,13 @@ class CommitteePage(FirstFocus):
         if not isinstance(row, DraftRow):
             return None
         return self._open(row)
+
+    def edit_found(self, row: object) -> EditDialog | None:
+        """Open the text at the block in which something was found."""
+        codes = [draft.code for draft in self.drafts]
+        if not isinstance(row, FindingRow) or row.report not in codes:
+            return None
+        return self._open(self.drafts[codes.index(row.report)], row.block)
 
     def begin_new(self) -> None:
         """Begin a new report with the text of the one that is chosen."""
@@ -109,8 +118,8 @@ class CommitteePage(FirstFocus):
         self.refresh()
         self._open(draft)
 
-    def _open(self, row: DraftRow) -> EditDialog:
-        dialog = EditDialog(self._shell, self, row)
+    def _open(self, row: DraftRow, block: int = 1) -> EditDialog:
+        dialog = EditDialog(self._shell, self, row, block - 1)
         dialog.kept.connect(self._kept)
         dialog.open()
         return dialog
@@ -136,7 +145,8 @@ class CommitteePage(FirstFocus):
         self._shell.jobs.write(self, work, self.refresh, self._shell.fail)
 
     def _show(self, found: Shown) -> None:
-        known, made, images = found
+        known, made, drawn = found
+        self._reports = [report for report, _ in drawn]
         self.drafts, self.made = known, made
         self.table.show_source(ListSource(list(known)))
         places = [at for at, draft in enumerate(known) if draft.id == self._id]
@@ -144,7 +154,7 @@ class CommitteePage(FirstFocus):
             self.table.setCurrentIndex(self.table.rows.index(places[0], 0))
         self.findings.show_source(ListSource(list(made.findings) if made else []))
         self._say(None)
-        self.pages.show_pages(images)
+        self.pages.show_pages([image for _, image in drawn])
         for button in (self.edit_it, self.new, *self.forms.values()):
             button.setEnabled(made is not None)
         self.load_it.setVisible(self._is_supervisor and not known)
@@ -167,6 +177,8 @@ class CommitteePage(FirstFocus):
         if self.made and row.reported_on != self.made.drafts[0].reported_on:
             self._on = row.reported_on
             self.refresh()
+        elif row.code in self._reports and not self.language.field.hasFocus():
+            self.pages.go_to(self._reports.index(row.code))
 
     def _make_tables(self) -> None:
         self.table = RowTable(self._columns(), self._shell.jobs)
@@ -191,6 +203,7 @@ class CommitteePage(FirstFocus):
         self.findings.show_lines(3)
         self.findings.say_when_empty(self.tr("The check found nothing."))
         self.findings.selected.connect(self._say)
+        self.findings.opened.connect(self.edit_found)
         self.said = plain("", "muted")
         self.said.hide()
 
@@ -201,8 +214,8 @@ class CommitteePage(FirstFocus):
 
     def _columns(self) -> list[Column[DraftRow]]:
         return [
-            Column(self.tr("Subject"), lambda row: row.title, width=250, key="subject", stays=True),
-            Column(self.tr("Day"), lambda row: row.reported_on.isoformat(), width=136, key="day"),
+            Column(self.tr("Subject"), _subject, width=230, key="subject", stays=True),
+            Column(self.tr("Day"), lambda row: row.reported_on.isoformat(), width=156, key="day"),
             Column(
                 self.tr("State"),
                 lambda row: self.tr("Shipped") if row.sample else self.tr("Edited"),
@@ -269,3 +282,8 @@ class CommitteePage(FirstFocus):
         action.setShortcut(key)
         action.triggered.connect(lambda _checked=False: call())
         self.addAction(action)
+
+
+def _subject(draft: DraftRow) -> str:
+    """Give the subject in the language of the window, where it has one."""
+    return draft.title if QLocale().name().startswith("ja") else draft.english_title or draft.title

@@ -48,6 +48,13 @@ class PagesView(QScrollArea):
         self._fit()
         self.verticalScrollBar().setValue(place)
 
+    def go_to(self, at: int) -> None:
+        """Show the page of this place, from 0, at the top."""
+        if 0 <= at < len(self.labels):
+            self._column.activate()
+            self._ground.adjustSize()
+            self.verticalScrollBar().setValue(self.labels[at].y() - GAP)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

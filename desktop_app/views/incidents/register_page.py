@@ -44,6 +44,7 @@ class RegisterPage(FirstFocus):
         self.table = RowTable(self._columns(), shell.jobs)
         self.table.serve(shell, "incidents", lambda row: row.incident_id)
         self.table.setAccessibleName(self.tr("Incidents"))
+        self.table.show_lines(2)
         self.table.opened.connect(self.opened)
         self.table.counted.connect(self._counted)
         self.chips: dict[IncidentState, QPushButton] = {}
@@ -86,7 +87,7 @@ class RegisterPage(FirstFocus):
                 self.tr("Next notice until"),
                 lambda row: said.next_due(row, today),
                 width=250,
-                tone=lambda row: "error" if row.overdue else "",
+                tone=lambda row: said.due_tone(row, today),
                 key="next_due",
             ),
             Column(self.tr("Papers"), lambda row: f"{row.papers:,}", right=True, width=70, key="papers"),

@@ -12,6 +12,7 @@ from desktop_app.views.incidents.people_dialogs import error_columns
 from desktop_app.views.incidents.words import register_words
 from desktop_app.views.shared.row_source import ListSource
 from desktop_app.views.shared.row_table import Column, RowTable
+from desktop_app.views.shared.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.views.shared.shell import Shell
 
 TAIL = 6
+STEP_LINES, CASE_LINES, NOTICE_LINES = 2, 4, 3
 
 
 class Part(StrEnum):
@@ -41,7 +43,10 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One list: its name on the chip, its rows in an incident, and what it says when it is empty."""
+    """One list: its name on the chip, its rows in an incident, and what it says when it is empty.
+
+    lines: so many lines of a text are seen in a row.
+    """
 
     part: Part
     name: str
@@ -50,6 +55,7 @@ class Section:
     columns: Sequence[Column[Any]]
     key: Callable[[Any], Hashable]
     rows: Callable[[WholeRow], Sequence[Any]]
+    lines: int = 1
 
     def table(self, shell: Shell) -> RowTable:
         """Make the list."""
@@ -57,6 +63,7 @@ class Section:
         table.serve(shell, f"incident_{self.part}", self.key)
         table.setAccessibleName(self.name)
         table.say_when_empty(self.empty)
+        table.show_lines(self.lines)
         return table
 
     def show(self, table: RowTable, whole: WholeRow) -> None:
@@ -85,7 +92,7 @@ class Sections(QObject):
             Column(self.tr("Day"), lambda row: said.day(row.on_date), right=True, width=112, key="day"),
             Column(self.tr("Time"), said.minute, right=True, width=70, key="time"),
             Column(self.tr("What happened"), lambda row: row.text, width=760, key="text", stays=True),
-            Column(self.tr("Entered by"), lambda row: row.made_by, width=140, key="by"),
+            Column(self.tr("Entered by"), lambda row: words.staff(row.made_by, ""), width=150, key="by"),
         ]
         return Section(
             Part.STEPS,
@@ -95,6 +102,7 @@ class Sections(QObject):
             columns,
             lambda row: row.step_id,
             lambda whole: whole.steps,
+            STEP_LINES,
         )
 
     def _cases(self) -> Section:
@@ -102,8 +110,8 @@ class Sections(QObject):
             Column(
                 self.tr("Day"), lambda row: register_words.day(row.on_date), right=True, width=112, key="day"
             ),
-            Column(self.tr("Papers"), lambda row: f"{row.papers:,}", right=True, width=66, key="papers"),
-            Column(self.tr("People"), lambda row: f"{row.persons:,}", right=True, width=66, key="persons"),
+            Column(self.tr("Number"), lambda row: f"{row.papers:,}", right=True, width=72, key="papers"),
+            Column(self.tr("Of people"), lambda row: f"{row.persons:,}", right=True, width=90, key="persons"),
             Column(
                 self.tr("Kind of paper"), lambda row: row.paper_kind, width=150, key="paper_kind", stays=True
             ),
@@ -121,6 +129,7 @@ class Sections(QObject):
             columns,
             lambda row: row.case_id,
             lambda whole: whole.cases,
+            CASE_LINES,
         )
 
     def _people(self) -> Section:
@@ -180,6 +189,7 @@ class Sections(QObject):
             columns,
             lambda row: row.deadline_id,
             lambda whole: whole.deadlines,
+            NOTICE_LINES,
         )
 
     def _errors(self) -> Section:

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
         WholeRow,
     )
 
+SOON = 3
+"""Days before a notice is due, from which on the register marks it."""
+
 
 class RegisterWords(QObject):
     """Words in the language that the window has now."""
@@ -46,6 +49,11 @@ class RegisterWords(QObject):
             return "" if row.state is IncidentState.CLOSED else self.tr("none open")
         return f"{row.next_due.isoformat()}  {self.left(row.next_due, today)}"
 
+    def due_tone(self, row: IncidentRow, today: date) -> str:
+        """The colour of the next day by which somebody must be told: overdue, soon, or later."""
+        soon = row.next_due is not None and (row.next_due - today).days <= SOON
+        return "error" if row.overdue else "warning" if soon else ""
+
     def left(self, due_on: date, today: date) -> str:
         """How many days are left, or how long ago it was."""
         days = (due_on - today).days
@@ -63,7 +71,9 @@ class RegisterWords(QObject):
         """The colour of a notice that is overdue, or given."""
         if row.settled:
             return "success" if row.done_on else "muted"
-        return "error" if row.due_on < today else "text"
+        if row.due_on < today:
+            return "error"
+        return "warning" if (row.due_on - today).days <= SOON else "text"
 
     def person(self, row: ConcernedRow) -> str:
         """Whether somebody was told."""

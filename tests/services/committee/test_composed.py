@@ -77,6 +77,7 @@ def test_that_what_leads_nowhere_or_is_typed_by_hand_is_found(filled: Database) 
         "交付率は60.80%、発行は１６７，６７６通。",
         "{fig:card_issuance/R9/rate_percent}と{fig:card_issuance}",
         "約4万5千枚が残り、令和5年9月30日まで、電話03-5888-7707、20か所。",
+        "申請は52万2344枚。去年は711,903通、22.75%。約16万通、1,200円、延べ2,345人。",
     )
     blocks = (*(Block(BlockKind.PARAGRAPH, text) for text in texts), Block(BlockKind.TABLE, code="none"))
     found = checking.check(replace(draft, blocks=blocks), shown)
@@ -86,12 +87,17 @@ def test_that_what_leads_nowhere_or_is_typed_by_hand_is_found(filled: Database) 
         (TextFault.NOWHERE, 2, "{fig:card_issuance/R9/rate_percent}"),
         (TextFault.NOWHERE, 2, "{fig:card_issuance}"),
         (TextFault.TYPED, 3, "4万5千"),
-        (TextFault.NO_TABLE, 4, "none"),
+        (TextFault.TYPED, 4, "52万2344"),
+        (TextFault.STRANGE, 4, "711,903"),
+        (TextFault.STRANGE, 4, "22.75"),
+        (TextFault.NO_TABLE, 5, "none"),
     ]
     assert found[0].instead == "{fig:card_issuance/R4/rate_percent}"
+    assert found[4].instead == "{fig:text/uncollected_about/value:man}"
+    assert found[5].instead == "{fig:card_applications/R4/cumulative}"
     composed = compose.document(replace(draft, blocks=blocks), shown)
     assert references.NOWHERE in composed.blocks[1].text
-    assert references.NOWHERE in composed.blocks[3].text
+    assert references.NOWHERE in composed.blocks[4].text
 
 
 @pytest.mark.parametrize(

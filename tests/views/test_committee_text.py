@@ -1,0 +1,110 @@
+"""The text of a report in its dialog: figures are found by name and stay references, findings open their block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.jobs import Jobs
+from desktop_app.services.committee.rows import BlockKind
+from desktop_app.terms import Role
+from desktop_app.views.committee.edit_dialog import EditDialog
+from desktop_app.views.committee.page import CommitteePage
+from tests import factories
+from tests.services.committee import ward
+from tests.views.conftest import settle
+from tests.views.dialogs import reject_all, shown
+from tests.views.told import Told
+
+
+@pytest.fixture
+def page(jobs: Jobs, tmp_path: Path, qtbot: QtBot) -> Iterator[CommitteePage]:
+    """The page before a supervisor, with the shipped reports."""
+    ward.fill(jobs.database)
+    shell = Told().shell(jobs, tmp_path / "settings", Role.SUPERVISOR)
+    shell.acting = lambda: factories.acting("s1")
+    made = CommitteePage(shell)
+    qtbot.addWidget(made)
+    made.resize(1200, 700)
+    made.show()
+    made.refresh()
+    yield made
+    reject_all()
+
+
+def _edited(page: CommitteePage) -> EditDialog:
+    page.table.selectRow(2)
+    dialog = page.edit()
+    assert dialog is not None
+    return dialog
+
+
+def test_that_enter_on_a_finding_opens_the_block_where_it_stands(page: CommitteePage) -> None:
+    opened: dict[str, str] = {}
+    for place in range(page.findings.rows.rowCount()):
+        page.findings.setFocus()
+        page.findings.selectRow(place)
+        QTest.keyClick(page.findings, Qt.Key.Key_Return)
+        dialog = shown(EditDialog)
+        row = page.findings.current_row()
+        current = dialog.list.currentItem()
+        assert current is not None
+        opened[str(getattr(row, "sentence", ""))] = current.text()
+        dialog.reject()
+        settle()
+    cut, about = (next(text for said, text in opened.items() if part in said) for part in ("52.4", "103,267"))
+    assert cut.startswith("4\u3000Table:")
+    assert about.startswith("6\u3000")
+    assert len(opened) == 5
+
+
+def test_that_a_figure_goes_into_the_text_that_was_written_last(page: CommitteePage) -> None:
+    fields = _edited(page).fields
+    reference = "{fig:text/uncollected_about/value}"
+    fields.english.field.setPlainText("")
+    QApplication.sendEvent(fields.english.field, QFocusEvent(QEvent.Type.FocusIn))
+    fields.figure.field.setCurrentIndex(fields.figure.field.findData(reference))
+    fields.insert.click()
+    assert fields.english.field.toPlainText() == reference
+    assert fields.shown.text().endswith("45,000")
+    assert reference not in fields.text.field.toPlainText()
+
+
+def test_that_nothing_is_put_in_while_only_a_part_of_a_name_is_typed(page: CommitteePage) -> None:
+    fields = _edited(page).fields
+    before = fields.text.field.toPlainText()
+    fields.figure.field.setCurrentIndex(3)
+    fields.figure.field.setEditText("no such figure")
+    fields.insert.click()
+    assert fields.text.field.toPlainText() == before
+
+
+def test_that_a_table_that_was_not_published_can_be_shown_too(page: CommitteePage, jobs: Jobs) -> None:
+    dialog = _edited(page)
+    dialog.new.click()
+    fields = dialog.fields
+    fields.kind.field.setCurrentIndex(list(BlockKind).index(BlockKind.TABLE))
+    at = fields.code.field.findData("convenience_by_month")
+    assert at >= 0
+    fields.code.field.setCurrentIndex(at)
+    dialog.keep()
+    settle()
+    [kept] = [one for one in ward.reports(jobs.database) if one.code == "cards"]
+    assert kept.blocks[1].code == "convenience_by_month"
+    assert page.made is not None
+    assert "convenience_by_month_R4" in {part.table.code for part in page.made.tables}
+
+
+def test_that_the_pages_go_to_the_report_that_is_chosen(page: CommitteePage) -> None:
+    bar = page.pages.verticalScrollBar()
+    page.table.selectRow(0)
+    first = bar.value()
+    page.table.selectRow(2)
+    assert bar.value() > first
