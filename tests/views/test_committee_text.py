@@ -1,4 +1,4 @@
-"""The text of a report in its dialog: figures are found by name and stay references, findings open their block."""
+"""The text of a report in its dialog: figures are found by name, findings open their block."""
 
 from __future__ import annotations
 

@@ -110,7 +110,7 @@ def _found(chosen: tuple[DraftRow, ...], shown: dict[str, Tables], language: str
 
 def _block(draft: DraftRow, tables: Tables, found: Finding) -> int:
     """Give the block that shows the table, or says the words, of a finding; the first where none does."""
-    codes = {place[0] for place in (found.place, found.other) if place}
+    codes = {place[0] for place in (found.place, found.other) if place and place[0]}
     for number, block in enumerate(draft.blocks, 1):
         if block.code in codes or (found.words and found.words in references.put_in(block.text, tables)):
             return number
