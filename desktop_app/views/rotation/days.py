@@ -6,15 +6,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.campaign_terms import DayLost, VenueKind
 from desktop_app.views.booking.words import span
 from desktop_app.views.rotation.words import rotation_words
 from desktop_app.views.shared import theme
-from desktop_app.views.shared.row_delegate import paint_ring
-from desktop_app.views.slots.calendar_table import NOTE, TONE, CalendarTable, ground
+from desktop_app.views.slots.calendar_table import NOTE, TONE, CalendarTable, ground, paint_lines, paint_stand
 from desktop_app.views.slots.grid import TODAY, tone
 from desktop_app.views.slots.week import DAYS, SATURDAY
 from desktop_app.views.slots.words import slot_words
@@ -104,9 +103,7 @@ class HoursDelegate(QStyledItemDelegate):
         painter.save()
         day = cells.day(index.column())
         painter.fillRect(area, ground(tone(day, cells.week.today) if day else "weekend"))
-        painter.setPen(look.colour("line"))
-        painter.drawLine(area.topRight(), area.bottomRight())
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        paint_lines(painter, area)
         text, colour = cells.text(index)
         painter.setPen(look.colour(colour or "text"))
         is_name = not index.column()
@@ -121,11 +118,7 @@ class HoursDelegate(QStyledItemDelegate):
         cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignVCenter), cut)
         if index == self._grid.currentIndex():
-            if self._grid.hasFocus():
-                paint_ring(painter, area)
-            else:
-                painter.setPen(QPen(look.colour("action"), 2))
-                painter.drawRect(area.adjusted(1, 1, -1, -1))
+            paint_stand(painter, area, focused=self._grid.hasFocus())
         painter.restore()
 
 

@@ -7,17 +7,16 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.services.rotation import calendar
 from desktop_app.views.rotation.words import rotation_words
 from desktop_app.views.shared import theme
-from desktop_app.views.shared.row_delegate import paint_ring
-from desktop_app.views.slots.calendar_table import TONE, CalendarTable, ground
-from desktop_app.views.slots.grid import TODAY, tone
-from desktop_app.views.slots.week import DAYS, SATURDAY
+from desktop_app.views.slots.calendar_table import ground, paint_lines, paint_stand
+from desktop_app.views.slots.grid import tone
+from desktop_app.views.slots.month_table import ROOT, DaysOfMonth, Index, MonthTable, Role
 from desktop_app.views.slots.words import slot_words
 
 if TYPE_CHECKING:
@@ -26,9 +25,6 @@ if TYPE_CHECKING:
     from desktop_app.services.rotation.rows import TurnRow, WeekRow
     from desktop_app.views.rotation.works import Board
 
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
-ROOT = QModelIndex()
 BAR, GAP, EDGE, INSIDE = 1.35, 2, 4, 6
 
 
@@ -42,7 +38,7 @@ class Bar:
     line: int
 
 
-class MonthModel(QAbstractTableModel):
+class MonthModel(DaysOfMonth):
     """A row for each week that the month touches."""
 
     def __init__(self) -> None:
@@ -60,9 +56,6 @@ class MonthModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.mondays)
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else DAYS
 
     def day(self, index: Index) -> date | None:
         """Day of a cell."""
@@ -101,15 +94,6 @@ class MonthModel(QAbstractTableModel):
             return f"{slot_words.short_day(day)}  {slot_words.join(told)}".strip()
         return None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> str | None:
-        if orientation == Qt.Orientation.Vertical:
-            return None
-        if role == Role.DisplayRole:
-            return slot_words.weekday(section)
-        return ("weekend" if section >= SATURDAY else "day") if role == TONE else None
-
 
 class DayDelegate(QStyledItemDelegate):
     """Paints the ground and the number of a day, and the name of a holiday."""
@@ -127,9 +111,7 @@ class DayDelegate(QStyledItemDelegate):
         holiday = cells.holiday(day)
         mood = tone(day, cells.board.today)
         painter.fillRect(area, ground("weekend" if holiday and mood == "day" else mood))
-        painter.setPen(look.colour("line"))
-        painter.drawLine(area.topRight(), area.bottomRight())
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        paint_lines(painter, area)
         inner = area.adjusted(EDGE * 2, EDGE, -EDGE, -EDGE)
         is_other = day.month != cells.month.month
         painter.setFont(theme.font(look, "body", figures=True, bold=not is_other))
@@ -147,40 +129,21 @@ class DayDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class MonthGrid(CalendarTable):
-    """chosen(day) by Enter or a double click; turned(-1, 1) by PageUp and PageDown; asked("T") for today."""
-
-    chosen = Signal(object)
+class MonthGrid(MonthTable):
+    """The days of a month with the venues as bars."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(TODAY, parent)
         self.cells = MonthModel()
-        self.cells.setParent(self)
-        self.setModel(self.cells)
+        super().__init__(self.cells, parent)
         self.setItemDelegate(DayDelegate(self))
-        self.setAccessibleName(self.tr("Month"))
-        self.days.notes = False
-        weeks_down = self.verticalHeader()
-        weeks_down.hide()
         # Five lines fit: the number of the day and four venues; more are scrolled to.
-        weeks_down.setMinimumSectionSize(self._height(1 + 4))
-        weeks_down.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setMinimumSectionSize(self._height(1 + 4))
 
     def show_month(self, board: Board, day: date) -> None:
         """Show the month of a day; the keyboard stands on that day."""
         self.cells.show_month(board, day)
         self.verticalHeader().setMinimumSectionSize(self._height(1 + max(board.a_week, 1)))
-        place = (day - self.cells.mondays[0]).days
-        self.setCurrentIndex(self.cells.index(place // DAYS, place % DAYS))
-
-    def choose(self, index: QModelIndex) -> None:
-        day = self.cells.day(index)
-        if day is not None:
-            self.chosen.emit(day)
-
-    def current_day(self) -> date | None:
-        """Day where the keyboard stands."""
-        return self.cells.day(self.currentIndex())
+        self.stand(day, self.cells.mondays[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -195,13 +158,7 @@ class MonthGrid(CalendarTable):
                 self._bar(painter, row, bar)
         if self.currentIndex().isValid():
             # Over the bars: where the keyboard stands is always seen.
-            area = self.visualRect(self.currentIndex())
-            if self.hasFocus():
-                paint_ring(painter, area)
-            else:
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(theme.look().colour("action"), 2))
-                painter.drawRect(area.adjusted(1, 1, -1, -1))
+            paint_stand(painter, self.visualRect(self.currentIndex()), focused=self.hasFocus())
         painter.end()
 
     def _bar(self, painter: QPainter, row: int, bar: Bar) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -16,15 +16,17 @@ from desktop_app.views.rotation.month import MonthGrid
 from desktop_app.views.rotation.words import rotation_words
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.first_focus import FirstFocus
-from desktop_app.views.slots.turner import Turner
+from desktop_app.views.slots.month_table import MonthAround
+from desktop_app.views.slots.turner import LONG_WEEK, Turner
 from desktop_app.views.slots.words import slot_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
     from desktop_app.services.rotation.rows import TurnRow, WeekRow
     from desktop_app.views.rotation.works import Board, WeekDays
     from desktop_app.views.shared.shell import Shell
-
-LONG_WEEK = date(2023, 10, 23), date(2023, 10, 29)
 
 
 class BoardPage(FirstFocus):
@@ -120,29 +122,13 @@ class DaysPage(FirstFocus):
         self.day_wanted.emit(self._shell.today())
 
 
-class MonthPage(FirstFocus):
-    """chosen(date) for the week of a day, day_wanted(date) for another month."""
+class MonthPage(MonthAround):
+    """A month of the rotation."""
 
-    chosen = Signal(object)
-    day_wanted = Signal(object)
-
-    def __init__(self, today: date) -> None:
-        super().__init__()
-        self._day = self._today = today
+    def __init__(self, today: Callable[[], date]) -> None:
         self.grid = MonthGrid()
-        self.turner = Turner(slot_words.week(*LONG_WEEK))
+        super().__init__(self.grid, today)
         self.turner.legend.setText("")
-        self.begin_with(self.grid)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.turner)
-        column.addWidget(self.grid, 1)
-        self.grid.chosen.connect(self.chosen)
-        self.grid.turned.connect(self._turned)
-        self.grid.asked.connect(self._to_today)
-        self.turner.turned.connect(self._turned)
-        self.turner.today.connect(self._to_today)
 
     def show_board(self, board: Board, day: date) -> None:
         """Show the month of a day."""
@@ -153,11 +139,3 @@ class MonthPage(FirstFocus):
     def day(self) -> date:
         """Day where the keyboard stands."""
         return self.grid.current_day() or self._day
-
-    def _turned(self, step: int) -> None:
-        first = self._day.replace(day=1)
-        there = first + timedelta(days=31) if step > 0 else first - timedelta(days=1)
-        self.day_wanted.emit(there.replace(day=1))
-
-    def _to_today(self, _letter: str = "") -> None:
-        self.day_wanted.emit(self._today)

@@ -45,7 +45,7 @@ class RotationScreen(FirstFocus):
         self.doings = RotationDoings(shell, self)
         self.out = GiveOut(shell, self)
         self.board = BoardPage(may_change=self.may_change)
-        self.days, self.month = DaysPage(shell), MonthPage(shell.today())
+        self.days, self.month = DaysPage(shell), MonthPage(shell.today)
         self.pages: dict[str, FirstFocus] = {"board": self.board, "days": self.days, "month": self.month}
         self.buttons = BoardButtons(may_change=self.may_change)
         self.why = WhyPane(may_change=self.may_change)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desktop_app.views.desk.calm_keys import CalmKeys
@@ -31,6 +31,23 @@ def ground(tone: str) -> QColor:
     """Ground of a day by its tone."""
     names = {"today": "hover", "weekend": "raised"}
     return theme.look().colour(names.get(tone, "ground"))
+
+
+def paint_lines(painter: QPainter, area: QRect) -> None:
+    """Draw the lines right of a cell and below it."""
+    painter.setPen(theme.look().colour("line"))
+    painter.drawLine(area.topRight(), area.bottomRight())
+    painter.drawLine(area.bottomLeft(), area.bottomRight())
+
+
+def paint_stand(painter: QPainter, area: QRect, *, focused: bool) -> None:
+    """Draw where the keyboard stands: the ring, or a frame while it is elsewhere."""
+    if focused:
+        paint_ring(painter, area)
+        return
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.look().colour("action"), 2))
+    painter.drawRect(area.adjusted(1, 1, -1, -1))
 
 
 class DayHeader(QHeaderView):

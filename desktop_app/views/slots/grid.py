@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from desktop_app.views.booking.words import time
 from desktop_app.views.shared import theme
-from desktop_app.views.shared.row_delegate import paint_ring
 from desktop_app.views.slots import week as weeks
-from desktop_app.views.slots.calendar_table import NOTE, TONE, CalendarTable, ground
+from desktop_app.views.slots.calendar_table import NOTE, TONE, CalendarTable, ground, paint_stand
 from desktop_app.views.slots.week import DAYS, SATURDAY, Week
 from desktop_app.views.slots.words import slot_words
 
@@ -119,11 +118,7 @@ class CellDelegate(QStyledItemDelegate):
         if slot is not None:
             self._say(painter, area, slot, is_over=week.is_over(slot))
         if index == self._grid.currentIndex():
-            if self._grid.hasFocus():
-                paint_ring(painter, area)
-            else:
-                painter.setPen(QPen(look.colour("action"), 2))
-                painter.drawRect(area.adjusted(1, 1, -1, -1))
+            paint_stand(painter, area, focused=self._grid.hasFocus())
         painter.restore()
 
     def _lines(self, painter: QPainter, area: QRect, week: Week, row: int) -> None:

@@ -4,30 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.views.shared import theme
-from desktop_app.views.shared.row_delegate import paint_ring
 from desktop_app.views.slots import week as weeks
-from desktop_app.views.slots.calendar_table import LINE, TONE, CalendarTable, ground
-from desktop_app.views.slots.grid import TODAY, TONES, tone
-from desktop_app.views.slots.week import DAYS, SATURDAY, Month
+from desktop_app.views.slots.calendar_table import LINE, ground, paint_lines, paint_stand
+from desktop_app.views.slots.grid import TONES, tone
+from desktop_app.views.slots.month_table import ROOT, DaysOfMonth, Index, MonthTable, Role
+from desktop_app.views.slots.week import DAYS, Month
 from desktop_app.views.slots.words import slot_words
 
 if TYPE_CHECKING:
     from datetime import date
 
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
-ROOT = QModelIndex()
 MIDDLE = Qt.AlignmentFlag.AlignCenter
 BOTTOM = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter
 RIGHT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
 
 
-class MonthModel(QAbstractTableModel):
+class MonthModel(DaysOfMonth):
     """A row for each week; the days before and after the month are there too."""
 
     def __init__(self) -> None:
@@ -41,9 +38,6 @@ class MonthModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() or self.month is None else len(self.month.notes) // DAYS
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else DAYS
 
     def day(self, index: Index) -> date | None:
         """Day of a cell."""
@@ -84,15 +78,6 @@ class MonthModel(QAbstractTableModel):
             return f"{slot_words.short_day(day)}  " + slot_words.join([*said, *([names] if names else [])])
         return None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> str | None:
-        if orientation == Qt.Orientation.Vertical:
-            return None
-        if role == Role.DisplayRole:
-            return slot_words.weekday(section)
-        return ("weekend" if section >= SATURDAY else "day") if role == TONE else None
-
 
 class DayDelegate(QStyledItemDelegate):
     """Paints the day's number, its mark with the figures, and what it is called."""
@@ -110,16 +95,10 @@ class DayDelegate(QStyledItemDelegate):
         painter.fillRect(area, ground(tone(day, month.today)))
         if option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, look.colour("selected"))
-        painter.setPen(look.colour("line"))
-        painter.drawLine(area.topRight(), area.bottomRight())
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        paint_lines(painter, area)
         self._say(painter, area.adjusted(8, 4, -8, -4), index)
         if index == self._grid.currentIndex():
-            if self._grid.hasFocus():
-                paint_ring(painter, area)
-            else:
-                painter.setPen(QPen(look.colour("action"), 2))
-                painter.drawRect(area.adjusted(1, 1, -1, -1))
+            paint_stand(painter, area, focused=self._grid.hasFocus())
         painter.restore()
 
     def _say(self, painter: QPainter, area: QRect, index: Index) -> None:
@@ -150,34 +129,15 @@ class DayDelegate(QStyledItemDelegate):
         painter.drawText(name, int(BOTTOM if name is area else RIGHT), text)
 
 
-class MonthGrid(CalendarTable):
-    """chosen(day) by Enter or a double click; turned(-1, 1) by PageUp and PageDown; asked("T") for today."""
-
-    chosen = Signal(object)
+class MonthGrid(MonthTable):
+    """The days of a month with their seats."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(TODAY, parent)
         self.cells = MonthModel()
-        self.cells.setParent(self)
-        self.setModel(self.cells)
+        super().__init__(self.cells, parent)
         self.setItemDelegate(DayDelegate(self))
-        self.setAccessibleName(self.tr("Month"))
-        self.days.notes = False
-        weeks_down = self.verticalHeader()
-        weeks_down.hide()
-        weeks_down.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def show_month(self, month: Month, day: date) -> None:
         """Show a month; the keyboard stands on that day."""
         self.cells.show_month(month)
-        place = (day - month.notes[0].on_date).days
-        self.setCurrentIndex(self.cells.index(place // DAYS, place % DAYS))
-
-    def choose(self, index: QModelIndex) -> None:
-        day = self.cells.day(index)
-        if day is not None:
-            self.chosen.emit(day)
-
-    def current_day(self) -> date | None:
-        """Day where the keyboard stands."""
-        return self.cells.day(self.currentIndex())
+        self.stand(day, month.notes[0].on_date)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.slots.words import slot_words
+
+LONG_WEEK = date(2023, 10, 23), date(2023, 10, 29)
+"""A week whose days are as wide as any."""
 
 
 class Turner(QWidget):

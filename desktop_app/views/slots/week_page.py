@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -15,16 +15,17 @@ from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.slots import week as weeks
 from desktop_app.views.slots.grid import MONTH, TODAY, WeekGrid
 from desktop_app.views.slots.month import MonthGrid
-from desktop_app.views.slots.turner import Turner
+from desktop_app.views.slots.month_table import MonthAround
+from desktop_app.views.slots.turner import LONG_WEEK, Turner
 from desktop_app.views.slots.week import DAYS
 from desktop_app.views.slots.words import slot_words
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.services.slots.listing import SlotRow
     from desktop_app.views.shared.shell import Shell
     from desktop_app.views.slots.week import Month, Week
-
-LONG_WEEK = date(2023, 10, 23), date(2023, 10, 29)
 
 
 class WeekPage(FirstFocus):
@@ -107,30 +108,14 @@ class WeekPage(FirstFocus):
             self.day_wanted.emit(self._shell.today())
 
 
-class MonthPage(FirstFocus):
-    """chosen(date) for the week of a day, day_wanted(date) for another month."""
-
-    chosen = Signal(object)
-    day_wanted = Signal(object)
+class MonthPage(MonthAround):
+    """The month of one place."""
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__()
+        self.grid = MonthGrid()
+        super().__init__(self.grid, shell.today)
         self._shell = shell
         self._turn = 0
-        self._day = shell.today()
-        self.grid = MonthGrid()
-        self.turner = Turner(slot_words.week(*LONG_WEEK))
-        self.begin_with(self.grid)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.turner)
-        column.addWidget(self.grid, 1)
-        self.grid.chosen.connect(self.chosen)
-        self.grid.turned.connect(self._turned)
-        self.turner.turned.connect(self._turned)
-        self.grid.asked.connect(self._to_today)
-        self.turner.today.connect(self._to_today)
 
     def read(self, place: str, day: date) -> None:
         """Read the month of a day at a place."""
@@ -150,11 +135,3 @@ class MonthPage(FirstFocus):
     def _came(self, turn: int, month: Month) -> None:
         if turn == self._turn:
             self.grid.show_month(month, self._day)
-
-    def _turned(self, step: int) -> None:
-        first = self._day.replace(day=1)
-        there = first + timedelta(days=31) if step > 0 else first - timedelta(days=1)
-        self.day_wanted.emit(there.replace(day=1))
-
-    def _to_today(self, _letter: str = "") -> None:
-        self.day_wanted.emit(self._shell.today())
