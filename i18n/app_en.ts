@@ -204,6 +204,20 @@
 <context>
     <name>KeepingWords</name>
     <message numerus="yes">
+        <source>{base} + %n day(s) ({day})</source>
+        <translation>
+            <numerusform>{base} + %n day ({day})</numerusform>
+            <numerusform>{base} + %n days ({day})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{base} + %n month(s) ({day})</source>
+        <translation>
+            <numerusform>{base} + %n month ({day})</numerusform>
+            <numerusform>{base} + %n months ({day})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{day} + %n day(s)</source>
         <translation>
             <numerusform>{day} + %n day</numerusform>

@@ -41,8 +41,9 @@ MOVED: Pair = (
 )
 HELD: Pair = ("保留中（{day}まで）：{why}", "On hold until {day}: {why}")
 FOREVER: Pair = ("保留中（期限なし）：{why}", "On hold without an end: {why}")
-MONTHS: Pair = ("{base}＋{n}か月", "{base} + {n} months")
-DAYS: Pair = ("{base}＋{n}日", "{base} + {n} days")
+MONTHS: Pair = ("{base}（{day}）から{n}か月", "{base} + {n} months ({day})")
+DAYS: Pair = ("{base}（{day}）から{n}日", "{base} + {n} days ({day})")
+ITSELF: Pair = ("{base}（{day}）", "{base} ({day})")
 LATER: Pair = ("{some}と{last}のうち遅いほう", "the later of {some} and {last}")
 
 
@@ -63,7 +64,7 @@ def _kept(kept: KeptRow, today: date, at: int) -> str:
     if first is None:
         missing = [BASES[row.base][at] for row in kept.terms if row.until is None]
         return WAITS[at].format(what=("、", ", ")[at].join(missing)) if missing else NO_RULE[at]
-    terms = [f"{_term(row, at)} ({row.counted_from})" for row in kept.terms]
+    terms = [_term(row, at) for row in kept.terms]
     why = terms[0]
     if len(terms) > 1:
         why = LATER[at].format(some=("、", ", ")[at].join(terms[:-1]), last=terms[-1])
@@ -72,7 +73,5 @@ def _kept(kept: KeptRow, today: date, at: int) -> str:
 
 
 def _term(row: TermRow, at: int) -> str:
-    base = BASES[row.base][at]
-    if row.months:
-        return MONTHS[at].format(base=base, n=row.months)
-    return DAYS[at].format(base=base, n=row.days) if row.days else base
+    said = MONTHS if row.months else DAYS if row.days else ITSELF
+    return said[at].format(base=BASES[row.base][at], n=row.months or row.days, day=row.counted_from)

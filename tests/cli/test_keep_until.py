@@ -69,7 +69,7 @@ def test_that_a_card_is_explained_with_its_days(answer: Answer, local_database: 
     assert later["may_be_disposed_of"]
     assert later["sentence"] == (
         "2023-07-01から廃棄できます："
-        "初回通知＋12か月 (2022-06-30)と最後の督促＋3か月 (2023-03-14)のうち遅いほう。"
+        "初回通知（2022-06-30）から12か月と最後の督促（2023-03-14）から3か月のうち遅いほう。"
     )
     with local_database.write() as session:
         holds.hold(session, acting(), pk, "入院中", None, date(2023, 8, 1))

@@ -1,4 +1,4 @@
-"""A weekend and a summer of point support, each in a ward's own database from its first supervisor on."""
+"""A weekend, a summer of point support, and the clearing of a backlog, each as a ward lives through them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 HOME = Path(__file__).resolve().parents[2]
 
 
-@pytest.mark.parametrize("journey", ["weekend", "summer"])
+@pytest.mark.parametrize("journey", ["weekend", "summer", "clearing"])
 def test_that_it_can_be_lived_through(tmp_path: Path, journey: str) -> None:
     done = subprocess.run(
         [sys.executable, "-m", f"tests.journeys.{journey}", str(tmp_path)],

@@ -128,17 +128,17 @@ def make_first_supervisor(driver: Driver) -> None:
     driver.press_key(Qt.Key.Key_Return)
 
 
-def find(driver: Driver, number: int) -> None:
+def find(driver: Driver, number: int | str) -> None:
     """Find a person by the number on the notice; the record opens."""
     driver.press_key(Qt.Key.Key_F2)
-    driver.type(notice(number))
+    driver.type(number if isinstance(number, str) else notice(number))
     panel = shown(driver, SearchPanel)
     driver.wait_until(lambda: panel.list.current() is not None, "the person of the notice")
     driver.press_key(Qt.Key.Key_Return)
     shown(driver, RecordScreen)
 
 
-def book(driver: Driver, number: int, day: date, *others: int) -> None:
+def book(driver: Driver, number: int | str, day: date, *others: int) -> None:
     """Book a person by two keys on the next free time from a day on, with others of the family."""
     find(driver, number)
     driver.press_key(Qt.Key.Key_F4)

@@ -1,6 +1,7 @@
 """The figures of the backlog and the list behind each of them."""
 
 import random
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import product
 
@@ -154,7 +155,8 @@ def test_that_random_wards_add_up_and_are_the_same_by_tally_and_by_dates(databas
         assert later == today
         listing = Listing(TODAY, TODAY + timedelta(days=1), EVERYTHING)
         listing.count(session)
-        assert list(listing.page(session, 0, 1_000)) == rows_of(session, limit=1_000)
+        now = [replace(row, keep=None) for row in rows_of(session, limit=1_000)]
+        assert list(listing.page(session, 0, 1_000)) == now
         for as_of in (days_ago(30), days_ago(200)):
             assert_sums(session, as_of)
         # Control: a tally that lost a card must not pass.

@@ -23,7 +23,11 @@ from desktop_app.terms import Stage
 from tests.factories import TODAY, make_application
 
 WORDS = ExportWords(
-    "未交付", [f"見出し{at}" for at in range(12)], {stage: stage.value for stage in Stage}, "期限切れ"
+    "未交付",
+    [f"見出し{at}" for at in range(14)],
+    {stage: stage.value for stage in Stage},
+    "期限切れ",
+    lambda keep, _today: keep.rule.name if keep.rule else "決まりなし",
 )
 PAGE = Page("シート", ("番号", "氏名", "日", "数"), (10, 20, 10, 5))
 ROWS = [

@@ -2,7 +2,8 @@
 
 from desktop_app.services.backlog.export import ExportWords, export
 from desktop_app.services.backlog.figures import BacklogRow, PaceRow, PlaceRow, age_key, by_place, figures
-from desktop_app.services.backlog.listing import EVERYTHING, Filter, Listing, ListRow, open_list
+from desktop_app.services.backlog.listing import Listing, open_list
+from desktop_app.services.backlog.rows import EVERYTHING, Filter, ListRow
 
 __all__ = [
     "EVERYTHING",

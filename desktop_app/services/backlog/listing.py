@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import asdict, dataclass
+from dataclasses import replace
 from datetime import date
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
 
+from desktop_app.errors import Invalid
 from desktop_app.models.application import Application
 from desktop_app.models.office import Office, ShelfLocation
 from desktop_app.services import audit, past_days
-from desktop_app.services.backlog import cards
+from desktop_app.services.backlog import cards, kept
 from desktop_app.services.backlog.finding import cards_with
+from desktop_app.services.backlog.rows import ListRow
 from desktop_app.services.backlog.then import Then
+from desktop_app.services.keep_until import reading
 from desktop_app.services.tallies import MOST_NOTICES
 from desktop_app.terms import Stage
 
@@ -26,48 +29,17 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop_app.services.acting import Acting
+    from desktop_app.services.backlog.rows import Filter
 
 CHUNK = 1_000
 NOW = (Application.office_code, Application.stage, Application.notices, Application.custody_on)
 """Columns that the filters look at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which cards of the backlog; None asks for all. age is a place in AGE_CLASSES, place an office code."""
-
-    stage: Stage | None = None
-    age: int | None = None
-    place: str | None = None
-    notices: int | None = None
-
-
-EVERYTHING = Filter()
-
-
-@dataclass(frozen=True, slots=True)
-class ListRow:
-    """One card in custody; days since it came, expired on the list's day; the shelf is where it lies now."""
-
-    application_pk: int
-    application_id: str
-    notice_number: str | None
-    name: str
-    kana: str
-    birth_date: date
-    stage: Stage
-    place: str
-    shelf: str | None
-    custody_on: date
-    days: int
-    notices: int
-    expired: bool
-
-
 def open_list(session: Session, acting: Acting, as_of: date, wanted: Filter) -> Listing:
     """Open a list of people's cards, which is audited. Raises Invalid for a day after today."""
     listing = Listing(as_of, acting.today, wanted)
-    detail = {**asdict(wanted), "as_of": as_of.isoformat()}
+    detail = wanted.told() | {"as_of": as_of.isoformat()}
     if listing.is_now:
         # A past day takes longer to count, and whoever wants to write would wait for it.
         detail["cards"] = listing.count(session)
@@ -83,9 +55,11 @@ class Listing:
     """
 
     def __init__(self, as_of: date, today: date, wanted: Filter) -> None:
-        """Raise Invalid for a day after today."""
+        """Raise Invalid for a day after today, and for a past one when over_on is asked for."""
         cards.check_day(as_of, today)
-        self.as_of = as_of
+        if wanted.over_on is not None and as_of != today:
+            raise Invalid("as_of", "kept_of_then")
+        self.as_of, self._today = as_of, today
         self.wanted = wanted
         self.is_now = as_of == today
         self._days: list[date] = []
@@ -93,11 +67,13 @@ class Listing:
         self._then = self._of_then()
         self._count = 0
         self._counted = False
+        self._over: list[ColumnElement[bool]] | None = None
         self._found: tuple[str, list[tuple[date, int]]] = ("", [])
 
     def count(self, session: Session) -> int:
         """Count the cards anew."""
         if self.is_now:
+            self._over = None
             self._days, self._ends = self._count_days(session)
         else:
             self._then = self._of_then()
@@ -113,10 +89,10 @@ class Listing:
         if offset >= self._total():
             return []
         if self.is_now:
-            wanted = self._page_now(offset, limit)
+            wanted = self._page_now(session, offset, limit)
         else:
             wanted = self._shown_then(self._then.between(session, offset, limit))
-        return [self._row(*row) for row in session.execute(wanted)]
+        return self._rows(session, wanted)
 
     def find(self, session: Session, text: str, start: int, step: int) -> int | None:
         """Give the place of the next row with the text from `start` on (step 1), or of the one before (-1).
@@ -139,10 +115,9 @@ class Listing:
         """Give the rows of these applications (keys of the table) that are in the list, in its order."""
         if self.is_now:
             wanted = self._shown(Application.stage, Application.notices)
-            fits = [cards.in_custody(), *self._fits(*NOW), Application.id.in_(keys)]
-            return [self._row(*row) for row in session.execute(wanted.where(*fits))]
-        there = self._then.among(session, keys)
-        return [self._row(*row) for row in session.execute(self._shown_then(there))]
+            fits = [cards.in_custody(), *self._fits_now(session), Application.id.in_(keys)]
+            return self._rows(session, wanted.where(*fits))
+        return self._rows(session, self._shown_then(self._then.among(session, keys)))
 
     def _hits(self, session: Session, text: str) -> list[tuple[date, int]]:
         """Keys of the rows with the text, in the list's order: day and id for today, else the place."""
@@ -151,7 +126,7 @@ class Listing:
             return [(self.as_of, place) for place, pk in enumerate(self._then.all(session)) if pk in then]
         statement: Select[*tuple[Any, ...]] = (
             select(Application.custody_on, Application.id)
-            .where(Application.id.in_(cards_with(text)), *self._fits(*NOW))
+            .where(Application.id.in_(cards_with(text)), *self._fits_now(session))
             .order_by(Application.custody_on, Application.id)
         )
         return [(row[0], row[1]) for row in session.execute(statement)]
@@ -161,8 +136,9 @@ class Listing:
             return self.as_of, place
         at = bisect_right(self._ends, place)
         before = self._ends[at - 1] if at else 0
-        statement = self._of_day(self._days[at]).order_by(Application.id).offset(place - before).limit(1)
-        return self._days[at], session.scalar(statement) or 0
+        day = self._days[at]
+        statement = self._of_day(session, day).order_by(Application.id).offset(place - before).limit(1)
+        return day, session.scalar(statement) or 0
 
     def _place_of(self, session: Session, key: tuple[date, int]) -> int | None:
         day, pk = key
@@ -171,13 +147,13 @@ class Listing:
         at = bisect_left(self._days, day)
         if at == len(self._days) or self._days[at] != day:
             return None
-        earlier = self._of_day(day).where(Application.id < pk).subquery()
+        earlier = self._of_day(session, day).where(Application.id < pk).subquery()
         before = self._ends[at - 1] if at else 0
         return before + (session.scalar(select(func.count()).select_from(earlier)) or 0)
 
-    def _of_day(self, day: date) -> Select[int]:
+    def _of_day(self, session: Session, day: date) -> Select[int]:
         return select(Application.id).where(
-            cards.in_custody(), Application.custody_on == day, *self._fits(*NOW)
+            cards.in_custody(), Application.custody_on == day, *self._fits_now(session)
         )
 
     def stream(self, session: Session) -> Iterator[ListRow]:
@@ -190,12 +166,13 @@ class Listing:
 
     def _count_days(self, session: Session) -> tuple[list[date], list[int]]:
         cells = cards.cells_now().subquery("cells").c
-        statement = (
-            select(cells.custody_on, func.sum(cells.count))
-            .where(*self._fits(cells.office_code, cells.stage, cells.notices, cells.custody_on))
-            .group_by(cells.custody_on)
-            .order_by(cells.custody_on)
-        )
+        fits = self._fits(cells.office_code, cells.stage, cells.notices, cells.custody_on)
+        day, count = cells.custody_on, func.sum(cells.count)
+        if self.wanted.over_on is not None:
+            # The tally knows no rule: here the cards themselves are counted.
+            fits = [cards.in_custody(), *self._fits_now(session)]
+            day, count = Application.custody_on, func.count()
+        statement: Select[*tuple[Any, ...]] = select(day, count).where(*fits).group_by(day).order_by(day)
         found = session.execute(statement).all()
         return [row[0] for row in found], list(accumulate(int(row[1]) for row in found))
 
@@ -231,7 +208,13 @@ class Listing:
             fits.append(notices >= MOST_NOTICES if at_most else notices == wanted.notices)
         return fits
 
-    def _page_now(self, offset: int, limit: int) -> Select[*tuple[Any, ...]]:
+    def _fits_now(self, session: Session) -> list[ColumnElement[bool]]:
+        if self._over is None:
+            day = self.wanted.over_on
+            self._over = [] if day is None else [kept.over_on(session, self._today, day)]
+        return [*self._fits(*NOW), *self._over]
+
+    def _page_now(self, session: Session, offset: int, limit: int) -> Select[*tuple[Any, ...]]:
         first = bisect_right(self._ends, offset)
         last = bisect_right(self._ends, offset + limit - 1)
         before = self._ends[first - 1] if first else 0
@@ -241,7 +224,7 @@ class Listing:
             .where(
                 cards.in_custody(),
                 Application.custody_on.in_(self._days[first : last + 1]),
-                *self._fits(*NOW),
+                *self._fits_now(session),
             )
             .order_by(Application.custody_on, Application.id)
             .limit(limit)
@@ -266,6 +249,13 @@ class Listing:
             .outerjoin(ShelfLocation, ShelfLocation.id == Application.shelf_id)
             .order_by(Application.custody_on, Application.id)
         )
+
+    def _rows(self, session: Session, wanted: Select[*tuple[Any, ...]]) -> list[ListRow]:
+        found = [self._row(*row) for row in session.execute(wanted)]
+        if not self.is_now:
+            return found
+        keep = reading.of_keys(session, [row.application_pk for row in found], self._today)
+        return [replace(row, keep=keep.get(row.application_pk)) for row in found]
 
     def _row(
         self,

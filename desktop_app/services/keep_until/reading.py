@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
+from desktop_app.models.application import Application
 from desktop_app.models.event import Notice
 from desktop_app.services.keep_until import choosing, holds
 from desktop_app.services.keep_until.evaluating import Facts, KeptRow, evaluate
@@ -17,17 +18,15 @@ from desktop_app.services.slots import holidays
 from desktop_app.terms import Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-    from datetime import date
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from sqlalchemy import Select
     from sqlalchemy.orm import Session
 
-    from desktop_app.models.application import Application
     from desktop_app.services.keep_until.choosing import RuleRow
     from desktop_app.services.keep_until.holds import HoldRow
 
 CLOSED_WEEKDAY = 5
-LONGEST_CLOSURE = timedelta(days=31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +62,14 @@ class CardDays:
         return self.card_expires_on is not None and self.card_expires_on < today
 
 
+DAYS = (
+    *(Application.stage, Application.applied_on, Application.custody_on, Application.first_notice_on),
+    *(Application.last_notice_on, Application.notices, Application.returned_mail_on),
+    *(Application.card_expires_on, Application.lapsed_on),
+)
+"""The columns of CardDays, in its order."""
+
+
 def of(session: Session, records: Iterable[Application], today: date) -> dict[int, KeepRow]:
     """Give for each application of a card in custody how long it is kept."""
     cards = [one for one in records if one.in_custody()]
@@ -78,6 +85,23 @@ def of(session: Session, records: Iterable[Application], today: date) -> dict[in
     for one in cards:
         kept = evaluate(rule.rule, facts_of(one, notices[one.id], today), is_open)
         found[one.id] = KeepRow(rule, kept, held.get(one.id))
+    return found
+
+
+def of_keys(session: Session, pks: Sequence[int], today: date) -> dict[int, KeepRow]:
+    """Give the same for cards in custody of which the keys are known: of each only its days are read."""
+    if not pks:
+        return {}
+    rule = choosing.current(session, today)
+    held = holds.standing(session, pks, today)
+    if rule is None:
+        return {pk: KeepRow(None, None, held.get(pk)) for pk in pks}
+    notices, is_open = notices_sent(session, list(pks)), open_days(session)
+    found: dict[int, KeepRow] = {}
+    wanted: Select[*tuple[Any, ...]] = select(Application.id, *DAYS).where(Application.id.in_(pks))
+    for pk, *days in session.execute(wanted):
+        kept = evaluate(rule.rule, facts_of(CardDays(*days), notices[pk], today), is_open)
+        found[pk] = KeepRow(rule, kept, held.get(pk))
     return found
 
 
@@ -120,17 +144,14 @@ def notices_sent(session: Session, pks: list[int]) -> defaultdict[int, dict[int,
 
 
 def open_days(session: Session) -> Callable[[date], bool]:
-    """Say whether an office works on a day; the holidays around it are read when it is asked for."""
-    known: dict[date, bool] = {}
+    """Say whether an office works on a day; the holidays of its year are read when it is asked for."""
+    known: dict[int, dict[date, str]] = {}
 
     def is_open(day: date) -> bool:
-        if day not in known:
-            last = day + LONGEST_CLOSURE
-            shut = holidays.between(session, day, last)
-            known.update(
-                (one, one.weekday() < CLOSED_WEEKDAY and one not in shut and not holidays.turn_of_year(one))
-                for one in (day + timedelta(days=at) for at in range((last - day).days + 1))
-            )
-        return known[day]
+        if day.weekday() >= CLOSED_WEEKDAY or holidays.turn_of_year(day):
+            return False
+        if day.year not in known:
+            known[day.year] = holidays.between(session, date(day.year, 1, 1), date(day.year, 12, 31))
+        return day not in known[day.year]
 
     return is_open

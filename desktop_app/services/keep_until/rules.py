@@ -108,4 +108,8 @@ EXAMPLES = {
     ),
     "reminder_3_months": Rule((Term(When.ALWAYS, Base.REMINDER, months=3),)),
 }
-"""Rules that towns publish, as they may be taken over and changed."""
+"""Rules that towns publish, as they may be taken over and changed.
+
+"returned mail and 1 year" is published without saying from which day. Here the year counts from the return:
+it comes after the application, so that no card goes too early whichever day is meant.
+"""

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop_app.services.backlog import EVERYTHING, ListRow
 from desktop_app.views.backlog.chips import Chips
-from desktop_app.views.backlog.table import ListColumns
+from desktop_app.views.backlog.table import KEPT, ListColumns
 from desktop_app.views.backlog.words import BacklogWords
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.row_table import RowTable
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.services.backlog import BacklogRow, Filter, Listing
     from desktop_app.views.shared.shell import Shell
 
@@ -39,7 +41,7 @@ class CardList(FirstFocus):
         self.chips.changed.connect(self.wanted)
         self.count = plain("", "muted")
         self.count.setWordWrap(False)
-        self.table = RowTable(ListColumns().all(), shell.jobs)
+        self.table = RowTable(ListColumns(shell.today).all(), shell.jobs)
         self.table.serve(shell, "backlog", lambda row: row.application_pk)
         self.table.setAccessibleName(self.tr("Uncollected cards"))
         self.table.opened.connect(self._open)
@@ -76,6 +78,11 @@ class CardList(FirstFocus):
         """Show the rows, from the top or from where somebody was before leaving."""
         self.table.say_when_empty(self._words.why_empty(self.filter))
         self.table.show_source(listing)
+
+    def show_day(self, today: date, *, is_now: bool) -> None:
+        """Take the day that the list is of; until when cards are kept is known of today alone."""
+        self.chips.take_day(today, is_now=is_now)
+        self.table.show_column(KEPT, shown=is_now)
 
     def take_figures(self, row: BacklogRow) -> None:
         """Take the whole's count and the places to choose from."""

@@ -101,6 +101,7 @@ class BacklogScreen(FirstFocus):
         turn, as_of, today = self._turn, self.as_of, self._shell.today()
         if self._past is None:
             self.day.set_day(today)
+        self.list.show_day(today, is_now=self._past is None)
         self._shell.jobs.read(
             self,
             lambda session: figures(session, as_of, today),

@@ -10,6 +10,7 @@ from desktop_app.services import dates
 from desktop_app.services.backlog import ExportWords
 from desktop_app.services.tallies import MOST_NOTICES
 from desktop_app.terms import AGE_CLASSES, Stage
+from desktop_app.views.keeping.words import keeping_words
 from desktop_app.views.shared.words import words
 
 if TYPE_CHECKING:
@@ -113,9 +114,13 @@ class BacklogWords(QObject):
             self.tr("Days"),
             self.tr("Notices"),
             self.tr("Expired"),
+            self.tr("Kept until"),
+            self.tr("Why"),
         ]
 
     def of_export(self) -> ExportWords:
         """Words of the exported file."""
         stages = {stage: words.stage(stage) for stage in Stage}
-        return ExportWords(self.tr("Uncollected"), self.headings(), stages, self.tr("expired"))
+        return ExportWords(
+            self.tr("Uncollected"), self.headings(), stages, self.tr("expired"), keeping_words.sentence
+        )

@@ -103,7 +103,9 @@ class KeepingWords(QObject):
         names = {
             "reminder_90_days": self.tr("90 days after the reminder"),
             "two_notices": self.tr("A year after the first and three months after the second notice"),
-            "year_after_application": self.tr("A month after the reminder and a year after the application"),
+            "year_after_application": self.tr(
+                "A year after application (reminded) or after return, or expired"
+            ),
             "reminder_3_months": self.tr("Three months after the reminder"),
         }
         return names.get(code, code)
@@ -136,7 +138,16 @@ class KeepingWords(QObject):
 
     def why(self, kept: KeptRow) -> str:
         """The terms behind a day, with the days that they count from."""
-        return self._together([f"{self.term(row)} ({row.counted_from})" for row in kept.terms])
+        return self._together([self._counted(row) for row in kept.terms])
+
+    def _counted(self, row: TermRow) -> str:
+        """Say one term with its day: first notice + 12 months (2023-06-30)."""
+        base, day = self.base(row.base), str(row.counted_from)
+        if row.months:
+            return self.tr("{base} + %n month(s) ({day})", "", row.months).format(base=base, day=day)
+        if row.days:
+            return self.tr("{base} + %n day(s) ({day})", "", row.days).format(base=base, day=day)
+        return self.tr("{base} ({day})").format(base=base, day=day)
 
     def _together(self, terms: list[str]) -> str:
         if len(terms) == 1:

@@ -50,13 +50,13 @@ class RecordPage(QWidget):
         columns.addLayout(
             _column(
                 card(self.tr("The card"), *self._place()),
-                *kept,
                 self._notices(),
                 *self._handovers(),
             ),
             10,
         )
-        columns.addLayout(_column(card(self.tr("History"), self.line)), 10)
+        # Seen without scrolling: it is what a person on the phone asks.
+        columns.addLayout(_column(*kept, card(self.tr("History"), self.line)), 10)
         came = [card(self.tr("Visits"), self.visits)] if visits else []
         self.receive = QPushButton(self.tr("Support desk (Alt+W)"))
         next_steps = card(self.tr("Next"), self.steps, self.receive)

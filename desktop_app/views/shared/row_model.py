@@ -40,7 +40,8 @@ class Column(Generic[R]):
 
     right: figures, in tabular digits. width: pixels at normal text. tone: name of a colour of the theme
     for this row ("error", "warning" …), beside a word that says the same. key: the name under which this PC
-    remembers the column, the same in every language and version. stays: nobody can hide it.
+    remembers the column, the same in every language and version. stays: nobody can hide it. tip: what a tool
+    tip says instead of the text.
     """
 
     title: str
@@ -50,6 +51,7 @@ class Column(Generic[R]):
     tone: Callable[[R], str] | None = None
     key: str = ""
     stays: bool = False
+    tip: Callable[[R], str] | None = None
 
 
 class RowModel(QAbstractTableModel):
@@ -125,9 +127,7 @@ class RowModel(QAbstractTableModel):
         if role == Role.ForegroundRole:
             tone = column.tone(row) if column.tone else ""
             return theme.look().colour(tone) if tone else None
-        text = column.text(row)
-        # A tool tip that looks like markup would be read as markup: what is shown is data.
-        return text if role == Role.DisplayRole else f"<span>{html.escape(text)}</span>"
+        return column.text(row) if role == Role.DisplayRole else _tip(column, row)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
@@ -194,6 +194,12 @@ class RowModel(QAbstractTableModel):
 
     def _fail(self, error: Exception) -> None:
         self.failed.emit(error)
+
+
+def _tip(column: Column[Any], row: object) -> str:
+    """A tool tip that looks like markup would be read as markup: what is shown is data."""
+    text = html.escape((column.tip or column.text)(row)).replace("\n", "<br>")
+    return f"<span>{text}</span>"
 
 
 def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:

@@ -1,0 +1,34 @@
+"""Which cards of the backlog have had their time on a day, as a condition of statements."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import and_, false, or_, select
+
+from desktop_app.models.application import Application
+from desktop_app.models.keep_until import CardHold
+from desktop_app.services.keep_until import choosing, columns, reading
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sqlalchemy import ColumnElement
+    from sqlalchemy.orm import Session
+
+
+def over_on(session: Session, today: date, day: date) -> ColumnElement[bool]:
+    """Whether the time of a card is over on a day, and nothing holds it then.
+
+    By the rule that holds today, as each row says it; without a rule no card's time is ever over.
+    """
+    rule = choosing.current(session, today)
+    if rule is None:
+        return false()
+    last = columns.latest(rule.rule, day - timedelta(days=1), reading.open_days(session))
+    held = select(CardHold.application_pk).where(
+        CardHold.ended_at.is_(None), or_(CardHold.until.is_(None), CardHold.until >= day)
+    )
+    kept = columns.kept_until(rule.rule, today, session.get_bind().dialect.name)
+    return and_(kept <= last, Application.id.not_in(held))
