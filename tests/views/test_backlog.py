@@ -19,12 +19,9 @@ from desktop_app.models.keeping import AuditEntry, WardSetting
 from desktop_app.services import change
 from desktop_app.services.backlog import EVERYTHING, Filter
 from desktop_app.services.export import FileKind
-from desktop_app.services.keep_until import choosing, holds
-from desktop_app.services.keep_until.rules import Base, Rule, Term, When
 from desktop_app.services.ward_day import DEMO_DAY
 from desktop_app.terms import EventKind, Role, Stage
 from desktop_app.views.backlog.screen import BacklogScreen
-from desktop_app.views.backlog.table import KEPT
 from desktop_app.views.work import Work
 from tests import factories
 from tests.views.conftest import Run, close_dialog, settle, work_of
@@ -237,35 +234,6 @@ def test_that_a_past_day_is_counted_and_one_to_come_is_not(run: Run, cards: list
     assert not screen.day_wrong.isVisible()
     assert screen.as_of == factories.TODAY
     assert screen.panel.all.figure == "6"
-
-
-def test_that_each_row_says_until_when_the_card_is_kept(
-    run: Run, cards: list[int], local_database: Database
-) -> None:
-    with local_database.write() as session:
-        factories.make_staff(session, "s1", Role.SUPERVISOR)
-        rule = Rule((Term(When.ALWAYS, Base.CUSTODY, months=6),))
-        choosing.take(session, factories.acting("s1"), "半年", rule, factories.TODAY)
-        holds.hold(session, factories.acting(), cards[0], "入院中", None, None)
-    _work, screen = opened(run)
-    screen.show_list(EVERYTHING)
-    settle()
-    model = screen.list.table.rows
-    shown = [str(model.index(at, KEPT).data()) for at in range(model.rowCount())]
-    assert shown == ["2022-11-22", "2022-11-23", "2023-06-09", "2023-09-19", "2023-11-18", "保留中"]
-    tip = str(model.index(0, KEPT).data(Qt.ItemDataRole.ToolTipRole))
-    assert "カードの到着日（2022-05-22）から6か月" in tip
-    menu = screen.list.chips.menu_of("over_on")
-    assert [action.text() for action in menu.actions()][:3] == ["すべて", "過ぎた", "2023-06-30 までに過ぎる"]
-    menu.actions()[1].trigger()
-    settle()
-    assert screen.list.table.rows.rowCount() == 3
-    screen.day.setText("2023/6/1")
-    screen.day.editingFinished.emit()
-    settle()
-    assert screen.list.filter == EVERYTHING
-    assert not screen.list.chips.chips["over_on"].isVisible()
-    assert screen.list.table.isColumnHidden(KEPT)
 
 
 def test_that_an_export_writes_the_list_that_is_shown(
