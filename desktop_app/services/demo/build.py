@@ -32,6 +32,7 @@ from desktop_app.services.demo import (
     pulled,
     shelves,
     supported,
+    tried,
     visits,
     week,
 )
@@ -129,17 +130,19 @@ def _fill(session: Session, as_of: date, scale: float, seed: int, progress: Prog
     evidence.add_errors(session, acting, made.ward, *_examples(made))
     house.seal(session, acting)
     _set_sequences(session)
-    _open_work(session, random, acting)
+    _open_work(session, random, acting, scale)
     applied, uncollected = made.whole.dates["applied"], made.whole.uncollected(last)
     return DemoRow(as_of, scale, seed, len(applied), uncollected)
 
 
-def _open_work(session: Session, random: np.random.Generator, acting: Acting) -> None:
-    """What the ward has to do on the day: letters, disposals, visits, returned mail, calls."""
+def _open_work(session: Session, random: np.random.Generator, acting: Acting, scale: float) -> None:
+    """What the ward has to do on the day: letters, disposals, visits, returned mail, calls, a plan."""
     notices.make_open(session, acting)
     disposals.make_open(session, acting)
     caravans.furnish(session, random, acting)
     mail.furnish(session, random, acting)
+    # Calls come last: they go on until noon, and the log goes forward in time.
+    tried.furnish(session, random, acting, scale)
     calls.furnish(session, random, acting)
 
 

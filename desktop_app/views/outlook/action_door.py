@@ -60,9 +60,10 @@ class ActionDoor(Door):
         key = QFontMetrics(self._small).horizontalAdvance(self._key) + KEY_GAP
         room = QRect(ACROSS, DOWN, width - 2 * ACROSS - key, 10_000)
         what = QFontMetrics(self._large).boundingRect(room, WRAPPED, self.text())
-        room = QRect(ACROSS, what.bottom() + 3, width - 2 * ACROSS - key, 10_000)
+        # The key stands beside the first line only.
+        room = QRect(ACROSS, what.bottom() + 3, width - 2 * ACROSS, 10_000)
         why = QFontMetrics(self._small).boundingRect(room, WRAPPED, self._why)
-        return QRect(ACROSS, DOWN, room.width(), what.height()), QRect(room.topLeft(), why.size())
+        return QRect(ACROSS, DOWN, room.width() - key, what.height()), QRect(room.topLeft(), why.size())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.look()
@@ -74,9 +75,8 @@ class ActionDoor(Door):
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), CORNER, CORNER)
         what, why = self._places(self.width())
         self._write(painter, what, self._large, "action", self.text())
-        self._write(
-            painter, QRect(why.left(), why.top(), what.width(), why.height()), self._small, "text", self._why
-        )
+        why.setWidth(self.width() - 2 * ACROSS)
+        self._write(painter, why, self._small, "text", self._why)
         painter.setFont(self._small)
         painter.setPen(look.colour("muted"))
         inside = self.rect().adjusted(ACROSS, DOWN, -ACROSS, -DOWN)

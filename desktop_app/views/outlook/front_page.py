@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.backlog_terms import NextAction
 from desktop_app.services.backlog import EVERYTHING
@@ -15,9 +15,10 @@ from desktop_app.services.front.rows import ActionRow
 from desktop_app.views.backlog.figure_door import FigureDoor
 from desktop_app.views.figures.chart_canvas import ChartCanvas
 from desktop_app.views.outlook import charts, doors
-from desktop_app.views.outlook.action_door import ActionDoor
 from desktop_app.views.outlook.asker import Asker
-from desktop_app.views.outlook.number_table import NumberTable
+from desktop_app.views.outlook.column_area import ColumnArea
+from desktop_app.views.outlook.seat_words import seat_words
+from desktop_app.views.outlook.side_pane import SidePane
 from desktop_app.views.outlook.state_line import StateLine
 from desktop_app.views.outlook.words import outlook_words
 from desktop_app.views.shared import theme
@@ -26,6 +27,8 @@ from desktop_app.views.shared.first_focus import FirstFocus
 
 if TYPE_CHECKING:
     from datetime import date, datetime
+
+    from PySide6.QtGui import QResizeEvent
 
     from desktop_app.services.forecast.question import Question
     from desktop_app.services.forecast.rows import ForecastRow
@@ -38,10 +41,9 @@ FRESH = timedelta(minutes=10)
 PATIENCE, LOOK_AGAIN = 400, 60_000
 """Milliseconds: the page is painted before anything is worked out; other PCs change what it shows."""
 
-KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3")
 PIXELS = 36
-RIGHT_WIDE = 22
-"""Letters of the text: the column beside the chart."""
+BESIDE = 24
+"""Pixels: between the chart and what stands beside it."""
 
 
 class FrontPage(FirstFocus):
@@ -58,26 +60,25 @@ class FrontPage(FirstFocus):
         self.row: FrontRow | None = None
         self._over: ActionRow | None = None
         self._over_on: date | None = None
+        self._is_high: bool | None = None
         self.asker = Asker(shell, self)
-        self.sentence = plain("", "title")
-        # Room for two lines from the beginning: nothing below moves when the answer comes.
-        line = QFontMetrics(theme.font(theme.look(), "title", bold=True)).height()
-        self.sentence.setMinimumHeight(2 * line + 2)
+        self.sentence, self.rough = plain("", "title"), plain("", "muted")
+        # Room for each line from the beginning: nothing below moves when the answer comes.
+        for label, size, lines in ((self.sentence, "title", 2), (self.rough, "body", 1)):
+            line = QFontMetrics(theme.font(theme.look(), size, bold=True)).height()
+            label.setMinimumHeight(lines * line + 2)
         self.state = StateLine()
         self.uncollected = FigureDoor(self.tr("Uncollected"), PIXELS)
-        self.needed = FigureDoor(self.tr("Needed each open day"), PIXELS)
-        self.free = FigureDoor(self.tr("Free seats, four weeks"), PIXELS)
+        self.needed = FigureDoor(self.tr("Needed per open day"), PIXELS)
+        self.free = FigureDoor(self.tr("Free seats, 4 weeks"), PIXELS)
         self.errors = FigureDoor(self.tr("Errors to review"), PIXELS)
         self.chart = ChartCanvas()
+        # It takes what is left, never less than its words need.
+        self.chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.chart.hide()
         self.chart.setAccessibleName(self.tr("The backlog until today, and where it may go"))
-        self.table = NumberTable()
-        self.table.setAccessibleName(self.tr("Numbers of the chart"))
-        self.next = plain(self.tr("What to do next"), "heading")
-        self.nothing = plain(self.tr("Nothing presses at this moment."), "muted")
-        self.doors = [ActionDoor(key) for key in KEYS]
-        self.renewals = QPushButton(self.tr("Renewals  Alt+R"))
-        self.renewals.setProperty("kind", "foot")
+        self.side = SidePane()
+        self.table, self.doors, self.renewals = self.side.table, self.side.doors, self.side.renewals
         self._lay_out()
         self._connect()
         self.begin_with(self.uncollected)
@@ -90,8 +91,7 @@ class FrontPage(FirstFocus):
         self.errors.clicked.connect(lambda: shell.open_screen("review"))
         self.renewals.clicked.connect(lambda: shell.open_screen("renewals"))
         self.chart.chosen.connect(self._day_chosen)
-        for number, door in enumerate(self.doors):
-            door.clicked.connect(lambda _checked=False, number=number: self.do_next(number))
+        self.side.chosen.connect(self.do_next)
         self.state.again.clicked.connect(lambda _checked=False: self.work_out())
         self.asker.told.connect(self.state.tell)
         self.asker.answered.connect(self._answered)
@@ -104,47 +104,44 @@ class FrontPage(FirstFocus):
         self._look.start()
 
     def _lay_out(self) -> None:
-        figures = QHBoxLayout()
-        figures.setSpacing(16)
+        self._beside, self._figures = ColumnArea(self.side), QWidget()
+        figures = QHBoxLayout(self._figures)
+        figures.setContentsMargins(0, 0, 0, 0)
+        figures.setSpacing(4)
         for door in (self.uncollected, self.needed, self.free, self.errors):
             figures.addWidget(door)
         figures.addStretch(1)
-        right = QVBoxLayout()
-        right.setSpacing(8)
-        right.addWidget(self.next)
-        right.addWidget(self.nothing)
-        for door in self.doors:
-            right.addWidget(door)
-        right.addSpacing(8)
-        right.addWidget(self.table)
-        right.addStretch(1)
-        self.side = QWidget()
-        self.side.setLayout(right)
-        right.setContentsMargins(0, 0, 0, 0)
-        self.side.setFixedWidth(theme.look().sizes["body"] * RIGHT_WIDE)
-        below = QHBoxLayout()
-        below.setSpacing(24)
-        below.addWidget(self.chart, 1)
-        below.addWidget(self.side, 0, Qt.AlignmentFlag.AlignLeft)
+        self._below = QGridLayout()
+        self._below.setHorizontalSpacing(BESIDE)
+        self._below.setVerticalSpacing(4)
+        self._below.setColumnStretch(0, 1)
+        self._below.setRowStretch(1, 1)
+        self._below.addWidget(self.chart, 1, 0)
         inside = QWidget()
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(8)
-        whole.addWidget(self.sentence)
-        whole.addLayout(self._state_line())
-        whole.addLayout(figures)
-        whole.addLayout(below, 1)
+        whole.setSpacing(4)
+        for part in (self.sentence, self.rough, self.state):
+            whole.addWidget(part)
+        whole.addLayout(self._below, 1)
+        self._arrange()
         self._scroll(inside)
 
-    def _state_line(self) -> QHBoxLayout:
-        top = QHBoxLayout()
-        top.setSpacing(16)
-        top.addWidget(self.state, 1)
-        top.addWidget(self.renewals)
-        return top
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Let what stands beside the chart begin beside the figures, where these leave room for it."""
+        self._beside.fit()
+        fits = self.width() - self._beside.width() - BESIDE >= self._figures.sizeHint().width()
+        if self._is_high != fits:
+            self._is_high = fits
+            self._below.addWidget(self._figures, 0, 0, 1, 1 if fits else 2)
+            self._below.addWidget(self._beside, 0 if fits else 1, 1, 2 if fits else 1, 1)
 
     def _scroll(self, inside: QWidget) -> None:
-        area = QScrollArea()
+        area = self.area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -194,7 +191,7 @@ class FrontPage(FirstFocus):
 
     def _actions(self) -> list[ActionRow]:
         rows = [row for row in self.row.actions if doors.is_there(row)] if self.row else []
-        return rows if len(rows) >= len(KEYS) or not self._over else [*rows, self._over]
+        return rows if len(rows) >= len(self.doors) or not self._over else [*rows, self._over]
 
     def _came(self, turn: int, row: FrontRow, now: datetime) -> None:
         if turn != self._turn:
@@ -254,15 +251,11 @@ class FrontPage(FirstFocus):
         drawing = charts.of_front(row)
         if drawing != self.chart.drawing:
             self.chart.show_drawing(drawing)
-        self.table.show_lines(outlook_words.headings(), [] if last is None else charts.lines(last))
-        self.table.setVisible(last is not None)
-        self.side.setFixedWidth(max(self.side.width(), self.table.sizeHint().width()))
+            self.chart.setMinimumHeight(self.chart.minimumSizeHint().height())
+        self.rough.setText("" if last is None or not row.moves else seat_words.rough(last))
+        self.side.show_answer(last)
         self._paint_actions()
+        self._arrange()
 
     def _paint_actions(self) -> None:
-        actions = self._actions()
-        for number, door in enumerate(self.doors):
-            door.setVisible(number < len(actions))
-            if number < len(actions):
-                door.say(*outlook_words.action(actions[number], self._shell.today()))
-        self.nothing.setVisible(not actions)
+        self.side.show_actions(self._actions(), self._shell.today())

@@ -49,7 +49,8 @@ class MemoPageWords(QObject):
     def answers(self, memo: MemoRow) -> str:
         """What was answered, plan by plan, then both beside each other."""
         told = [f"{name}: {outlook_words.of_plan(row, memo.on_date)}" for name, row in self.named(memo)]
-        return "\n".join([*told, plan_words.sentence(self.named(memo), memo.on_date)])
+        both = plan_words.sentence(self.named(memo), memo.on_date), plan_words.why(self.named(memo))
+        return "\n".join(filter(None, [*told, *both]))
 
     def assumed(self, memo: MemoRow) -> str:
         """What the forecast rests on."""
@@ -64,8 +65,6 @@ class MemoPageWords(QObject):
                 n=answer.seed
             ),
         ]
-        if any(each.answer.uncertain for each in memo.tried):
-            parts.append(self.tr("For some of it the ward's past is short: take the figures as rough."))
         return " ".join(parts)
 
     def on_paper(self, places: Mapping[str, str]) -> MemoWords:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 NONE = QModelIndex()
-MARGIN = 11
+MARGIN, DENSE = 11, 28
 
 
 class NumberModel(QAbstractTableModel):
@@ -61,10 +61,11 @@ class NumberModel(QAbstractTableModel):
 
 
 class NumberTable(QTableView):
-    """As high as its lines, as wide as its numbers; it never scrolls."""
+    """As high as its lines, as wide as its numbers; it never scrolls. size: of its text."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, size: str = "body") -> None:
         super().__init__(parent)
+        self._size = size
         self.numbers = NumberModel(self)
         self.setModel(self.numbers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -107,13 +108,15 @@ class NumberTable(QTableView):
     def _fit(self) -> None:
         look = theme.look()
         head = QFontMetrics(theme.font(look, "small", bold=True))
-        body = QFontMetrics(theme.font(look))
+        written = theme.font(look, self._size)
+        self.setFont(written)
+        body = QFontMetrics(written)
         for at, heading in enumerate(self.numbers.headings):
             texts = [line[at] for line in self.numbers.lines]
             widest = max((body.horizontalAdvance(text) for text in texts), default=0)
             self.setColumnWidth(at, max(widest, head.horizontalAdvance(heading)) + 2 * MARGIN + 2)
         for row in range(len(self.numbers.lines)):
-            self.setRowHeight(row, max(look.sizes["row"] - 8, body.height() + 6))
+            self.setRowHeight(row, max(min(look.sizes["row"] - 8, DENSE), body.height() + 6))
         self.setFixedSize(self.sizeHint())
         self.updateGeometry()
 

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop_app.services.plans.making import LONGEST_NAME
 from desktop_app.views.booking.words import span
+from desktop_app.views.outlook.seat_words import seat_words
 from desktop_app.views.outlook.words import about, outlook_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
     from desktop_app.services.forecast.question import ClosedDay, ExtraDay, Terms, Wave
     from desktop_app.services.forecast.rows import ForecastRow
+    from desktop_app.services.plans.rows import PlanRow
 
 LETTERS = "AB"
 MINUTES_OF_AN_HOUR = 60
 NONE = "―"
+ROOM = 4
+"""Letters of a name that are left for a number."""
 
 
 class PlanWords(QObject):
@@ -34,6 +40,13 @@ class PlanWords(QObject):
 
     def terms(self, terms: Terms, places: Mapping[str, str]) -> str:
         """What a plan changes, in one line."""
+        parts = self._numbers_of(terms)
+        parts += [self._extra(day, places) for day in terms.extra_days]
+        parts += [self._closed(closed, places) for closed in terms.closures]
+        parts += [self._wave(wave) for wave in terms.waves]
+        return self.tr("; ").join(parts) or self.tr("Nothing is changed.")
+
+    def _numbers_of(self, terms: Terms) -> list[str]:
         parts: list[str] = []
         if terms.extra_desks_weekend:
             parts.append(
@@ -45,10 +58,22 @@ class PlanWords(QObject):
             parts.append(self.tr("{n} minute(s) a handover", "", terms.minutes).format(n=terms.minutes))
         if terms.overbooking_percent:
             parts.append(self.tr("{n}% overbooked").format(n=terms.overbooking_percent))
-        parts += [self._extra(day, places) for day in terms.extra_days]
-        parts += [self._closed(closed, places) for closed in terms.closures]
-        parts += [self._wave(wave) for wave in terms.waves]
-        return self.tr("; ").join(parts) or self.tr("Nothing is changed.")
+        return parts
+
+    def _usual_name(self, terms: Terms) -> str:
+        text = self.tr("; ").join(self._numbers_of(terms))
+        return text if 0 < len(text) <= LONGEST_NAME - ROOM else self.tr("Plan")
+
+    def name_of(self, plan: PlanRow | None, terms: Terms, taken: Collection[str]) -> str:
+        """Name of a plan whose numbers were turned: its own, or what it changes where nobody named it."""
+        if plan is not None:
+            start, _space, end = plan.name.rpartition(" ")
+            usual = self._usual_name(plan.terms)
+            if plan.name != usual and not (start == usual and end.isdecimal()):
+                return plan.name
+        name = self._usual_name(terms)
+        others = (f"{name} {number}" for number in count(2))
+        return next(each for each in chain((name,), others) if each not in taken)
 
     def _extra(self, day: ExtraDay, places: Mapping[str, str]) -> str:
         text = self.tr("open on {day} {span} at {place} with {n} desk(s)", "", day.desks)
@@ -91,6 +116,21 @@ class PlanWords(QObject):
             text = self.tr("“{second}” leaves about {n} cards more on {day} than “{first}”{cost}.")
         return text.format(second=second, first=first, day=day, n=f"{less:,}", cost=self._cost(minutes))
 
+    def in_letters(self, tried: Sequence[tuple[str, ForecastRow]], today: date) -> str:
+        """The same where the names stand beside it: by their letters alone."""
+        if len(tried) == len(LETTERS) and tried[0][1] == tried[1][1]:
+            return self.tr("A and B are the same. Change a number of B, or make a plan (Ctrl+N).")
+        return self.sentence([(name[:1], row) for name, row in tried], today)
+
+    def why(self, tried: Sequence[tuple[str, ForecastRow]]) -> str:
+        """Why more seats bring nothing, and of what too little is known: one sentence a line."""
+        rows = [row for _name, row in tried]
+        told: list[str] = []
+        if len({row.seats_total for row in rows}) > 1 and all(map(seat_words.has_room, rows)):
+            told.append(self.tr("No day lacks seats, so more of them bring nobody; letters and calls do."))
+        told += [seat_words.rough(row) for row in rows]
+        return "\n".join(filter(None, dict.fromkeys(told)))
+
     def _cost(self, minutes: int) -> str:
         hours = f"{abs(minutes) // MINUTES_OF_AN_HOUR:,}"
         if minutes >= MINUTES_OF_AN_HOUR:
@@ -124,10 +164,10 @@ class PlanWords(QObject):
             NONE if row.first_full_day is None else outlook_words.weekday(row.first_full_day) for row in rows
         ]
         found += [
-            self._numbers(self.tr("Needed each open day"), [row.needed_per_open_day for row in rows]),
+            self._numbers(self.tr("Needed per open day"), [row.needed_per_open_day for row in rows]),
             self._numbers(self.tr("Open days"), [row.open_days for row in rows]),
             self._numbers(self.tr("Seats until then"), [row.seats_total for row in rows]),
-            self._texts(self.tr("First day without seats"), full),
+            self._texts(self.tr("First full day"), full),
             self._numbers(self.tr("Staff hours"), [row.staff_minutes // MINUTES_OF_AN_HOUR for row in rows]),
             self._texts(self.tr("Most people waiting"), [self._queue(row) for row in rows]),
         ]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop_app.services.forecast.question import NO_CHANGE
 from desktop_app.services.plans import making
@@ -15,14 +15,15 @@ from desktop_app.views.outlook import doors
 from desktop_app.views.outlook.asker import Asker
 from desktop_app.views.outlook.compare_pane import ComparePane
 from desktop_app.views.outlook.plan_dialog import PlanDialog
+from desktop_app.views.outlook.plan_head import PlanHead
 from desktop_app.views.outlook.plan_words import LETTERS, plan_words
 from desktop_app.views.outlook.state_line import StateLine
 from desktop_app.views.outlook.words import outlook_words
-from desktop_app.views.shared.dialogs import confirm, plain
+from desktop_app.views.shared.dialogs import confirm
 from desktop_app.views.shared.first_focus import FirstFocus
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from sqlalchemy.orm import Session
 
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
     from desktop_app.services.front.rows import GoalRow, Past
     from desktop_app.services.plans.rows import PlanRow
     from desktop_app.views.shared.shell import Shell
-
-AS_IT_IS = 0
-"""In place of a plan's number: things as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,6 @@ class PlansPage(FirstFocus):
         super().__init__()
         self._shell = shell
         self._turn = 0
-        self._filled: Sequence[PlanRow] | None = None
         self.ground: Ground | None = None
         self.answers: dict[Question, ForecastRow] = {}
         self._anew: set[Question] = set()
@@ -65,45 +62,23 @@ class PlansPage(FirstFocus):
         self.asker.answered.connect(self._answered)
         self.asker.stopped.connect(self._stopped)
         self.asker.failed.connect(self._failed)
-        self.boxes = [QComboBox() for _letter in LETTERS]
-        self.terms = [plain("", "muted") for _letter in LETTERS]
+        self.head = PlanHead()
+        self.boxes, self.terms, self.change = self.head.boxes, self.head.terms, self.head.change
+        self.head.chosen.connect(self._chosen)
+        self.head.turned.connect(self._turned)
+        self.change.clicked.connect(lambda _checked=False: self.ask_change())
+        self.head.away.clicked.connect(lambda _checked=False: self.ask_remove())
         self.state = StateLine()
         self.asker.told.connect(self.state.tell)
         self.state.again.clicked.connect(lambda _checked=False: self.work_out())
         self.pane = ComparePane()
-        self.change = QPushButton(self.tr("Change …  Ctrl+E"))
-        self.change.clicked.connect(lambda _checked=False: self.ask_change())
-        self.away = QPushButton(self.tr("Take away …  Ctrl+Del"))
-        self.away.clicked.connect(lambda _checked=False: self.ask_remove())
-        self._lay_out()
-        self.begin_with(self.boxes[1])
-
-    def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(2, 1)
-        for number, (letter, box, terms) in enumerate(zip(LETTERS, self.boxes, self.terms, strict=True)):
-            name = plain(letter, "heading")
-            name.setBuddy(box)
-            box.setAccessibleName(self.tr("Plan {letter}").format(letter=letter))
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.activated.connect(self._chosen)
-            grid.addWidget(name, number, 0)
-            grid.addWidget(box, number, 1)
-            # Buttons stand beside A, which seldom has much to say.
-            grid.addWidget(terms, number, 2, 1, 1 if number == 0 else 2)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        for button in (self.change, self.away):
-            line.addWidget(button)
-        grid.addLayout(line, 0, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(grid)
-        column.addWidget(self.state)
+        for part in (self.head, self.state):
+            column.addWidget(part)
         column.addWidget(self.pane, 1)
+        self.begin_with(self.boxes[1])
 
     def refresh(self) -> None:
         """Read plans and ground again; what has no answer of today yet is worked out."""
@@ -188,32 +163,38 @@ class PlansPage(FirstFocus):
 
     def _saved(self, plan: PlanRow) -> None:
         """Bring a plan that was saved into B."""
-        if self.boxes[1].findData(plan.plan_id) < 0:
-            self.boxes[1].addItem(plan.name, plan.plan_id)
-        self.boxes[1].setCurrentIndex(self.boxes[1].findData(plan.plan_id))
+        self.head.bring(plan)
+        self.refresh()
+
+    def _turned(self) -> None:
+        """Keep the numbers of B as they were turned; how things are becomes a plan by that."""
+        ground, plan, acting = self.ground, self.chosen(1), self._shell.acting()
+        terms = self.head.wanted(self._terms(1))
+        if ground is None or terms == self._terms(1):
+            return
+        name = plan_words.name_of(plan, terms, [row.name for row in ground.plans if row != plan])
+        self._shell.jobs.write(
+            self,
+            lambda session: (
+                making.change(session, acting, plan, name, terms)
+                if plan
+                else making.make(session, acting, name, terms)
+            ),
+            self._saved,
+            self._not_turned,
+        )
+
+    def _not_turned(self, error: Exception) -> None:
+        self._shell.fail(error)
+        self.head.show_numbers(self._terms(1))
         self.refresh()
 
     def _came(self, turn: int, ground: Ground) -> None:
         if turn != self._turn:
             return
         self.ground = ground
-        self._fill(ground.plans)
+        self.head.fill(ground.plans)
         self._read_answers()
-
-    def _fill(self, plans: Sequence[PlanRow]) -> None:
-        if self._filled == plans:
-            return
-        self._filled = plans
-        for number, box in enumerate(self.boxes):
-            before = box.currentData()
-            is_first = not box.count()
-            box.clear()
-            box.addItem(plan_words.as_it_is(), AS_IT_IS)
-            for plan in plans:
-                box.addItem(plan.name, plan.plan_id)
-            # At first what may be done stands beside how it is.
-            wanted = plans[-1].plan_id if is_first and number and plans else before
-            box.setCurrentIndex(max(box.findData(wanted), 0))
 
     def _read_answers(self) -> None:
         """Read the answers of today that are kept, then work out what is missing."""
@@ -235,7 +216,7 @@ class PlansPage(FirstFocus):
 
         self._shell.jobs.read(self, work, came, self._shell.fail)
 
-    def _chosen(self, _place: int) -> None:
+    def _chosen(self) -> None:
         self._turn += 1
         self._read_answers()
 
@@ -283,11 +264,7 @@ class PlansPage(FirstFocus):
         ground = self.ground
         if ground is None:
             return
-        for number, words in enumerate(self.terms):
-            plan = self.chosen(number)
-            words.setText(plan_words.terms(plan.terms, ground.places) if plan else "")
-        for button in (self.change, self.away):
-            button.setEnabled(self.chosen(1) is not None)
+        self.head.show_plans([self.chosen(number) for number in range(len(LETTERS))], ground.places)
         tried = self.tried()
         named = [(plan_words.named(number, each.name), each.answer) for number, each in tried.items()]
         if tried:

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 from desktop_app.services import ward_settings
 from desktop_app.views.outlook.compare_pane import ComparePane
 from desktop_app.views.outlook.days_page import DaysPage
-from desktop_app.views.outlook.front_page import KEYS, FrontPage
+from desktop_app.views.outlook.front_page import FrontPage
 from desktop_app.views.outlook.goal_dialog import GoalDialog
 from desktop_app.views.outlook.memo_dialog import MemoDialog
 from desktop_app.views.outlook.memos_page import MemosPage
 from desktop_app.views.outlook.plans_page import PlansPage
+from desktop_app.views.outlook.side_pane import KEYS
 from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords

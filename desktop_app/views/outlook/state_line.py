@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import plain
 
-BAR_WIDE = 160
+BAR_WIDE, SPARE = 160, 8
+FIRST = 1_000
 
 
 class StateLine(QWidget):
@@ -19,24 +20,23 @@ class StateLine(QWidget):
         self._can_ask = True
         self._busy = False
         self.words = plain("", "muted")
-        self.words.setWordWrap(False)
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(BAR_WIDE)
-        kept = self.bar.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.bar.setSizePolicy(kept)
+        self.bar.setAccessibleName(self.tr("Working out a new answer"))
         self.bar.hide()
         self.again = QPushButton()
         self.again.setProperty("kind", "foot")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
-        line.addWidget(self.words)
+        # As wide as what is said, in several lines only where there is no room for it.
+        line.addWidget(self.words, FIRST)
         line.addWidget(self.again)
         line.addWidget(self.bar)
         line.addStretch(1)
-        self.setMinimumHeight(theme.look().sizes["row"])
+        self.setMinimumHeight(theme.look().sizes["row"] - 8)
         self._show()
 
     def say(self, text: str, *, can_ask: bool = True) -> None:
@@ -62,8 +62,9 @@ class StateLine(QWidget):
         self._show()
 
     def _show(self) -> None:
-        working = self.tr("Working out a new answer …") if self._busy else ""
+        working = self.tr("Working out anew …") if self._busy else ""
         self.words.setText("  ".join(filter(None, (self._said, working))))
+        self.words.setMaximumWidth(self.words.fontMetrics().horizontalAdvance(self.words.text()) + SPARE)
         self.words.setVisible(bool(self.words.text()))
         self.again.setText(self.tr("Stop  Ctrl+R") if self._busy else self.tr("Work out anew  Ctrl+R"))
         self.again.setVisible(self._can_ask or self._busy)

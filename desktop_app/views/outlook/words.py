@@ -110,7 +110,7 @@ class OutlookWords(QObject):
 
     def worked_out(self, last: ForecastRow) -> str:
         """When an answer was worked out, and how."""
-        text = self.tr("Worked out {moment} from {runs} possible courses.")
+        text = self.tr("Worked out {moment} from {runs} courses.")
         return text.format(moment=self.moment(last.made_at), runs=f"{last.runs:,}")
 
     def action(self, row: ActionRow, today: date) -> tuple[str, str]:
@@ -142,7 +142,7 @@ class OutlookWords(QObject):
                 )
             case NextAction.RETURNED:
                 return (
-                    self.tr("Send {n} letter(s) to a newer address", "", row.count).format(n=n),
+                    self.tr("Send on {n} returned letter(s)", "", row.count).format(n=n),
                     self.tr("The ledger has a newer address."),
                 )
             case NextAction.DISPOSE:

@@ -1,0 +1,152 @@
+"""What a supervisor sees at once: the page whole on a small screen, how sure it is, numbers to be turned."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.models.database import Database
+from desktop_app.services.forecast.question import Terms
+from desktop_app.services.forecast.rows import ForecastRow, Unsure
+from desktop_app.services.plans import making
+from desktop_app.services.verify import verify
+from desktop_app.views.outlook.plan_words import plan_words
+from desktop_app.views.outlook.screen import OutlookScreen
+from desktop_app.views.outlook.seat_words import seat_words
+from tests.factories import acting
+from tests.services.front.test_front import ANSWER
+from tests.views.conftest import Run, settle
+from tests.views.test_booking_fits import LOOKS
+from tests.views.test_outlook import KEPT, keep, opened, screen_of, ward
+from tests.views.test_outlook_plans import ALL, planned, plans_of
+
+__all__ = ["planned", "ward"]
+
+ENGLISH = ("en", "light", "normal")
+
+
+def lies_in(part: QWidget, whole: QWidget) -> bool:
+    """Whether nothing of a part lies outside."""
+    corner = part.mapTo(whole, QPoint(0, 0))
+    return whole.rect().contains(part.rect().translated(corner))
+
+
+@pytest.mark.parametrize(("language", "theme", "text_size"), [*LOOKS, ENGLISH])
+def test_that_the_page_is_whole_without_scrolling(
+    run: Run, ward: Database, language: str, theme: str, text_size: str
+) -> None:
+    keep(ward, replace(KEPT, uncertain=tuple(code.value for code in Unsure)))
+    work = opened(run, language, theme, text_size)
+    front = screen_of(work).front
+    seen = front.area.viewport()
+    for part in (front.sentence, front.rough, front.state, front.errors, front.chart, *front.doors[:2]):
+        assert lies_in(part, seen), part
+    assert front.area.verticalScrollBar().maximum() == 0
+    if text_size != "large":
+        assert lies_in(front.side.table, seen)
+        assert lies_in(front.side.seats, seen)
+
+
+@pytest.mark.parametrize(("language", "theme", "text_size"), [*LOOKS, ENGLISH])
+def test_that_two_plans_are_seen_beside_each_other_without_scrolling(
+    run: Run, planned: Database, language: str, theme: str, text_size: str
+) -> None:
+    pane = plans_of(opened(run, language, theme, text_size)).plans.pane
+    if text_size != "large":
+        assert pane.area.verticalScrollBar().maximum() == 0
+        assert lies_in(pane.chart, pane.area.viewport())
+    assert pane.table.mapTo(pane, QPoint(0, 0)).x() > pane.chart.x() + pane.chart.width()
+
+
+def test_that_it_is_said_of_what_too_little_is_known(run: Run, ward: Database) -> None:
+    keep(ward, replace(KEPT, uncertain=(Unsure.HISTORY.value, Unsure.SEATS.value)))
+    front = screen_of(opened(run)).front
+    assert front.rough.text() == (
+        "交付の進み方、これからの席数についてまだ分かっていることが少ないため、目安としてご覧ください。"
+    )
+    assert not front.side.seats.isVisible(), "without hours and slots no day lacks seats"
+    assert all(seat_words.rough(replace(ANSWER, uncertain=(code.value,))) for code in Unsure)
+    assert seat_words.rough(replace(ANSWER, uncertain=())) == ""
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (
+            replace(ANSWER, first_full_day=None, queue=((9, 1, 4), (10, 3, 8))),
+            "No day lacks seats until then.\nBusiest hour, 10:00: 3 waiting, seldom over 8.",
+        ),
+        (replace(ANSWER, first_full_day=None, queue=((9, 0, 0),)), "At the busiest hour nobody waits."),
+        (replace(ANSWER, first_full_day=ANSWER.by, queue=()), "First day that lacks seats: 30 Sep (Sat)."),
+    ],
+)
+def test_that_the_page_says_whether_seats_are_enough(
+    run: Run, ward: Database, row: ForecastRow, said: str
+) -> None:
+    opened(run, "en")
+    assert seat_words.enough(replace(row, uncertain=())).endswith(said)
+
+
+def turn(screen: OutlookScreen, desks: int) -> None:
+    screen.plans.head.desks.setValue(desks)
+    screen.plans.head.later.stop()
+    screen.plans.head.turned.emit()
+    settle()
+
+
+def kept(database: Database) -> list[tuple[str, Terms]]:
+    with database.read() as session:
+        return [(row.name, row.terms) for row in making.all_of(session)]
+
+
+def test_that_a_number_turned_beside_the_chart_is_tried_at_once(run: Run, ward: Database) -> None:
+    screen = plans_of(opened(run))
+    assert screen.plans.pane.sentence.text().startswith("AとBは同じです。")
+    turn(screen, 2)
+    assert kept(ward) == [("土日の窓口+2", Terms(2))]
+    assert screen.plans.boxes[1].currentText() == "土日の窓口+2"
+    assert screen.plans.is_whole()
+    turn(screen, 3)
+    assert kept(ward) == [("土日の窓口+3", Terms(3))], "a name that nobody gave follows the numbers"
+    assert [each.terms for each in screen.plans.tried().values()] == [Terms(), Terms(3)]
+    screen.plans.boxes[1].setCurrentIndex(0)
+    screen.plans.head.chosen.emit()
+    assert screen.plans.head.desks.value() == 0
+    turn(screen, 3)
+    assert [name for name, _terms in kept(ward)] == ["土日の窓口+3", "土日の窓口+3 2"]
+    with ward.read() as session:
+        assert verify(session).problems == ()
+
+
+def test_that_a_plan_keeps_the_name_that_somebody_gave_it(run: Run, planned: Database) -> None:
+    screen = plans_of(opened(run))
+    ((name, _terms),) = kept(planned)
+    head = screen.plans.head
+    assert (head.desks.value(), head.minutes.value(), head.overbooking.value()) == (2, 15, 10)
+    turn(screen, 5)
+    assert kept(planned) == [(name, replace(ALL, extra_desks_weekend=5))]
+
+
+def test_that_who_turns_a_number_behind_another_supervisor_is_told(run: Run, planned: Database) -> None:
+    work = opened(run)
+    screen = plans_of(work)
+    with planned.write() as session:
+        (seen,) = making.all_of(session)
+        making.change(session, acting("boss"), seen, "another name", Terms(7))
+    turn(screen, 5)
+    assert kept(planned) == [("another name", Terms(7))]
+    assert work.notice.isVisible()
+    assert screen.plans.head.desks.value() == 7
+
+
+def test_that_more_seats_that_bring_nobody_are_explained(run: Run, ward: Database) -> None:
+    opened(run, "en")
+    less = replace(ANSWER, first_full_day=None, uncertain=())
+    more = replace(less, seats_total=less.seats_total + 100)
+    text = "No day lacks seats, so more of them bring nobody; letters and calls do."
+    assert plan_words.why([("A", less), ("B", more)]) == text
+    assert plan_words.why([("A", less), ("B", less)]) == ""
+    assert plan_words.why([("A", replace(less, first_full_day=less.by)), ("B", more)]) == ""
