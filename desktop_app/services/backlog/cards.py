@@ -17,12 +17,14 @@ from desktop_app.services.tallies import MOST_NOTICES
 from desktop_app.terms import AGE_CLASSES, Stage
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from sqlalchemy import Select
 
 Column = ColumnElement[Any] | InstrumentedAttribute[Any]
 DAY = timedelta(days=1)
+_LAY: Select[*tuple[Any, ...]] = select(Application.id, Application.custody_on)
 
 
 def check_day(as_of: date, today: date) -> None:
@@ -61,15 +63,37 @@ def ids_on(as_of: date) -> Select[*tuple[Any, ...]]:
     return select(both.c.id, both.c.custody_on)
 
 
-def parts_on(as_of: date) -> tuple[Select[*tuple[Any, ...]], Select[*tuple[Any, ...]]]:
+def parts_on(
+    as_of: date, first: date | None = None, last: date | None = None
+) -> tuple[Select[*tuple[Any, ...]], Select[*tuple[Any, ...]]]:
     """The same in two parts, each a range of an index: what still lies here, and what has left since.
 
-    A card that was on its way by post then, and came back, lay nowhere.
+    first, last: only those that came between these days. A card that was on its way by post then, and came
+    back, lay nowhere.
     """
-    wanted = (Application.id, Application.custody_on)
-    away = select(PostedCard.application_pk).where(PostedCard.posted_on <= as_of, PostedCard.ended_on > as_of)
-    lay = Application.custody_on <= as_of, Application.id.not_in(away)
-    return select(*wanted).where(in_custody(), *lay), select(*wanted).where(Application.left_on > as_of, *lay)
+    until = as_of if last is None else min(last, as_of)
+    lay = [Application.custody_on <= until, Application.id.not_in(_away(as_of))]
+    if first is not None:
+        lay.append(Application.custody_on >= first)
+    return _LAY.where(in_custody(), *lay), _LAY.where(Application.left_on > as_of, *lay)
+
+
+def parts_between(
+    as_of: date, days: tuple[date, date], left: Sequence[date]
+) -> tuple[Select[*tuple[Any, ...]], Select[*tuple[Any, ...]]]:
+    """The same of those that came between two days until as_of, both included: work for these alone.
+
+    left: all days after as_of on which any card left; a few days of coming are looked up in each of them.
+    """
+    away = _away(as_of).where(PostedCard.application_pk == Application.id).exists()
+    # One upper bound alone: beside another one SQLite might read until that.
+    lay = Application.custody_on.between(*days), ~away
+    return _LAY.where(in_custody(), *lay), _LAY.where(Application.left_on.in_(left), *lay)
+
+
+def _away(as_of: date) -> Select[int]:
+    """The cards that were on their way by post at the end of a past day."""
+    return select(PostedCard.application_pk).where(PostedCard.posted_on <= as_of, PostedCard.ended_on > as_of)
 
 
 def stage_on(as_of: date) -> ColumnElement[str]:

@@ -86,7 +86,8 @@ class Listing:
         """Give the rows from offset (0 is the first)."""
         if not self._counted:
             self.count(session)
-        if offset >= self._total():
+        limit = min(limit, self._total() - offset)
+        if limit <= 0:
             return []
         if self.is_now:
             wanted = self._page_now(session, offset, limit)
@@ -178,8 +179,11 @@ class Listing:
 
     def _of_then(self) -> Then:
         day = self.as_of
-        when = Application.office_code, cards.stage_on(day), cards.notices_on(day), Application.custody_on
-        return Then(day, self._fits(*when))
+        age = self.wanted.age
+        came = (None, None) if age is None else cards.days_of_age(age, day)
+        return Then(
+            day, self._fits(Application.office_code, cards.stage_on(day), cards.notices_on(day)), came
+        )
 
     def _count_then(self, session: Session) -> int:
         """Count from the daily tally, save for a stage or a number of notices of then."""
@@ -195,14 +199,15 @@ class Listing:
         office: cards.Column,
         stage: cards.Column,
         notices: cards.Column,
-        custody_on: cards.Column,
+        custody_on: cards.Column | None = None,
     ) -> list[ColumnElement[bool]]:
         wanted = self.wanted
         fits = [
             *([office == wanted.place] if wanted.place is not None else []),
             *([stage == wanted.stage.value] if wanted.stage is not None else []),
-            *([cards.of_age(custody_on, wanted.age, self.as_of)] if wanted.age is not None else []),
         ]
+        if custody_on is not None and wanted.age is not None:
+            fits.append(cards.of_age(custody_on, wanted.age, self.as_of))
         if wanted.notices is not None:
             at_most = wanted.notices >= MOST_NOTICES
             fits.append(notices >= MOST_NOTICES if at_most else notices == wanted.notices)
