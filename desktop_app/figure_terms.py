@@ -39,12 +39,14 @@ class Part(StrEnum):
 class Differs(StrEnum):
     """Why a published figure is not the one computed here.
 
-    other_counts: the database holds other records than the report was made from. own_row: the figure does
-    not follow from its own row. not_explained: nothing known leads to it.
+    other_counts: the database holds other records than the report was made from. other_day: what is known
+    here is of another day. own_row: the figure does not follow from its own row. not_explained: nothing known
+    leads to it.
     """
 
     OTHER_COUNTS = "other_counts"
     OTHER_DENOMINATOR = "other_denominator"
+    OTHER_DAY = "other_day"
     TRUNCATED = "truncated"
     DIFFERENCE_OF_ROUNDED = "difference_of_rounded"
     OTHER_TABLE = "other_table"

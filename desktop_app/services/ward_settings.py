@@ -30,8 +30,10 @@ MOST_CARDS = 10_000_000
 DAYS = {"outlook_by"}
 """Settings that are days, kept as 2023-09-30."""
 
-LISTS = {"renewal_shares"}
-"""Settings that are several numbers."""
+LISTS = {"renewal_shares", "neighbours", "peers"}
+"""Settings that are several numbers or names."""
+
+MOST_NAMES = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class WardSettings:
     renewal_*, in percent: of those whose card or certificates expire so many come in time, of them so many in
     each of the three months before; of those who renew a card so many apply at a window.
     outlook_by and outlook_below: until when the backlog is to be below how many cards, None: as usual.
+    prefecture: needed where another municipality has the ward's name. neighbours: whose average it compares
+    itself with, peers: among whom it is ranked; none: those known, and all of its kind in its prefecture.
     """
 
     ward_name: str = ""
@@ -60,6 +64,9 @@ class WardSettings:
     renewal_counter: int = 10
     outlook_by: date | None = None
     outlook_below: int | None = None
+    prefecture: str = ""
+    neighbours: tuple[str, ...] = ()
+    peers: tuple[str, ...] = ()
 
 
 NAMES = tuple(field.name for field in fields(WardSettings))
@@ -118,6 +125,8 @@ def _check(wanted: WardSettings) -> None:
     guard.refuse(wanted.booking_phone)
     if len(wanted.booking_phone) > LONGEST_PHONE:
         raise Invalid("booking_phone", "too_long")
+    for name in ("prefecture", "neighbours", "peers"):
+        _check_names(name, getattr(wanted, name))
     if wanted.idle_minutes not in IDLE_MINUTES:
         raise Invalid("idle_minutes", "out_of_bounds")
     if wanted.keep_days not in KEEP_DAYS:
@@ -129,6 +138,12 @@ def _check(wanted: WardSettings) -> None:
         raise Invalid("renewal_shares", "out_of_bounds")
     if len(wanted.renewal_shares) != RENEWAL_MONTHS or sum(wanted.renewal_shares) != PERCENT[-1]:
         raise Invalid("renewal_shares", "not_hundred")
+
+
+def _check_names(field: str, told: str | tuple[str, ...]) -> None:
+    names = (told,) if isinstance(told, str) else told
+    if len(names) > MOST_NAMES or any(len(guard.refuse(name)) > LONGEST_NAME for name in names):
+        raise Invalid(field, "too_long")
 
 
 def _write(session: Session, name: str, value: str, version: int) -> None:

@@ -56,7 +56,7 @@ def test_that_a_list_of_a_past_day_is_the_same_from_both_ends(
 
 
 def more(session: Session, times: int) -> None:
-    """Put in each card that came in the last half year so many times more: none of them is among the first."""
+    """Put in each card that came in the last half year so many times more; none is among the first."""
     columns = [column for column in Application.__table__.columns if column.name != "id"]
     keys = {"application_id", "notice_number"}
     for number in range(times):

@@ -9,12 +9,13 @@ import numpy as np
 from sqlalchemy import insert
 
 from desktop_app.figure_terms import Grain, Part
-from desktop_app.models.figures import CertificateCount
+from desktop_app.models.figures import CertificateCount, MunicipalityFigure
 from desktop_app.services import dates
 from desktop_app.services.committee import drafts
 from desktop_app.services.demo.calendar import Days
 from desktop_app.services.figures import counting, forms, published
 from desktop_app.services.figures.certificates import until
+from desktop_app.services.figures.municipalities import read_resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.services.acting import Acting
 
 SOURCE = "demo"
+NATIONAL = "総務省 マイナンバーカードの市区町村別交付枚数"
 YEAR = 2022
 """The fiscal year of the report, R4."""
 
@@ -48,6 +50,7 @@ def install(session: Session, acting: Acting, as_of: date, seed: int) -> None:
     """Put in the report, its texts, and certificates of R3, R4 and the later months that are over."""
     published.install(session, acting)
     drafts.install(session, acting)
+    _national(session, as_of)
     offices = counting.offices(session)
     shop = next(row.code for row in offices if row.convenience)
     counts = _counts({row.name: row.code for row in offices})
@@ -67,6 +70,21 @@ def install(session: Session, acting: Acting, as_of: date, seed: int) -> None:
     made = {"source": SOURCE, "at": acting.now, "staff_id": acting.staff_id}
     if known:
         session.execute(insert(CertificateCount), [{**row, **made} for row in known])
+
+
+def _national(session: Session, as_of: date) -> None:
+    """Put in what was published of the wards and of the cities beside the ward, if the day has come."""
+    rows = [
+        {
+            **{name: date.fromisoformat(row[name]) for name in ("as_of", "population_on")},
+            **{name: int(row[name]) for name in ("population", "issued")},
+            **{name: row[name] for name in ("prefecture", "name", "code")},
+            "source": NATIONAL,
+        }
+        for row in read_resource("issued_2022-12-31")
+    ]
+    if rows[0]["as_of"] <= as_of:
+        session.execute(insert(MunicipalityFigure), rows)
 
 
 def _monthly(random: np.random.Generator, year: int, counts: Counts, total: int) -> Iterable[dict[str, Any]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
@@ -13,15 +14,17 @@ from desktop_app.errors import Unknown
 from desktop_app.figure_terms import Grain, Listed
 from desktop_app.models.application import Application
 from desktop_app.models.campaign import Venue
-from desktop_app.models.figures import CertificateCount, CertificateOffice
+from desktop_app.models.figures import CertificateCount, CertificateOffice, MunicipalityFigure
 from desktop_app.models.office import Office
 from desktop_app.models.outreach import PostOfficeCount
 from desktop_app.services import audit, bridge, past_days, ways
+from desktop_app.services.figures import rounding
 from desktop_app.services.figures.counting import Span, covered
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
     from datetime import date
+    from decimal import Decimal
 
     from sqlalchemy import ColumnElement, Select
     from sqlalchemy.orm import Session
@@ -66,6 +69,18 @@ class BehindOfficeRow:
     post_office: str
     month: str
     applications: int
+
+
+@dataclass(frozen=True, slots=True)
+class BehindMunicipalityRow:
+    """A row of the national table of a day: its rate is in percent, with two places."""
+
+    as_of: date
+    prefecture: str
+    name: str
+    population: int
+    issued: int
+    rate: Decimal
 
 
 class Applications:
@@ -181,6 +196,21 @@ def certificates(session: Session, opens: Opens) -> tuple[BehindCountRow, ...]:
             if opens.weekday is None or day.isoweekday() % SUNDAY == opens.weekday:
                 found.append(BehindCountRow(day, grain, office, kind, int(count)))
     return tuple(found)
+
+
+def municipalities(session: Session, as_of: date) -> tuple[BehindMunicipalityRow, ...]:
+    """Give the national table of the day, or the last one before it, as it was brought in."""
+    table = MunicipalityFigure
+    newest = session.scalar(select(func.max(table.as_of)).where(table.as_of <= as_of))
+    statement = (
+        select(table.as_of, table.prefecture, table.name, table.population, table.issued)
+        .where(table.as_of == newest)
+        .order_by(table.code)
+    )
+    return tuple(
+        BehindMunicipalityRow(*row, rounding.rounded(Fraction(100 * row.issued, row.population), 2))
+        for row in session.execute(statement)
+    )
 
 
 def _fits(opens: Opens) -> list[ColumnElement[bool]]:

@@ -10,7 +10,12 @@ from desktop_app.figure_terms import Grain, Listed
 from desktop_app.services import audit, guard
 from desktop_app.services.export import FileKind, Page, Written, draft_of, write
 from desktop_app.services.figures import behind
-from desktop_app.services.figures.behind import BehindCardRow, BehindCountRow, BehindOfficeRow
+from desktop_app.services.figures.behind import (
+    BehindCardRow,
+    BehindCountRow,
+    BehindMunicipalityRow,
+    BehindOfficeRow,
+)
 from desktop_app.services.printing import PageOrder, PrintOrder
 from desktop_app.services.support.stats import DayCountRow, stats
 from desktop_app.terms import PrintKind
@@ -40,6 +45,7 @@ WIDTHS: dict[Listed, tuple[int, ...]] = {
     Listed.CERTIFICATES: (12, 12, 22, 24, 12),
     Listed.SUPPORT: (12, 24, 12, 12, 12, 12),
     Listed.POST_OFFICES: (12, 30, 14),
+    Listed.MUNICIPALITIES: (12, 14, 24, 14, 14, 10),
 }
 """Of the columns, in letters."""
 
@@ -131,6 +137,8 @@ def cells_of(row: object, words: BehindWords) -> tuple[Cell, ...]:
             return row.on_date, row.venue, count.sessions, count.points, count.done, count.broken_off
         case BehindOfficeRow():
             return row.month, row.post_office, row.applications
+        case BehindMunicipalityRow():
+            return row.as_of, row.prefecture, row.name, row.population, row.issued, str(row.rate)
         case _:
             message = "no row of such a list"
             raise TypeError(message)
@@ -161,6 +169,8 @@ def _rows(
         yield from behind.certificates(session, opens)
     elif opens.listed is Listed.SUPPORT:
         yield from stats(session, opens.first or as_of, opens.until or as_of).by_day
+    elif opens.listed is Listed.MUNICIPALITIES:
+        yield from behind.municipalities(session, as_of)
     else:
         yield from behind.post_offices(session, opens.item, as_of)
 

@@ -40,7 +40,7 @@ TITLES = {
     "uncollected": "未交付のカード",
     "bridge": "申請から保管まで",
     "targets": "コンビニ交付割合の目標",
-    "municipalities": "特別区の順位",
+    "municipalities": "カード交付率の順位",
     "points_support": "マイナポイントの設定支援",
     "post_offices": "郵便局での申請支援",
 }

@@ -60,6 +60,10 @@ _REASONS: dict[Differs, Pair] = {
         "報告は、別の日の人口を分母にしています。",
         "The report measures against the population of another day.",
     ),
+    Differs.OTHER_DAY: (
+        "ここに取り込んだ全国の表は、報告とは別の日のものです。",
+        "The national table that is loaded here is of another day than the report.",
+    ),
     Differs.TRUNCATED: (
         "報告の数字は、四捨五入ではなく切り捨てた値です。",
         "The report cut its figure off and did not round it.",

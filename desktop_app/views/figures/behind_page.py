@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.services.figures.rows import Opens
     from desktop_app.views.shared.shell import Shell
 
-LISTED = {*CARDS, Listed.CERTIFICATES, Listed.SUPPORT, Listed.POST_OFFICES}
+LISTED = {*CARDS, Listed.CERTIFICATES, Listed.SUPPORT, Listed.POST_OFFICES, Listed.MUNICIPALITIES}
 
 
 class BehindPage(FirstFocus):
@@ -57,6 +57,11 @@ class BehindPage(FirstFocus):
         self.print.clicked.connect(lambda _checked=False: self.ask_print())
         self.count = plain("", "muted")
         self.count.setWordWrap(False)
+        self._make_lists(shell)
+        self._lay_out()
+        self.begin_with(self.cards)
+
+    def _make_lists(self, shell: Shell) -> None:
         columns = BehindColumns()
         self.cards = RowTable(columns.cards(), shell.jobs)
         self.cards.serve(shell, "figures_cards", lambda row: row.application_pk)
@@ -71,12 +76,14 @@ class BehindPage(FirstFocus):
         self.offices = RowTable(columns.post_offices(), shell.jobs)
         self.offices.serve(shell, "figures_post_offices")
         self.offices.setAccessibleName(self.tr("Post offices"))
+        self.municipalities = RowTable(columns.municipalities(), shell.jobs)
+        self.municipalities.serve(shell, "figures_municipalities")
+        self.municipalities.setAccessibleName(self.tr("Cards by municipality"))
+        self.tables = (self.cards, self.certificates, self.sessions, self.offices, self.municipalities)
         self.lists = QStackedWidget()
-        for table in (self.cards, self.certificates, self.sessions, self.offices):
+        for table in self.tables:
             table.counted.connect(self._say_count)
             self.lists.addWidget(table)
-        self._lay_out()
-        self.begin_with(self.cards)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
@@ -105,7 +112,7 @@ class BehindPage(FirstFocus):
         self.heading.setText(heading)
         self.count.setText("")
         table = self._of(opens.listed)
-        for other in (self.cards, self.certificates, self.sessions, self.offices):
+        for other in self.tables:
             other.say_when_empty("")
             other.forget()
         self.lists.setCurrentWidget(table)
@@ -142,6 +149,7 @@ class BehindPage(FirstFocus):
             Listed.CERTIFICATES: self.certificates,
             Listed.SUPPORT: self.sessions,
             Listed.POST_OFFICES: self.offices,
+            Listed.MUNICIPALITIES: self.municipalities,
         }
         return tables.get(listed, self.cards)
 
@@ -173,6 +181,8 @@ class BehindPage(FirstFocus):
         if opens.listed is Listed.SUPPORT:
             first, until = opens.first or as_of, opens.until or as_of
             return lambda session: stats(session, first, until).by_day
+        if opens.listed is Listed.MUNICIPALITIES:
+            return lambda session: behind.municipalities(session, as_of)
         return lambda session: behind.post_offices(session, opens.item, as_of)
 
     def _say_count(self, count: int) -> None:

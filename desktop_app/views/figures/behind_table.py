@@ -12,7 +12,12 @@ from desktop_app.views.shared.row_table import Column
 from desktop_app.views.shared.words import words
 
 if TYPE_CHECKING:
-    from desktop_app.services.figures.behind import BehindCardRow, BehindCountRow, BehindOfficeRow
+    from desktop_app.services.figures.behind import (
+        BehindCardRow,
+        BehindCountRow,
+        BehindMunicipalityRow,
+        BehindOfficeRow,
+    )
     from desktop_app.services.support.stats import DayCountRow
 
 
@@ -109,12 +114,32 @@ class BehindColumns(QObject):
             ),
         ]
 
+    def municipalities(self) -> list[Column[BehindMunicipalityRow]]:
+        """The national table of cards."""
+        return [
+            Column(self.tr("As of"), lambda row: row.as_of.isoformat(), right=True, width=116, key="as_of"),
+            Column(self.tr("Prefecture"), lambda row: row.prefecture, width=120, key="prefecture"),
+            Column(self.tr("Municipality"), lambda row: row.name, width=200, key="name", stays=True),
+            Column(
+                self.tr("Population"),
+                lambda row: f"{row.population:,}",
+                right=True,
+                width=130,
+                key="population",
+            ),
+            Column(
+                self.tr("Cards issued"), lambda row: f"{row.issued:,}", right=True, width=130, key="issued"
+            ),
+            Column(self.tr("Rate (%)"), lambda row: str(row.rate), right=True, width=100, key="rate"),
+        ]
+
     def of(self, listed: Listed) -> list[Column[Any]]:
         """Give the columns of a list."""
         made = {
             Listed.CERTIFICATES: self.certificates,
             Listed.SUPPORT: self.sessions,
             Listed.POST_OFFICES: self.post_offices,
+            Listed.MUNICIPALITIES: self.municipalities,
         }
         return made.get(listed, self.cards)()
 

@@ -42,7 +42,7 @@ class NameWords(QObject):
             "uncollected": self.tr("Uncollected cards"),
             "bridge": self.tr("Where the cards are"),
             "targets": self.tr("Target of the year"),
-            "municipalities": self.tr("Rank of the ward"),
+            "municipalities": self.tr("Rank by cards issued"),
             "points_support": self.tr("Point support"),
             "post_offices": self.tr("Post offices"),
         }
@@ -75,7 +75,7 @@ class NameWords(QObject):
             "uncollected": self.tr("Place"),
             "bridge": self.tr("Item"),
             "targets": self.tr("Fiscal year"),
-            "municipalities": self.tr("Ward"),
+            "municipalities": self.tr("Municipality"),
             "points_support": self.tr("Month"),
             "post_offices": self.tr("Post office"),
         }
@@ -99,7 +99,7 @@ class NameWords(QObject):
             {"total": self.tr("In all")} if code in {"uncollected", "points_support", "post_offices"} else {}
         )
         if code == "municipalities":
-            names |= {"own": self.tr("This ward"), "neighbours": self.tr("Average of the neighbours")}
+            names |= {"own": self.tr("This municipality"), "neighbours": self.tr("Average of the neighbours")}
         if code == "post_offices":
             names["places"] = self.tr("Post offices that help")
         return names.get(key) or self.brought(key)

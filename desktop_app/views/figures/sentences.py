@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from desktop_app.services import dates
 from desktop_app.services.figures.own_tables import TOTAL
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.services.figures.rows import Table
 
 BESIDE = {TOTAL, "places", "report"}
+MOST_NAMES = 5
 
 
 class Sentences(QObject):
@@ -167,11 +168,45 @@ class Sentences(QObject):
         table = panel.table
         mine = next((row for row in table.rows if table.cell(row, "share").computed is not None), "own")
         row = mine if mine in table.rows else table.rows[0]
-        text = self.tr("Cards issued: rank {now} among the wards, {before} a year before. Stores: {share} %,")
-        rest = self.tr("the neighbours {neighbours} % on average.")
-        named = {"now": "rank", "before": "rank_before", "share": "share"}
-        found = {key: _shown(table, row, column) for key, column in named.items()}
-        return f"{text.format(**found)} {rest.format(neighbours=_shown(table, 'neighbours', 'share'))}"
+        parts = [self._ranked(table, row), self._published_rank(table, row)]
+        share, beside = (_shown(table, each, "share") for each in (row, "neighbours"))
+        if table.cell("neighbours", "share").shown:
+            text = self.tr("Stores: {share} %, the neighbours {neighbours} % on average.")
+            parts.append(text.format(share=share, neighbours=beside))
+        elif table.cell("neighbours", "rate").shown:
+            text = self.tr("The neighbours ({names}) issued {rate} % on average.")
+            parts.append(text.format(names=_first(table.note), rate=_shown(table, "neighbours", "rate")))
+        return " ".join(filter(None, parts))
+
+    def _ranked(self, table: Table, row: str) -> str:
+        """Say the rank in the national table, as at its day."""
+        now, before = table.cell(row, "rank"), table.cell(row, "rank_before")
+        if now.computed is None:
+            return ""
+        ranked = [each for each in table.rows if table.cell(each, "rank").computed is not None]
+        kinds = {each[-1] for each in ranked}
+        alike = len(kinds) == 1 and QLocale().language() == QLocale.Language.Japanese
+        told = {
+            "day": table.cell(row, "population").source.rpartition(" ")[2],
+            "now": now.computed,
+            "all": f"{len(ranked)}{kinds.pop()}"
+            if alike
+            else self.tr("{n} municipalities").format(n=len(ranked)),
+            "before": before.computed,
+        }
+        if before.computed is None:
+            return self.tr("On {day} no. {now} of {all} by cards issued.").format(**told)
+        return self.tr("On {day} no. {now} of {all} by cards issued, no. {before} the time before.").format(
+            **told
+        )
+
+    def _published_rank(self, table: Table, row: str) -> str:
+        now, before = table.cell(row, "rank"), table.cell(row, "rank_before")
+        if now.published is None:
+            return ""
+        return self.tr("The report: no. {now} by cards issued, no. {before} a year before.").format(
+            now=now.printed, before=before.printed or "–"
+        )
 
     def _support(self, panel: PanelRow) -> str:
         text = self.tr("{n} sessions at the support desk in this fiscal year, {done} of them done.")
@@ -203,7 +238,8 @@ class Sentences(QObject):
                 "No target is entered yet. A supervisor loads the shipped report under “Data”."
             ),
             "municipalities": self.tr(
-                "No table of municipalities is loaded yet. A supervisor reads one in under “Data”."
+                "No national table that is loaded has this municipality. A supervisor reads one in under"
+                " “Data”; its name and prefecture stand in the settings (F10)."
             ),
         }
         text = self.tr(
@@ -215,6 +251,12 @@ class Sentences(QObject):
 
 def _parts(table: Table) -> list[str]:
     return [row for row in table.rows if row not in table.form.beside_rows and row not in BESIDE]
+
+
+def _first(names: str) -> str:
+    """Give the first names of a list that may be long."""
+    told = names.split("、")
+    return "、".join(told[:MOST_NAMES]) + ("…" if len(told) > MOST_NAMES else "")
 
 
 def _shown(table: Table, row: str, column: str) -> str:

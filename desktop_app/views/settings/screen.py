@@ -10,6 +10,7 @@ from desktop_app.views.keeping.settings_card import KeepingRules
 from desktop_app.views.settings.campaign import CampaignCard
 from desktop_app.views.settings.documents import DocumentKinds
 from desktop_app.views.settings.offices import Offices
+from desktop_app.views.settings.others import OtherMunicipalities
 from desktop_app.views.settings.own_password import OwnPassword
 from desktop_app.views.settings.this_pc import ThisPc
 from desktop_app.views.settings.ward import WardRules
@@ -28,6 +29,7 @@ class SettingsScreen(FirstFocus):
         self.own_password = OwnPassword(shell)
         may = shell.role() in {Role.SUPERVISOR, Role.IT}
         self.ward = WardRules(shell, can_change=may)
+        self.others = OtherMunicipalities(shell, can_change=may)
         self.keeping = KeepingRules(shell)
         self.documents = DocumentKinds(shell)
         self.campaign = CampaignCard(shell) if shell.role() is not Role.IT else None
@@ -42,9 +44,8 @@ class SettingsScreen(FirstFocus):
         left.addStretch(1)
         if self.campaign is not None:
             right.addWidget(self.campaign)
-        right.addWidget(self.ward)
-        right.addWidget(self.keeping)
-        right.addWidget(self.documents)
+        for card in (self.ward, self.others, self.keeping, self.documents):
+            right.addWidget(card)
         right.addStretch(1)
         inside = QWidget()
         line = QHBoxLayout(inside)
@@ -68,6 +69,7 @@ class SettingsScreen(FirstFocus):
     def refresh(self) -> None:
         """Read the ward's rules and the offices again."""
         self.ward.refresh()
+        self.others.refresh()
         self.this_pc.refresh()
         self.keeping.refresh()
         self.documents.refresh()

@@ -162,6 +162,10 @@ class ReasonWords(QObject):
             ("staff_id", "*"): self.tr("A staff id has 1 to 20 letters or figures."),
             ("name", "length"): self.tr("The name has 1 to 60 letters."),
             ("name", "*"): self.tr("The name is missing."),
+            **dict.fromkeys(
+                (("prefecture", "*"), ("neighbours", "*"), ("peers", "*")),
+                self.tr("At most a hundred names, each of at most 40 letters."),
+            ),
             ("ward_name", "*"): self.tr("The name of the ward is too long."),
             ("booking_phone", "*"): self.tr("The phone number is too long."),
             ("idle_minutes", "*"): self.tr("The minutes are from 1 to 60."),

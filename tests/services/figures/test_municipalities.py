@@ -18,6 +18,7 @@ from desktop_app.models.keeping import WardSetting
 from desktop_app.services import verify
 from desktop_app.services.figures import municipalities
 from desktop_app.services.figures import standing as where
+from desktop_app.services.ward_settings import WardSettings
 from desktop_app.terms import Role
 from tests import factories
 
@@ -156,3 +157,39 @@ def test_that_radicals_are_read_as_the_letters_they_stand_for_and_nothing_else_c
 def test_that_a_ward_without_a_table_stands_nowhere(ward: Database) -> None:
     with ward.read() as session:
         assert where.standing(session) is None
+
+
+def _set(database: Database, **wanted: object) -> None:
+    with database.write() as session:
+        for key, value in wanted.items():
+            session.merge(WardSetting(key=key, value=json.dumps(value)))
+
+
+def test_that_a_town_names_those_that_it_is_compared_with(ward: Database) -> None:
+    _take(ward, TABLE)
+    _set(ward, neighbours=["葛飾区", "札幌市"], peers=["葛飾区", "北海道旭川市", "千代田区"])
+    with ward.read() as session:
+        found = where.standing(session)
+    assert found is not None
+    assert [row.name for row in found.peers] == ["千代田区", "足立区", "旭川市", "葛飾区"]
+    assert (found.rank, {row.name for row in found.neighbours}) == (2, {"葛飾区", "札幌市"})
+
+
+def test_that_names_that_lead_nowhere_are_told(ward: Database, tmp_path: Path) -> None:
+    wanted = WardSettings(ward_name="足立区", neighbours=("葛飾区", "葛飾"), peers=("中央区", "大阪府府中市"))
+    with ward.read() as session:
+        assert where.missing(session, wanted) == ()
+    _take(ward, TABLE)
+    with ward.read() as session:
+        assert where.missing(session, wanted) == ("葛飾", "大阪府府中市")
+
+
+def test_that_a_name_that_two_have_needs_the_prefecture(ward: Database, tmp_path: Path) -> None:
+    _take(ward, _changed(tmp_path, '"北海道","札幌市"', '"北海道","足立区"'))
+    with ward.read() as session:
+        assert where.standing(session) is None
+    _set(ward, prefecture="東京都")
+    with ward.read() as session:
+        found = where.standing(session)
+        assert found is not None
+        assert (found.own.prefecture, len(found.peers)) == ("東京都", 23)
