@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.services.acting import Acting
 
 SOURCE = "demo"
+NATIONAL_ON = date(2022, 12, 31)
 NATIONAL = "総務省 マイナンバーカードの市区町村別交付枚数"
 YEAR = 2022
 """The fiscal year of the report, R4."""
@@ -81,9 +82,9 @@ def _national(session: Session, as_of: date) -> None:
             **{name: row[name] for name in ("prefecture", "name", "code")},
             "source": NATIONAL,
         }
-        for row in read_resource("issued_2022-12-31")
+        for row in read_resource(f"issued_{NATIONAL_ON}")
     ]
-    if rows[0]["as_of"] <= as_of:
+    if as_of >= NATIONAL_ON:
         session.execute(insert(MunicipalityFigure), rows)
 
 

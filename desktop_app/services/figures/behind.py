@@ -208,8 +208,10 @@ def municipalities(session: Session, as_of: date) -> tuple[BehindMunicipalityRow
         .order_by(table.code)
     )
     return tuple(
-        BehindMunicipalityRow(*row, rounding.rounded(Fraction(100 * row.issued, row.population), 2))
-        for row in session.execute(statement)
+        BehindMunicipalityRow(
+            day, prefecture, name, people, issued, rounding.rounded(Fraction(100 * issued, people), 2)
+        )
+        for day, prefecture, name, people, issued in session.execute(statement)
     )
 
 

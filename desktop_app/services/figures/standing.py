@@ -189,6 +189,7 @@ _COLUMNS: Select[*tuple[Any, ...]] = select(
 
 def _rows(session: Session, wanted: Select[*tuple[Any, ...]]) -> list[MunicipalityRow]:
     rows = [
-        MunicipalityRow(*row, Fraction(100 * row.issued, row.population)) for row in session.execute(wanted)
+        MunicipalityRow(code, prefecture, name, people, on, issued, Fraction(100 * issued, people))
+        for code, prefecture, name, people, on, issued in session.execute(wanted)
     ]
     return sorted(rows, key=lambda row: (-row.rate, row.code))
