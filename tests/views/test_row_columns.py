@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.jobs import Jobs
 from desktop_app.settings import Settings, load
 from desktop_app.views.shared.columns_dialog import ColumnsDialog
+from desktop_app.views.shared.row_delegate import PADDING
 from desktop_app.views.shared.row_source import ListSource
 from desktop_app.views.shared.row_table import Column, RowTable
 from tests.views.lists import COLUMNS, PEOPLE, Person
@@ -180,3 +182,31 @@ def test_that_the_keyboard_alone_chooses_and_moves(qtbot: QtBot, table: RowTable
     assert headings(table) == ["No.", "Name", "Kana", "Place"]
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)
     assert QApplication.activeModalWidget() is None
+
+
+def test_that_words_are_whole_where_another_column_has_room(jobs: Jobs, qtbot: QtBot) -> None:
+    table = make(jobs, qtbot)
+    long = "ヴィクトリア・アレクサンドラ・ゴンザレス"
+    table.show_source(ListSource([replace(PEOPLE[0], kana=long)]))
+    needed = table.fontMetrics().horizontalAdvance(long) + 2 * PADDING
+    assert table.columnWidth(KANA) >= needed
+    assert table.horizontalScrollBar().maximum() == 0
+    assert sum(table.columnWidth(place) for place in range(4)) == table.viewport().width()
+
+
+def test_that_columns_stand_still_when_shorter_words_come(jobs: Jobs, qtbot: QtBot) -> None:
+    table = make(jobs, qtbot)
+    table.show_source(ListSource([replace(PEOPLE[0], kana="ヴィクトリア・アレクサンドラ・ゴンザレス")]))
+    wide = [table.columnWidth(place) for place in range(4)]
+    table.show_source(ListSource(PEOPLE))
+    assert [table.columnWidth(place) for place in range(4)] == wide
+
+
+def test_that_widths_which_somebody_set_stay_whatever_comes(
+    jobs: Jobs, qtbot: QtBot, settings: Settings
+) -> None:
+    settings.columns["people"] = [50, 60, 70, 80]
+    table = make(jobs, qtbot)
+    table.remember(settings, "people")
+    table.show_source(ListSource([replace(PEOPLE[0], kana="ヴィクトリア・アレクサンドラ・ゴンザレス")]))
+    assert [table.columnWidth(place) for place in range(3)] == [50, 60, 70]

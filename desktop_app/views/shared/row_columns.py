@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTableView
 
 from desktop_app.views.shared import theme
 from desktop_app.views.shared.row_delegate import PADDING
+from desktop_app.views.shared.row_room import shared_out
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from desktop_app.settings import Settings
     from desktop_app.views.shared.row_model import Column
 
-MOST_GIVEN = 0.25
+LOOKED_AT = 40
+"""Rows from which a list learns how wide its words are."""
 
 
 class Columns(QObject):
@@ -40,7 +42,7 @@ class Columns(QObject):
             max(column.width * theme.look().sizes["body"] // 16, least)
             for column, least in zip(self.all, self._least, strict=True)
         ]
-        self._widths = list(self._usual)
+        self._widths, self._needed = list(self._usual), [0] * len(self.all)
         self._own_widths = self._busy = False
         self._hidden: set[int] = set()
         self._not_now: set[int] = set()
@@ -109,23 +111,37 @@ class Columns(QObject):
             self._not_now.add(place)
         self._apply()
 
-    def spread(self) -> None:
-        """Share out the room among the columns of words, unless somebody has set the widths.
+    def measure(self, rows: Sequence[object]) -> None:
+        """Learn from the rows of a new list how wide its words are; what was learned before stays.
 
-        Where there is too little they give up to a quarter of theirs: a list that has to be pushed sideways
-        hides whole columns.
+        A list that is read again moves its columns only where longer words than ever have come.
         """
+        looked_at = [row for row in rows[:LOOKED_AT] if row is not None]
+        if self._table.wordWrap() or not looked_at:
+            return
+        for place, column in enumerate(self.all):
+            metrics = QFontMetrics(theme.font(theme.look(), figures=column.right))
+            longest = max(metrics.horizontalAdvance(text) for text in map(column.text, looked_at))
+            self._needed[place] = max(self._needed[place], longest + 2 * PADDING + 2)
+        self.spread()
+
+    def spread(self) -> None:
+        """Share out the room among the columns of words, unless somebody has set the widths."""
         shown = self.shown()
-        words = [place for place in shown if not self.all[place].right]
-        sharing = sum(self._widths[place] for place in words)
-        room = self._table.viewport().width() - sum(self._widths[place] for place in shown)
-        if -room > sharing * MOST_GIVEN:
-            room = 0
+        words = [] if self._own_widths else [place for place in shown if not self.all[place].right]
+        widths = list(self._widths)
+        if not self._own_widths:
+            widths = [max(width, need) for width, need in zip(widths, self._needed, strict=True)]
+        room = self._table.viewport().width() - sum(widths[place] for place in shown if place not in words)
+        needed = [self._needed[place] or self._usual[place] for place in words]
+        each = shared_out(
+            room, [self._usual[place] for place in words], [self._least[place] for place in words], needed
+        )
+        for place, width in zip(words, each, strict=True):
+            widths[place] = width
         was_busy, self._busy = self._busy, True
-        for place, width in enumerate(self._widths):
-            shares = not self._own_widths and place in words
-            more = room * width // sharing if shares and sharing else 0
-            self._table.setColumnWidth(place, max(width + more, min(self._least[place], width)))
+        for place, width in enumerate(widths):
+            self._table.setColumnWidth(place, width)
         self._busy = was_busy
 
     def _stand(self, order: Sequence[int]) -> None:

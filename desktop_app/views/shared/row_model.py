@@ -142,6 +142,11 @@ class RowModel(QAbstractTableModel):
             return self.source.rows[position] if position < len(self.source.rows) else None
         return self._pages.row(position)
 
+    def first_rows(self) -> list[object]:
+        """Rows at the top of the list that are here."""
+        here = (self.row(position) for position in range(min(self._count, PAGE)))
+        return [row for row in here if row is not None]
+
     def prepare(self, first: int, last: int) -> None:
         """Fetch what is about to be painted."""
         if isinstance(self.source, ListSource):

@@ -72,6 +72,7 @@ class RowTable(RowView):
 
     def _connect(self) -> None:
         # Laid out at once: a caller may scroll to a row right after showing a list.
+        self.rows.modelReset.connect(lambda: self.columns.measure(self.rows.first_rows()))
         self.rows.modelReset.connect(self.executeDelayedItemsLayout)
         self.rows.counted.connect(self._read)
         self.rows.failed.connect(self.failed)
