@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.services.committee import references, shapes
+from desktop_app.services.committee import labels, references, shapes
 from desktop_app.services.committee.rows import (
     LEVELS,
     Block,
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 
 _KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-NOTE = "※"
+_NUMBERED = re.compile(r"(\d{1,2})[\s：:]\s*(.+)")
+"""A note with a number of its own, to which the text points: 1　…"""
 
 
 class Numbers:
@@ -85,7 +87,9 @@ def _shown(block: Block, tables: Tables, told: Words, numbers: Numbers) -> Itera
                 yield DocBlock(block.kind, line, numbers.next(level), level)
         case BlockKind.NOTE:
             for line in text.splitlines():
-                yield DocBlock(block.kind, line, NOTE, level)
+                own = _NUMBERED.fullmatch(line)
+                number, line_text = own.groups() if own else ("", line)
+                yield DocBlock(block.kind, line_text, labels.note(number, english=told.english), level)
         case BlockKind.ATTACHMENT:
             numbers.restart()
             yield DocBlock(block.kind, text)

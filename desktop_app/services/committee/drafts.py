@@ -15,6 +15,7 @@ from desktop_app.models.figures import ReportDraft
 from desktop_app.paths import resources
 from desktop_app.services import audit, dates, operations, seals, staff
 from desktop_app.services.committee import body
+from desktop_app.services.committee.next_year import Mover
 from desktop_app.services.committee.rows import Block, DraftRow
 from desktop_app.terms import Role
 
@@ -97,6 +98,7 @@ def change(session: Session, acting: Acting, seen: DraftRow, wanted: DraftWanted
 def copy(session: Session, acting: Acting, seen: DraftRow) -> DraftRow:
     """Begin a new report with the text of another: of today, its figures as at the end of the last year.
 
+    Where the other is of an earlier year, what it says of its year and the figures it refers to are moved.
     For supervisors and window staff; sent again the first counts. Raises NoPermission, Unknown.
     """
     kept = operations.outcome(session, acting.operation)
@@ -105,13 +107,17 @@ def copy(session: Session, acting: Acting, seen: DraftRow) -> DraftRow:
     staff.require(session, acting, "report", Role.SUPERVISOR, Role.WINDOW)
     old = one(session, seen.id)
     year = dates.fiscal_year(acting.today) - 1
+    was = year_of(old)
+    mover = Mover(was, year - was)
     made = ReportDraft(
         code=_code(session, old.code.partition("-")[0], acting.today),
-        title=old.title,
+        title=mover.text(old.title),
         department=old.department,
         reported_on=acting.today,
         as_of=dates.fiscal_bounds(year)[1],
-        body=body.write(old.english_title, old.english_department, old.blocks),
+        body=body.write(
+            mover.text(old.english_title), old.english_department, tuple(map(mover.block, old.blocks))
+        ),
         position=(session.scalar(select(func.max(ReportDraft.position))) or 0) + 1,
         sample=False,
         changed_at=acting.now,
@@ -121,6 +127,11 @@ def copy(session: Session, acting: Acting, seen: DraftRow) -> DraftRow:
     session.add(made)
     session.flush()
     return _told(session, acting, "report_begun", one(session, made.id))
+
+
+def year_of(draft: DraftRow) -> int:
+    """Give the fiscal year of a report's figures: without a day of theirs the one before it was reported."""
+    return dates.fiscal_year(draft.as_of) if draft.as_of else dates.fiscal_year(draft.reported_on) - 1
 
 
 def load(session: Session, acting: Acting) -> tuple[DraftRow, ...]:

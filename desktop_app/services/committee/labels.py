@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
+from desktop_app.services import dates
+
+_PAGE = re.compile(r"(\d{4}-\d{2}-\d{2}) p\. (\d+)")
 _BUREAU = re.compile(r"[^\s、]*?[部局]")
 
 
@@ -72,6 +76,17 @@ def bureau(department: str, *, english: bool) -> str:
     found = _BUREAU.match(department)
     name = found[0] if found else department
     return f"（ {' '.join(name)} ）"
+
+
+def note(number: str, *, english: bool) -> str:
+    """Give the sign before a note, with the note's own number: ※1, Note 1."""
+    return f"Note {number}".strip() if english else f"※{number}"
+
+
+def source(text: str, *, english: bool) -> str:
+    """Write where a published figure stands, kept as 2023-06-27 p. 2: 令和5年6月27日 2頁."""
+    found = None if english else _PAGE.fullmatch(text)
+    return f"{dates.in_era(date.fromisoformat(found[1]))} {found[2]}頁" if found else text
 
 
 def of(*, english: bool) -> Labels:

@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import Unknown
-from desktop_app.services import dates
 from desktop_app.services.committee import checking, compose, drafts, figures, references, sentences, shapes
 from desktop_app.services.committee.workbook import TableOf
 from desktop_app.services.figures import linter
@@ -74,7 +73,7 @@ def prepare(session: Session, wanted: Wanted, language: str = "ja") -> Prepared:
 
 def _chosen(session: Session, wanted: Wanted) -> tuple[DraftRow, ...]:
     year = wanted.fiscal_year
-    known = [draft for draft in drafts.all_of(session) if year is None or _year(draft) == year]
+    known = [draft for draft in drafts.all_of(session) if year is None or drafts.year_of(draft) == year]
     on = wanted.reported_on or max((draft.reported_on for draft in known), default=None)
     chosen = [
         draft for draft in known if (draft.code == wanted.code if wanted.code else draft.reported_on == on)
@@ -82,11 +81,6 @@ def _chosen(session: Session, wanted: Wanted) -> tuple[DraftRow, ...]:
     if not chosen:
         raise Unknown("report", wanted.code or (on.isoformat() if on else "-"))
     return tuple(chosen)
-
-
-def _year(draft: DraftRow) -> int:
-    """Give the fiscal year of a report's figures: without a day of theirs the one before it was reported."""
-    return dates.fiscal_year(draft.as_of) if draft.as_of else dates.fiscal_year(draft.reported_on) - 1
 
 
 def _found(chosen: tuple[DraftRow, ...], shown: dict[str, Tables], language: str) -> Iterator[FindingRow]:

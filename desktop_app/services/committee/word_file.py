@@ -25,6 +25,9 @@ INDENT, HANGING = 5.0, 8.0
 TEXT_WIDTH = 174.0
 POINTS, SMALL, WIDE_TABLE = 10.5, 8.0, 6
 GREY = "E8E8E8"
+BOLD, LINE = {"Title", "Heading 1"}, 1.15
+MARK = "report"
+"""Begins the name of the place where a report begins, to which the list on the cover points."""
 CELL_AIR = 30
 """Twentieths of a point above and below the text of a cell."""
 
@@ -54,19 +57,25 @@ class _Writer:
         on = self.file.add_paragraph(reports[0].on)
         on.alignment = WD_ALIGN_PARAGRAPH.CENTER
         on.paragraph_format.space_after = Mm(10)
-        listed = self._ruled(1 + len(reports), 1)
-        listed.cell(0, 0).text = self._labels.agenda
-        self._shade(listed.cell(0, 0).paragraphs[0])
+        listed = self._ruled(1 + len(reports), 2)
+        for place, name in enumerate((self._labels.agenda, self._labels.page)):
+            listed.cell(0, place).text = name
+            self._shade(listed.cell(0, place).paragraphs[0])
         for at, report in enumerate(reports, 1):
             listed.cell(at, 0).text = f"{at}　{report.title}"
-        self._set_widths(listed, (1.0,))
+            _field(listed.cell(at, 1).paragraphs[0], f"PAGEREF {MARK}{at}", shown="-")
+        for at in range(1 + len(reports)):
+            listed.cell(at, 1).paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
+        self._set_widths(listed, (8.0, 1.0))
 
-    def add(self, report: Document, *, first: bool) -> None:
-        """Write one report; each begins on a page of its own."""
+    def add(self, report: Document, at: int, *, first: bool) -> None:
+        """Write one report, the one of this place in the list; each begins on a page of its own."""
         from docx.enum.text import WD_ALIGN_PARAGRAPH
+        from docx.shared import Pt
 
         title = self.file.add_paragraph(self._labels.spaced, style="Title")
         title.paragraph_format.page_break_before = not first
+        _mark(title, at)
         title.alignment = WD_ALIGN_PARAGRAPH.CENTER
         self.file.add_paragraph(report.on).alignment = WD_ALIGN_PARAGRAPH.RIGHT
         head = self._ruled(0, 2)
@@ -76,7 +85,8 @@ class _Writer:
             cells[0].text, cells[1].text = name, text
             self._shade(cells[0].paragraphs[0])
         self._set_widths(head, (1.0, 5.0))
-        self.file.add_paragraph(self._labels.contents, style="Subtitle")
+        contents = self.file.add_paragraph(self._labels.contents, style="Subtitle")
+        contents.paragraph_format.space_before = Pt(8)
         for block in report.blocks:
             self._block(block)
 
@@ -146,7 +156,7 @@ class _Writer:
         for paragraph in made.paragraphs:
             paragraph.paragraph_format.space_after = 0
             paragraph.paragraph_format.keep_with_next = row + cell.rows < len(table.rows)
-            if cell.head or cell.right:
+            if cell.head or cell.right or cell.columns > 1:
                 sides = WD_ALIGN_PARAGRAPH.RIGHT if cell.right else WD_ALIGN_PARAGRAPH.CENTER
                 paragraph.alignment = sides
             for run in paragraph.runs:
@@ -201,6 +211,7 @@ class _Writer:
             style = self.file.styles[name]
             style.font.name, style.font.size = self._labels.font, Pt(size)
             style.font.color.rgb, style.font.italic = RGBColor(0, 0, 0), False
+            style.font.bold = name in BOLD
             fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
             for theme in [key for key in fonts.attrib if key.endswith("Theme")]:
                 del fonts.attrib[theme]
@@ -211,6 +222,7 @@ class _Writer:
                     form.remove(line)
             for script in ("ascii", "hAnsi", "eastAsia", "cs"):
                 fonts.set(qn(f"w:{script}"), self._labels.font)
+            style.paragraph_format.line_spacing = LINE
             style.paragraph_format.space_after = Pt(4)
             style.paragraph_format.space_before = Pt(8 if name == "Heading 1" else 2)
         # Numbers stand close to their words, as the ward prints them: Word would put air between.
@@ -230,8 +242,8 @@ def write(
     writer = _Writer(english=english, pictures=pictures or {})
     if len(reports) > 1:
         writer.cover(reports)
-    for at, report in enumerate(reports):
-        writer.add(report, first=at == 0 and len(reports) == 1)
+    for at, report in enumerate(reports, 1):
+        writer.add(report, at, first=len(reports) == 1)
     about = writer.file.core_properties
     about.title, about.author = labels.of(english=english).material, ""
     about.created = about.modified = now.replace(tzinfo=None)
@@ -256,12 +268,22 @@ def _places(table: DocTable) -> list[list[int]]:
     return found
 
 
-def _field(paragraph: Paragraph, name: str) -> None:
-    """Put in a field that Word works out: the page, the number of pages."""
-    for kind in ("begin", "", "end"):
+def _field(paragraph: Paragraph, name: str, shown: str = "") -> None:
+    """Put in a field that Word works out: a page, the number of pages; shown: until then."""
+    # "dirty" lets Word work it out when the file is opened.
+    parts = [("fldChar", 'w:fldCharType="begin" w:dirty="true"', ""), ("instrText", "", name)]
+    parts += [("fldChar", 'w:fldCharType="separate"', ""), ("t", "", shown)] if shown else []
+    parts.append(("fldChar", 'w:fldCharType="end"', ""))
+    for kind, attributes, text in parts:
         run: Any = paragraph.add_run()
-        part = _xml("fldChar", f'w:fldCharType="{kind}"') if kind else _xml("instrText", text=name)
-        run.element.append(part)
+        run.element.append(_xml(kind, attributes, text))
+
+
+def _mark(paragraph: Paragraph, at: int) -> None:
+    """Name the place where a report begins."""
+    line: Any = paragraph.paragraph_format.element
+    line.append(_xml("bookmarkStart", f'w:id="{at}" w:name="{MARK}{at}"'))
+    line.append(_xml("bookmarkEnd", f'w:id="{at}"'))
 
 
 def _xml(name: str, attributes: str = "", text: str = "") -> BaseOxmlElement:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import TYPE_CHECKING, Any
@@ -27,7 +28,17 @@ FIRST_ROW = 3
 
 LONGEST_TITLE = 31
 NOT_IN_TITLE = str.maketrans(dict.fromkeys("[]:*?/\\'（）", " "))
+MOMENTS = (
+    ('[$-411]ggge"年"m"月"d"日"', '[$-411]ggge"年"m"月"d"日"（aaa）h:mm'),
+    ("d mmm yyyy", "ddd d mmm yyyy, h:mm"),
+)
+"""How a day and a moment are shown, in Japanese and in English."""
+
 LABEL_WIDTH, NUMBER_WIDTH, TEXT_WIDTH = 24, 14, 34
+LINE_HIGH, CHART_ROWS = 17.0, 21
+"""Points of a line of text; rows that a chart covers."""
+
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +70,15 @@ class _Book:
             {**base, "border": 1, "bold": True, "align": "center", "text_wrap": True, "bg_color": "#E8E8E8"}
         )
         self._text = self._book.add_format({**base, "border": 1, "text_wrap": True})
-        self._beside = self._book.add_format({**base, "font_color": "#4D4D4D"})
+        self._beside = self._book.add_format({**base, "font_color": "#4D4D4D", "indent": 1})
         self._day = self._book.add_format(
             {**base, "font_color": "#4D4D4D", "num_format": "yyyy-mm-dd", "align": "left"}
         )
+        self._right = self._book.add_format({**base, "border": 1, "align": "right"})
+        told = MOMENTS[english]
+        self._moments = [
+            self._book.add_format({**base, "border": 1, "align": "left", "num_format": form}) for form in told
+        ]
         self._count = self._book.add_format({**base, "font_color": "#4D4D4D", "num_format": "#,##0"})
 
     def add(self, part: TableOf) -> None:
@@ -79,6 +95,10 @@ class _Book:
             sheet.set_column(column, column, self._width(table, column))
         for line, row in enumerate(table.rows, FIRST_ROW + 1):
             self._write_row(sheet, line, table, row)
+            lines = self._lines(table, row)
+            if lines > 1:
+                # Not each program makes a row as high as its text.
+                sheet.set_row(line, LINE_HIGH * lines)
         self._finish(sheet, table)
 
     def chart(self, part: TableOf) -> None:
@@ -107,9 +127,12 @@ class _Book:
             lines.add_series(series(one, y2_axis=True, **look))
         bars.combine(lines)
         bars.set_title({"name": shapes.title(part.table, self._told)})
+        bars.set_y_axis({"num_format": "#,##0"})
+        lines.set_y2_axis({"num_format": '0"%"'})
         bars.set_legend({"position": "bottom"})
         bars.set_size({"width": 760, "height": 400})
         sheet.insert_chart(last + 3, 0, bars)
+        sheet.print_area(0, 0, last + 3 + CHART_ROWS, self._last_column(part.table))
 
     def close(self) -> None:
         """Put the file together. Raises OSError."""
@@ -120,37 +143,70 @@ class _Book:
         except FileCreateError as error:
             raise OSError(*error.args[0].args) from error
 
+    def _last_column(self, table: Table) -> int:
+        return len(self._headings(table)) - 1
+
     def _headings(self, table: Table) -> list[str]:
         own = [shapes.column_name(column, self._told) for column in (table.form.key, *table.columns)]
         beside = self._labels
-        return [*own, beside.source, beside.measured, beside.measured_number, beside.measured_on]
+        cells = [cell for cell in table.cells.values() if cell.denominator_name]
+        more = [beside.measured] if cells else []
+        if len({cell.denominator_name for cell in cells}) == 1 and any(cell.denominator for cell in cells):
+            more += [beside.measured_number, beside.measured_on]
+        return [*own, beside.source, *more]
 
     def _write_row(self, sheet: Worksheet, line: int, table: Table, row: str) -> None:
-        sheet.write_string(line, 0, shapes.label(row, self._told), self._text)
+        self._write_text(sheet, line, 0, row)
         for column, name in enumerate(table.columns, 1):
             self._write(sheet, line, column, table.cell(row, name))
         at = len(table.columns) + 1
         cells = [table.cell(row, name) for name in table.columns]
-        sheet.write_string(line, at, next((one.source for one in cells if one.source), ""), self._beside)
-        measured = next((one for one in cells if one.denominator_name), None)
-        if measured is None:
+        source = next((one.source for one in cells if one.source), "")
+        sheet.write_string(line, at, labels.source(source, english=self._told.english), self._beside)
+        self._write_measured(sheet, line, at + 1, table, row)
+
+    def _write_measured(self, sheet: Worksheet, line: int, at: int, table: Table, row: str) -> None:
+        """Write what the rates of a row are measured against; where that differs, each with its column."""
+        rates = {name: table.cell(row, name) for name in table.columns}
+        rates = {name: cell for name, cell in rates.items() if cell.denominator_name}
+        kinds = {(cell.denominator_name, cell.denominator, cell.denominator_on) for cell in rates.values()}
+        if len(kinds) > 1:
+            texts = (
+                f"{shapes.column_name(name, self._told)}: {self._against(rates[name])}" for name in rates
+            )
+            sheet.write_string(line, at, " / ".join(texts), self._beside)
             return
-        sheet.write_string(
-            line, at + 1, shapes.column_name(measured.denominator_name, self._told), self._beside
-        )
-        if measured.denominator is not None:
-            sheet.write_number(line, at + 2, measured.denominator, self._count)
-        if measured.denominator_on is not None:
-            day = datetime.combine(measured.denominator_on, time())
-            sheet.write_datetime(line, at + 3, day, self._day)
+        for name, number, on in kinds:
+            sheet.write_string(line, at, shapes.column_name(name, self._told), self._beside)
+            if number is not None:
+                sheet.write_number(line, at + 1, number, self._count)
+            if on is not None:
+                sheet.write_datetime(line, at + 2, datetime.combine(on, time()), self._day)
+
+    def _against(self, cell: Cell) -> str:
+        parts = [shapes.column_name(cell.denominator_name, self._told)]
+        parts += [f"{cell.denominator:,}"] if cell.denominator is not None else []
+        if cell.denominator_on is not None:
+            parts.append(f"({shapes.in_words(cell.denominator_on, english=self._told.english)})")
+        return " ".join(parts)
 
     def _write(self, sheet: Worksheet, line: int, column: int, cell: Cell) -> None:
         number = references.number(cell)
-        if number is None:
-            sheet.write_string(line, column, shapes.label(cell.shown, self._told), self._text)
+        if number is None and cell.unit is Unit.TEXT:
+            self._write_text(sheet, line, column, cell.shown)
+        elif number is None:
+            sheet.write_string(line, column, shapes.label(cell.shown, self._told), self._right)
         else:
             # A spreadsheet holds 15 digits: what has more stays a text.
             sheet.write_number(line, column, float(number), self._number(cell))
+
+    def _write_text(self, sheet: Worksheet, line: int, column: int, text: str) -> None:
+        """Write a text, a day or a moment as what a spreadsheet can reckon with."""
+        if _MOMENT.fullmatch(text):
+            at, form = datetime.fromisoformat(text), self._moments["T" in text]
+            sheet.write_datetime(line, column, at, form)
+        else:
+            sheet.write_string(line, column, shapes.label(text, self._told), self._text)
 
     def _number(self, cell: Cell) -> Format:
         digits = "#,##0" if not cell.places else f"0.{'0' * cell.places}"
@@ -173,6 +229,12 @@ class _Book:
         longest = max((len(table.cell(row, name).shown) for row in table.rows), default=0)
         return TEXT_WIDTH if longest > NUMBER_WIDTH else NUMBER_WIDTH
 
+    def _lines(self, table: Table, row: str) -> int:
+        """How many lines the longest text of a row takes; a Japanese letter is as wide as two others."""
+        texts = [(row, 0), *((table.cell(row, name).shown, at) for at, name in enumerate(table.columns, 1))]
+        wide = ((_wide(shapes.label(text, self._told)), self._width(table, at)) for text, at in texts)
+        return max(-(-signs // (width - 1)) for signs, width in wide)
+
     def _sheet_title(self, name: str) -> str:
         plain = " ".join(name.translate(NOT_IN_TITLE).split())[:LONGEST_TITLE] or "-"
         title, number = plain, 2
@@ -187,7 +249,7 @@ class _Book:
         sheet.set_landscape()
         sheet.set_paper(A4)
         sheet.fit_to_pages(1, 0)
-        sheet.print_area(0, 0, FIRST_ROW + len(table.rows), len(table.columns) + 4)
+        sheet.print_area(0, 0, FIRST_ROW + len(table.rows), self._last_column(table))
         self._book.worksheets()[-1].set_footer("&C&P / &N")
 
 
@@ -203,3 +265,7 @@ def write(target: Path, parts: Iterable[TableOf], *, english: bool = False) -> i
         # Also when it broke off: only this closes the files that the book keeps its rows in.
         book.close()
     return count
+
+
+def _wide(text: str) -> int:
+    return sum(1 if sign.isascii() else 2 for sign in text) or 1

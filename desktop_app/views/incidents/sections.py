@@ -91,8 +91,8 @@ class Sections(QObject):
         columns: list[Column[StepRow]] = [
             Column(self.tr("Day"), lambda row: said.day(row.on_date), right=True, width=112, key="day"),
             Column(self.tr("Time"), said.minute, right=True, width=70, key="time"),
-            Column(self.tr("What happened"), lambda row: row.text, width=760, key="text", stays=True),
-            Column(self.tr("Entered by"), lambda row: words.staff(row.made_by, ""), width=150, key="by"),
+            Column(self.tr("What happened"), lambda row: row.text, width=700, key="text", stays=True),
+            Column(self.tr("Entered by"), lambda row: words.staff(row.made_by, ""), width=210, key="by"),
         ]
         return Section(
             Part.STEPS,

@@ -140,3 +140,14 @@ def test_that_a_fall_is_written_with_a_triangle_and_a_rise_with_its_sign() -> No
     blank = replace(fall, published=None, shown="---")
     assert [references.figure(cell) for cell in (fall, rise, blank)] == ["▲1,234", "+5", "---"]
     assert references.figure(fall, english=True) == "−1,234"
+
+
+def test_that_a_note_has_its_own_number_where_the_text_points_to_it(filled: Database) -> None:
+    blocks = ward.documents(filled)[2].blocks
+    notes = [(block.number, block.text) for block in blocks if block.kind is BlockKind.NOTE]
+    assert [number for number, _ in notes] == ["※1", "※2"]
+    assert notes[0][1].startswith("9月30日は")
+    english = ward.documents(filled, english=True)[2].blocks
+    assert [block.number for block in english if block.kind is BlockKind.NOTE] == ["Note 1", "Note 2"]
+    plain = ward.documents(filled)[0].blocks
+    assert {block.number for block in plain if block.kind is BlockKind.NOTE} == {"※"}

@@ -15,6 +15,7 @@ from desktop_app.models.keeping import AuditEntry
 from desktop_app.services.committee import drafts, going_out
 from desktop_app.services.committee.drafts import DraftWanted
 from desktop_app.services.committee.going_out import ReportForm
+from desktop_app.services.committee.next_year import Mover
 from desktop_app.services.committee.rows import Block, BlockKind
 from desktop_app.services.verify import verify
 from tests import factories
@@ -131,3 +132,28 @@ def test_that_a_new_report_begins_with_the_text_of_another(filled: Database) -> 
     assert again.code == "cards-2023-06-27-2"
     with filled.read() as session:
         assert verify(session).ok
+
+
+def test_that_a_report_of_the_next_year_speaks_of_that_year_and_shows_its_figures(filled: Database) -> None:
+    seen, who = ward.reports(filled)[0], replace(factories.acting(), today=date(2024, 6, 25))
+    with filled.write() as session:
+        made = drafts.copy(session, who, seen)
+    assert (made.title, made.as_of) == ("令和5年度各種証明書のコンビニ交付の状況について", date(2024, 3, 31))
+    assert made.english_title.endswith("fiscal year R5 (2023)")
+    text = made.blocks[1].text
+    assert text.startswith("令和5年度に発行した証明書{fig:convenience_summary/証明書の発行数/R5}通")
+    assert "R4" not in text
+    assert made.blocks[6].text == "令和6年度のサービス休止日について（予定）"
+    assert "令和5年4月～令和6年3月" in made.blocks[8].text
+    assert "April 2023 to March 2024" in made.blocks[8].english
+    assert made.blocks[10].code == "certificates_by_office_R5"
+
+
+def test_that_what_is_no_year_of_the_report_stays_when_it_is_moved() -> None:
+    mover = Mover(2022, 1)
+    stays = "平成25年度から、令和5年3月22日、{fig:convenience_by_year/H25/copies}、A4、Since March 2023"
+    assert mover.text(stays) == stays
+    assert mover.text("{fig:card_issuance/R3/rate_percent}%") == "{fig:card_issuance/R4/rate_percent}%"
+    assert mover.text("{fig:card_issuance/R4/cumulative:man}") == "{fig:card_issuance/R5/cumulative:man}"
+    assert mover.text("{fig:text/target_share_R5/value}") == "{fig:text/target_share_R5/value}"
+    assert Mover(2018, 1).text("平成30年度、H30、{fig:a/H30/b}") == "令和元年度、R1、{fig:a/R1/b}"

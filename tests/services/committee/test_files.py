@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 import zipfile
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -54,17 +55,51 @@ def test_that_every_cell_of_the_workbook_is_the_published_number(filled: Databas
         with (DATA / f"{code}.csv").open(encoding="utf-8", newline="") as file:
             _, *lines = csv.reader(file)
         for at, line in enumerate(lines, FIRST_ROW + 2):
-            assert sheet.cell(at, 1).value == shapes.label(line[0], words)
+            assert sheet.cell(at, 1).value in {_moment(line[0]), shapes.label(line[0], words)}
             for column, text in enumerate(line[1:], 2):
                 value = sheet.cell(at, column).value
                 number = rounding.number(text)
-                if number is None:
+                if _moment(text) is not None:
+                    assert value == _moment(text)
+                elif number is None:
                     assert (value or "") in {text, "---", shapes.label(text, words)}, (code, text)
                 else:
                     numbers += 1
                     assert Decimal(str(value)) == number, (code, line[0], text)
     assert set(CODES) < set(sheets)
     assert numbers > 250
+
+
+def _moment(text: str) -> datetime | None:
+    """A day or moment that the workbook holds as one."""
+    return datetime.fromisoformat(text) if re.fullmatch(r"\d{4}-\d{2}-\d{2}(T.*)?", text) else None
+
+
+def test_that_days_of_the_workbook_are_days_and_are_shown_by_era(filled: Database, tmp_path: Path) -> None:
+    sheets = written_book(filled, tmp_path / "report.xlsx")
+    begins = sheets["service_suspensions"].cell(FIRST_ROW + 2, 1)
+    assert (begins.value, begins.is_date) == (_moment("2023-10-07"), True)
+    assert begins.number_format.startswith("[$-411]ggge")
+    told = sheets["misissuance_timeline"].cell(FIRST_ROW + 2, 1)
+    assert (told.value, told.is_date) == (_moment("2023-01-04"), True)
+
+
+def test_that_columns_of_a_denominator_stand_only_where_there_is_one(
+    filled: Database, tmp_path: Path
+) -> None:
+    sheets = written_book(filled, tmp_path / "report.xlsx")
+    headings = {code: [cell.value for cell in sheet[FIRST_ROW + 1]] for code, sheet in sheets.items()}
+    assert headings["service_suspensions"][-1] == "出典"
+    assert headings["convenience_by_year"][-1] == "分母"
+    last = [cell.value for cell in sheets["convenience_by_year"][FIRST_ROW + 11]][-1]
+    assert last == "コンビニ交付率: 証明書の発行数 / カード交付率: 人口 689,106 (令和4年1月1日)"
+    assert headings["card_issuance"][-3:] == ["分母", "分母の数", "分母の基準日"]
+
+
+def test_that_the_chart_of_the_workbook_is_printed_with_its_table(filled: Database, tmp_path: Path) -> None:
+    sheet = written_book(filled, tmp_path / "report.xlsx")["convenience_by_year"]
+    last = int(sheet.print_area.rpartition("$")[2])
+    assert last > FIRST_ROW + 1 + 10 + 20
 
 
 def test_that_numbers_of_the_workbook_are_shown_as_the_ward_prints_them(
@@ -84,7 +119,7 @@ def test_that_source_and_denominator_stand_beside_the_numbers(filled: Database, 
     heading = [cell.value for cell in sheet[FIRST_ROW + 1]]
     last = [cell.value for cell in sheet[FIRST_ROW + 3]]
     told = dict(zip(heading, last, strict=True))
-    assert told["出典"] == "2023-06-27 p. 7"
+    assert told["出典"] == "令和5年6月27日 7頁"
     assert told["分母"] == "人口"
     assert told["分母の数"] == 689_106
     assert f"{told['分母の基準日']:%Y-%m-%d}" == "2022-01-01"
@@ -126,6 +161,19 @@ def test_that_every_table_of_the_word_file_is_the_one_that_the_ward_printed(
         assert any(rows[-len(printed) :] == printed for rows in found), code
     heads = [rows for rows in found if rows[0][0] == "件名"]
     assert [rows[0][1] for rows in heads] == [draft.title for draft in ward.reports(filled)]
+
+
+def test_that_the_cover_of_the_word_file_points_to_the_pages_of_the_reports(
+    filled: Database, tmp_path: Path
+) -> None:
+    target = tmp_path / "report.docx"
+    file = written_file(filled, target)
+    assert [cell.text for cell in file.tables[0].rows[0].cells] == ["報告事項件名", "頁"]
+    with zipfile.ZipFile(target) as parts:
+        body = parts.read("word/document.xml").decode()
+    for at in (1, 2, 3):
+        assert body.count(f"PAGEREF report{at}<") == 1
+        assert body.count(f'w:name="report{at}"') == 1
 
 
 def test_that_the_word_file_can_be_edited_by_its_styles(filled: Database, tmp_path: Path) -> None:
