@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
-    QHBoxLayout,
     QPushButton,
     QStackedWidget,
     QWidget,
@@ -25,11 +22,12 @@ from desktop_app.views.booking.waiting_pane import WaitingPane
 from desktop_app.views.booking.words import booking_words
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.first_focus import FirstFocus
+from desktop_app.views.shared.page_chips import PageChips, add_action
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from desktop_app.services.booking.offers import PlaceRow
     from desktop_app.views.shared.shell import Shell
@@ -66,17 +64,17 @@ class VisitsScreen(FirstFocus):
         self.no_show.clicked.connect(self.board.ask_no_show)
         self.call.clicked.connect(self.board.call_next)
         self.stack = QStackedWidget()
-        self._buttons = QButtonGroup(self)
-        self._add_action(self.tr("Call next; what is missing; book who waits; close the day"), "F4", self._do)
-        self._add_action(self.tr("Print the list of cards to pull"), "Ctrl+P", self._print)
-        self._add_action(self.tr("Note that somebody did not come"), "Alt+N", self._no_show)
-        self._add_action(self.tr("Export the visits of a day, a week or a place"), "Ctrl+E", self._export)
-        self._add_action(self.tr("Cards to pull for today"), "Alt+T", self._pull_today)
+        add_action(self, self.tr("Call next; what is missing; book who waits; close the day"), "F4", self._do)
+        add_action(self, self.tr("Print the list of cards to pull"), "Ctrl+P", self._print)
+        add_action(self, self.tr("Note that somebody did not come"), "Alt+N", self._no_show)
+        add_action(self, self.tr("Export the visits of a day, a week or a place"), "Ctrl+E", self._export)
+        add_action(self, self.tr("Cards to pull for today"), "Alt+T", self._pull_today)
         column = screen_column(self)
         top = head(self.title(), self.export_it, self.no_show, self.call)
         top.insertWidget(1, self.day)
         column.addLayout(top)
-        column.addLayout(self._choice())
+        self._chips = self._choice()
+        column.addLayout(self._chips)
         column.addLayout(self.agenda.strips())
         column.addWidget(self.stack, 1)
         self.show_part("today")
@@ -96,8 +94,7 @@ class VisitsScreen(FirstFocus):
         """Show a part, ready for its scans."""
         names = list(self.parts)
         place = names.index(name) if name in names else 0
-        button = self._buttons.button(place)
-        button.setChecked(True)
+        self._chips.mark(names[place])
         self.stack.setCurrentIndex(place)
         for own in (self.export_it, self.no_show, self.call):
             own.setVisible(self.part() is self.board)
@@ -180,32 +177,17 @@ class VisitsScreen(FirstFocus):
         if self.part() is self.pull and self.pull.rows:
             self.pull.ask_paper()
 
-    def _choice(self) -> QHBoxLayout:
+    def _choice(self) -> PageChips:
         names = {
             "today": self.tr("Today"),
             "pull": self.tr("Cards to pull"),
             "waiting": self.tr("Waiting list"),
             "day_end": self.tr("Close the day"),
         }
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        for place, (name, title) in enumerate(names.items()):
-            key = f"Alt+{place + 1}"
-            button = QPushButton(f"{title}  {key}")
-            button.setProperty("kind", "chip")
-            button.setCheckable(True)
-            button.clicked.connect(lambda _checked=False, name=name: self.show_part(name))
-            self._buttons.addButton(button, place)
-            line.addWidget(button)
-            text = self.tr("Visits: {part}").format(part=title)
-            self._add_action(text, key, lambda name=name: self.show_part(name))
-            self.stack.addWidget(self.parts[name])
-        line.addStretch(1)
-        line.addWidget(self.place)
-        return line
-
-    def _add_action(self, text: str, key: str, call: Callable[[], object]) -> None:
-        action = QAction(text, self)
-        action.setShortcut(key)
-        action.triggered.connect(lambda _checked=False: call())
-        self.addAction(action)
+        chips = PageChips(self, names, self.tr("Visits: {page}"))
+        chips.chosen.connect(self.show_part)
+        for part in self.parts.values():
+            self.stack.addWidget(part)
+        chips.addStretch(1)
+        chips.addWidget(self.place)
+        return chips

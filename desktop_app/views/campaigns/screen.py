@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from desktop_app.services.campaigns import overview
 from desktop_app.views.campaigns.campaigns_page import CampaignsPage
@@ -14,12 +13,11 @@ from desktop_app.views.campaigns.publicity_page import PublicityPage
 from desktop_app.views.campaigns.venues_page import VenuesPage
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.first_focus import FirstFocus
+from desktop_app.views.shared.page_chips import PageChips, add_action
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from desktop_app.services.campaigns.overview import Overview
     from desktop_app.views.campaigns.page import Page
     from desktop_app.views.shared.shell import Shell
@@ -45,14 +43,14 @@ class CampaignsScreen(FirstFocus):
         self.new.setProperty("kind", "primary")
         self.new.clicked.connect(lambda _checked=False: self.page().add_new())
         if self.campaigns.may:
-            self._add_action(self.tr("New campaign, venue, closure or publicity"), "Ctrl+N", self.new.click)
+            add_action(self, self.tr("New campaign, venue, closure or publicity"), "Ctrl+N", self.new.click)
         else:
             self.new.hide()
         self.stack = QStackedWidget()
-        self._buttons = QButtonGroup(self)
         column = screen_column(self)
         column.addLayout(head(self.title(), self.new))
-        column.addLayout(self._choice())
+        self._chips = self._choice()
+        column.addLayout(self._chips)
         column.addWidget(self.stack, 1)
         self.show_page("campaigns")
 
@@ -74,7 +72,7 @@ class CampaignsScreen(FirstFocus):
         """Show a list."""
         names = list(self.pages)
         place = names.index(name) if name in names else 0
-        self._buttons.button(place).setChecked(True)
+        self._chips.mark(names[place])
         self.stack.setCurrentIndex(place)
         self.new.setText(f"{self._new_words()[names[place]]}  Ctrl+N")
         self.begin_with(self.page())
@@ -108,32 +106,17 @@ class CampaignsScreen(FirstFocus):
             "publicity": self.tr("New publicity …"),
         }
 
-    def _choice(self) -> QHBoxLayout:
+    def _choice(self) -> PageChips:
         names = {
             "campaigns": self.tr("Campaigns"),
             "venues": self.tr("Venues"),
             "closures": self.tr("Closures"),
             "publicity": self.tr("Publicity"),
         }
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        for place, (name, title) in enumerate(names.items()):
-            key = f"Alt+{place + 1}"
-            button = QPushButton(f"{title}  {key}")
-            button.setProperty("kind", "chip")
-            button.setCheckable(True)
-            button.clicked.connect(lambda _checked=False, name=name: self.show_page(name))
-            self._buttons.addButton(button, place)
-            line.addWidget(button)
-            text = self.tr("Campaigns and venues: {page}").format(page=title)
-            self._add_action(text, key, lambda name=name: self.show_page(name))
-            self.stack.addWidget(self.pages[name])
-        line.addSpacing(8)
-        line.addWidget(self.about, 1)
-        return line
-
-    def _add_action(self, text: str, key: str, call: Callable[[], object]) -> None:
-        action = QAction(text, self)
-        action.setShortcut(key)
-        action.triggered.connect(lambda _checked=False: call())
-        self.addAction(action)
+        chips = PageChips(self, names, self.tr("Campaigns and venues: {page}"))
+        chips.chosen.connect(self.show_page)
+        for page in self.pages.values():
+            self.stack.addWidget(page)
+        chips.addSpacing(8)
+        chips.addWidget(self.about, 1)
+        return chips

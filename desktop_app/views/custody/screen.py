@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from desktop_app.views.custody.box_pane import BoxPane
@@ -15,12 +14,11 @@ from desktop_app.views.custody.place_panes import MovePane, PutAwayPane
 from desktop_app.views.custody.stock_pane import StockPane
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.first_focus import FirstFocus
+from desktop_app.views.shared.page_chips import add_action
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from desktop_app.views.custody.pane import ScanPane
     from desktop_app.views.shared.shell import Shell
 
@@ -128,14 +126,8 @@ class CustodyScreen(FirstFocus):
             self._buttons.addButton(button, place)
             line.addWidget(button)
             text = self.tr("Custody: {mode}").format(mode=title)
-            self._add_action(text, f"Alt+{place + 1}", lambda name=name: self.show_mode(name))
+            add_action(self, text, f"Alt+{place + 1}", lambda name=name: self.show_mode(name))
             self.stack.addWidget(self.modes[name])
         line.addStretch(1)
-        self._add_action(self.tr("Custody: end what is under way"), "F4", lambda: self.pane().finish())
+        add_action(self, self.tr("Custody: end what is under way"), "F4", lambda: self.pane().finish())
         return line
-
-    def _add_action(self, text: str, key: str, call: Callable[[], object]) -> None:
-        action = QAction(text, self)
-        action.setShortcut(key)
-        action.triggered.connect(lambda _checked=False: call())
-        self.addAction(action)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from desktop_app.views.outreach.offices_page import OfficesPage
@@ -12,6 +11,7 @@ from desktop_app.views.outreach.posting_page import PostingPage
 from desktop_app.views.outreach.posting_work import Mode
 from desktop_app.views.outreach.visits_page import VisitsPage
 from desktop_app.views.shared.first_focus import FirstFocus
+from desktop_app.views.shared.page_chips import add_action
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
 
@@ -115,45 +115,37 @@ class OutreachScreen(FirstFocus):
         return button
 
     def _add_actions(self) -> None:
-        self._add(self.tr("Outreach: visits"), "Alt+1", lambda: self.show_page("visits"))
-        self._add(self.tr("Outreach: cards sent by post"), "Alt+2", lambda: self.show_page("posting"))
-        self._add(self.tr("Outreach: post offices"), "Alt+3", lambda: self.show_page("offices"))
-        visits = self.visits
-        self._add(self.tr("New outreach visit"), "Ctrl+N", self._on("visits", visits.ask_new))
-        self._add(self.tr("Results of the visit"), "Ctrl+R", self._on("visits", visits.ask_results))
-        self._add(self.tr("Cancel the outreach visit"), "Ctrl+D", self._on("visits", visits.ask_cancel))
-        self._add(self.tr("Print the route sheet"), "Ctrl+P", self._on("visits", visits.ask_route))
-        self._add(self.tr("This week's visits"), "Ctrl+T", self._on("visits", visits.this_week))
-        self._add(
-            self.tr("Visit earlier on the route"), "Alt+Up", self._on("visits", lambda: visits.reorder(-1))
-        )
-        self._add(
-            self.tr("Visit later on the route"), "Alt+Down", self._on("visits", lambda: visits.reorder(1))
-        )
-        self._add(self.tr("Back a week or a year"), "PgUp", lambda: self._turn(-1))
-        self._add(self.tr("On a week or a year"), "PgDown", lambda: self._turn(1))
-        self._add(
-            self.tr("Take in counts of post offices"), "Ctrl+I", self._on("offices", self.offices.ask_file)
-        )
-        names = {
-            Mode.SEND: self.tr("Send cards by post"),
-            Mode.RECEIVED: self.tr("Note cards that were received"),
-            Mode.RETURNED: self.tr("Note cards that came back"),
-        }
-        for number, (mode, text) in enumerate(names.items(), 1):
-            call = self._on("posting", lambda mode=mode: self.posting.show_mode(mode))
-            self._add(text, f"Ctrl+{number}", call)
-        listed = self.posting.list
-        self._add(
-            self.tr("Cards on their way"),
-            "Ctrl+4",
-            self._on("posting", lambda: listed.show_list(on_the_way=True)),
-        )
-        self._add(
-            self.tr("All cards sent by post"),
-            "Ctrl+5",
-            self._on("posting", lambda: listed.show_list(on_the_way=False)),
-        )
+        visits, offices, listed = self.visits, self.offices, self.posting.list
+        wanted = [
+            (self.tr("Outreach: visits"), "Alt+1", "visits", None),
+            (self.tr("Outreach: cards sent by post"), "Alt+2", "posting", None),
+            (self.tr("Outreach: post offices"), "Alt+3", "offices", None),
+            (self.tr("New outreach visit"), "Ctrl+N", "visits", visits.ask_new),
+            (self.tr("Results of the visit"), "Ctrl+R", "visits", visits.ask_results),
+            (self.tr("Cancel the outreach visit"), "Ctrl+D", "visits", visits.ask_cancel),
+            (self.tr("Print the route sheet"), "Ctrl+P", "visits", visits.ask_route),
+            (self.tr("This week's visits"), "Ctrl+T", "visits", visits.this_week),
+            (self.tr("Visit earlier on the route"), "Alt+Up", "visits", lambda: visits.reorder(-1)),
+            (self.tr("Visit later on the route"), "Alt+Down", "visits", lambda: visits.reorder(1)),
+            (self.tr("Take in counts of post offices"), "Ctrl+I", "offices", offices.ask_file),
+            (self.tr("Send cards by post"), "Ctrl+1", "posting", self._mode(Mode.SEND)),
+            (self.tr("Note cards that were received"), "Ctrl+2", "posting", self._mode(Mode.RECEIVED)),
+            (self.tr("Note cards that came back"), "Ctrl+3", "posting", self._mode(Mode.RETURNED)),
+            (self.tr("Cards on their way"), "Ctrl+4", "posting", lambda: listed.show_list(on_the_way=True)),
+            (
+                self.tr("All cards sent by post"),
+                "Ctrl+5",
+                "posting",
+                lambda: listed.show_list(on_the_way=False),
+            ),
+        ]
+        for text, key, page, call in wanted:
+            add_action(self, text, key, self._on(page, call))
+        add_action(self, self.tr("Back a week or a year"), "PgUp", lambda: self._turn(-1))
+        add_action(self, self.tr("On a week or a year"), "PgDown", lambda: self._turn(1))
+
+    def _mode(self, mode: Mode) -> Callable[[], object]:
+        return lambda: self.posting.show_mode(mode)
 
     def _turn(self, step: int) -> None:
         if self.page() == "visits":
@@ -161,18 +153,13 @@ class OutreachScreen(FirstFocus):
         elif self.page() == "offices":
             self.offices.turn(step)
 
-    def _on(self, page: str, call: Callable[[], object]) -> Callable[[], None]:
+    def _on(self, page: str, call: Callable[[], object] | None) -> Callable[[], None]:
         """Do it on its own page: elsewhere the key leads there first."""
 
         def run() -> None:
-            if self.page() != page:
+            if call is None or self.page() != page:
                 self.show_page(page)
-            call()
+            if call is not None:
+                call()
 
         return run
-
-    def _add(self, text: str, key: str, call: Callable[[], object]) -> None:
-        action = QAction(text, self)
-        action.setShortcut(key)
-        action.triggered.connect(lambda _checked=False: call())
-        self.addAction(action)

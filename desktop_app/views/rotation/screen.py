@@ -6,8 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from desktop_app.services.rotation import calendar
 from desktop_app.terms import Role
@@ -20,6 +19,7 @@ from desktop_app.views.rotation.why_pane import WhyPane, beside
 from desktop_app.views.rotation_out.give_out import GiveOut
 from desktop_app.views.shared import theme
 from desktop_app.views.shared.first_focus import FirstFocus
+from desktop_app.views.shared.page_chips import PageChips, add_action
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
 
@@ -60,7 +60,6 @@ class RotationScreen(FirstFocus):
         if not self.may_change:
             self.plan.hide()
         self.stack = QStackedWidget()
-        self._buttons = QButtonGroup(self)
         self._lay_out()
         self._connect()
         self.show_page("board")
@@ -87,8 +86,7 @@ class RotationScreen(FirstFocus):
     def show_page(self, name: str) -> None:
         """Bring a page to the front, the keyboard in it."""
         page = self.pages.get(name, self.board)
-        for button in self._buttons.buttons():
-            button.setChecked(button.property("page") == name)
+        self._chips.mark(name)
         self.stack.setCurrentWidget(page)
         # The days and the month need the whole width.
         self.buttons.setVisible(page is self.board)
@@ -244,33 +242,17 @@ class RotationScreen(FirstFocus):
                 *wanted,
             ]
         for text, key, call in wanted:
-            self._add(text, key, call)
+            add_action(self, text, key, call)
 
-    def _add(self, text: str, key: str, call: Callable[[], object]) -> None:
-        action = QAction(text, self)
-        action.setShortcut(key)
-        action.triggered.connect(lambda _checked=False: call())
-        self.addAction(action)
-
-    def _choice(self) -> QHBoxLayout:
+    def _choice(self) -> PageChips:
         names = {"board": self.tr("Weeks"), "days": self.tr("Week"), "month": self.tr("Month")}
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        for number, (name, title) in enumerate(names.items(), 1):
-            key = f"Alt+{number}"
-            button = QPushButton(f"{title}  {key}")
-            button.setProperty("kind", "chip")
-            button.setProperty("page", name)
-            button.setCheckable(True)
-            button.clicked.connect(lambda _checked=False, name=name: self._open(name))
-            self._buttons.addButton(button)
-            line.addWidget(button)
-            self._add(self.tr("Rotation: {page}").format(page=title), key, lambda name=name: self._open(name))
-        line.addSpacing(16)
-        line.addWidget(self.status, 1)
-        line.addWidget(self.why_button)
-        self._add(self.tr("Why the chosen week looks so"), "Alt+4", self.why_button.click)
-        return line
+        chips = PageChips(self, names, self.tr("Rotation: {page}"))
+        chips.chosen.connect(self._open)
+        chips.addSpacing(16)
+        chips.addWidget(self.status, 1)
+        chips.addWidget(self.why_button)
+        add_action(self, self.tr("Why the chosen week looks so"), "Alt+4", self.why_button.click)
+        return chips
 
     def _lay_out(self) -> None:
         for page in self.pages.values():
@@ -278,7 +260,8 @@ class RotationScreen(FirstFocus):
         column = screen_column(self)
         column.setSpacing(12)
         column.addLayout(head(self.title(), *self.out.buttons, self.plan))
-        column.addLayout(self._choice())
+        self._chips = self._choice()
+        column.addLayout(self._chips)
         column.addLayout(self.out.strips())
         column.addWidget(self.status.trouble)
         column.addLayout(beside(self.stack, self.why), 1)

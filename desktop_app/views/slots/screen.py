@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QStackedWidget, QWidget
 
 from desktop_app.terms import Role
 from desktop_app.views.booking.doings import Doings
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.first_focus import FirstFocus
+from desktop_app.views.shared.page_chips import PageChips, add_action
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
 from desktop_app.views.slots import week as weeks
@@ -61,7 +61,6 @@ class SlotsScreen(FirstFocus):
         if not self._may():
             self.open_button.hide()
         self.stack = QStackedWidget()
-        self._buttons = QButtonGroup(self)
         self._lay_out()
         self._connect()
         self.show_page("week")
@@ -88,8 +87,7 @@ class SlotsScreen(FirstFocus):
         for other in (self.visits, self.closures):
             if other is not page:
                 other.forget()
-        for button in self._buttons.buttons():
-            button.setChecked(button.property("page") == name)
+        self._chips.mark(name)
         self.stack.setCurrentWidget(page)
         self.begin_with(page)
         if self.isVisible():
@@ -130,7 +128,7 @@ class SlotsScreen(FirstFocus):
 
     def _begin(self, found: Beginning) -> None:
         text = self._closures_title
-        self._closures_button.setText(f"{text} ({found.to_call:,})" if found.to_call else text)
+        self._chips.buttons["closures"].setText(f"{text} ({found.to_call:,})" if found.to_call else text)
         self._show_places(found.places)
 
     def _show_places(self, rows: Sequence[PlaceHoursRow]) -> None:
@@ -219,7 +217,8 @@ class SlotsScreen(FirstFocus):
         column = screen_column(self)
         column.setSpacing(12)
         column.addLayout(top)
-        column.addLayout(self._choice())
+        self._chips = self._choice()
+        column.addLayout(self._chips)
         column.addWidget(self.stack, 1)
         self._add_actions()
 
@@ -235,10 +234,7 @@ class SlotsScreen(FirstFocus):
             wanted.append((self.tr("Change the hours"), "Ctrl+H", self._change_hours))
             wanted.append((self.tr("Hours of a day that differs"), "Ctrl+J", self._change_day))
         for text, key, call in wanted:
-            action = QAction(text, self)
-            action.setShortcut(key)
-            action.triggered.connect(call)
-            self.addAction(action)
+            add_action(self, text, key, call)
 
     def _change_hours(self) -> None:
         self.hours.show_place(self._row())
@@ -258,32 +254,18 @@ class SlotsScreen(FirstFocus):
         if isinstance(page, VisitsPage | ClosuresPage):
             page.cancel_it.click()
 
-    def _choice(self) -> QHBoxLayout:
+    def _choice(self) -> PageChips:
         names = {
             "week": self.tr("Week"),
             "month": self.tr("Month"),
             "hours": self.tr("Hours"),
             "closures": self.tr("Closures"),
         }
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        for number, (name, title) in enumerate(names.items(), 1):
-            key = f"Alt+{number}"
-            button = QPushButton(f"{title}  {key}")
-            button.setProperty("kind", "chip")
-            button.setProperty("page", name)
-            button.setCheckable(True)
-            button.clicked.connect(lambda _checked=False, name=name: self._open(name))
-            self._buttons.addButton(button)
-            if name == "closures":
-                self._closures_button, self._closures_title = button, button.text()
-            line.addWidget(button)
-            action = QAction(self.tr("Slots: {page}").format(page=title), self)
-            action.setShortcut(key)
-            action.triggered.connect(lambda _checked=False, name=name: self._open(name))
-            self.addAction(action)
-        line.addStretch(1)
-        return line
+        chips = PageChips(self, names, self.tr("Slots: {page}"))
+        chips.chosen.connect(self._open)
+        self._closures_title = chips.buttons["closures"].text()
+        chips.addStretch(1)
+        return chips
 
     def _connect(self) -> None:
         self.open_button.clicked.connect(lambda _checked=False: self.ask_opening())

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QButtonGroup,
     QComboBox,
-    QHBoxLayout,
     QPushButton,
     QStackedWidget,
     QWidget,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.terms import Role
 from desktop_app.views.shared.first_focus import FirstFocus
+from desktop_app.views.shared.page_chips import PageChips, add_action
 from desktop_app.views.shared.print_out import PrintOut
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
@@ -28,8 +27,6 @@ from desktop_app.views.support.desk_page import DeskPage
 from desktop_app.views.support.follow_ups_page import FollowUpsPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from desktop_app.views.shared.shell import Shell
 
 Page = DeskPage | ChecksPage | FollowUpsPage | CountsPage
@@ -58,12 +55,12 @@ class SupportScreen(FirstFocus):
         self.print_it = QPushButton(self.tr("Print the guidance …  Ctrl+P"))
         self.print_it.clicked.connect(lambda _checked=False: self.print_guidance())
         self.stack = QStackedWidget()
-        self._buttons = QButtonGroup(self)
         column = screen_column(self)
         top = head(self.title(), self.desk.break_off, self.print_it)
         top.insertWidget(1, self.venue)
         column.addLayout(top)
-        column.addLayout(self._choice())
+        self._chips = self._choice()
+        column.addLayout(self._chips)
         column.addWidget(self.print_out.strip)
         column.addWidget(self.stack, 1)
         self._add_actions()
@@ -89,7 +86,7 @@ class SupportScreen(FirstFocus):
         """Show a page, ready for its keys."""
         names = list(self.pages)
         place = names.index(name) if name in names else 0
-        self._buttons.button(place).setChecked(True)
+        self._chips.mark(names[place])
         self.stack.setCurrentIndex(place)
         self.print_it.setVisible(self.page() is self.checks)
         self.desk.show_break_off(here=self.page() is self.desk)
@@ -203,42 +200,30 @@ class SupportScreen(FirstFocus):
         if self.page() is self.counts:
             self.counts.ask_elsewhere()
 
-    def _choice(self) -> QHBoxLayout:
+    def _choice(self) -> PageChips:
         names = {
             "desk": self.tr("Desk"),
             "checks": self.tr("Registration checks"),
             "follow_ups": self.tr("To be done"),
             "counts": self.tr("Counts"),
         }
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        for place, (name, title) in enumerate(names.items()):
-            key = f"Alt+{place + 1}"
-            button = QPushButton(f"{title}  {key}")
-            button.setProperty("kind", "chip")
-            button.setCheckable(True)
-            button.clicked.connect(lambda _checked=False, name=name: self.show_page(name))
-            self._buttons.addButton(button, place)
-            line.addWidget(button)
-            self._add(
-                self.tr("Support: {page}").format(page=title), key, lambda name=name: self.show_page(name)
-            )
-            self.stack.addWidget(self.pages[name])
-        line.addStretch(1)
-        return line
+        chips = PageChips(self, names, self.tr("Support: {page}"))
+        chips.chosen.connect(self.show_page)
+        for page in self.pages.values():
+            self.stack.addWidget(page)
+        chips.addStretch(1)
+        return chips
 
     def _add_actions(self) -> None:
-        self._add(self.tr("Break off the support"), "Shift+F5", self.desk.ask_why)
-        self._add(self.tr("Points or registration check; by phone or at the counter"), "Alt+K", self._switch)
-        self._add(self.tr("Receive without a card"), "Alt+W", self.desk.tell)
-        self._add(self.tr("Note a registration check; tick off what is done"), "F4", self._do)
-        self._add(self.tr("Print how to look up the registered account"), "Ctrl+P", self.print_guidance)
-        self._add(self.tr("Export the counts"), "Ctrl+E", self._export)
+        add_action(self, self.tr("Break off the support"), "Shift+F5", self.desk.ask_why)
+        add_action(
+            self, self.tr("Points or registration check; by phone or at the counter"), "Alt+K", self._switch
+        )
+        add_action(self, self.tr("Receive without a card"), "Alt+W", self.desk.tell)
+        add_action(self, self.tr("Note a registration check; tick off what is done"), "F4", self._do)
+        add_action(
+            self, self.tr("Print how to look up the registered account"), "Ctrl+P", self.print_guidance
+        )
+        add_action(self, self.tr("Export the counts"), "Ctrl+E", self._export)
         if self._shell.role() is Role.SUPERVISOR:
-            self._add(self.tr("Confirm a log-out at another PC"), "Alt+L", self._ask_elsewhere)
-
-    def _add(self, text: str, key: str, call: Callable[[], object]) -> None:
-        action = QAction(text, self)
-        action.setShortcut(key)
-        action.triggered.connect(lambda _checked=False: call())
-        self.addAction(action)
+            add_action(self, self.tr("Confirm a log-out at another PC"), "Alt+L", self._ask_elsewhere)
