@@ -16,6 +16,7 @@ from desktop_app.services.committee.rows import (
     DraftRow,
     Series,
 )
+from desktop_app.services.figures import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -100,7 +101,8 @@ def _shown(block: Block, tables: Tables, told: Words, numbers: Numbers) -> Itera
 
 def _of_table(block: Block, table: Table | None, told: Words, numbers: Numbers) -> Iterator[DocBlock]:
     if table is None or not table.rows:
-        yield DocBlock(BlockKind.PARAGRAPH, f"{references.NOWHERE} {block.code}", level=block.level)
+        name = sentences.name(block.code, "en" if told.english else "ja")
+        yield DocBlock(BlockKind.PARAGRAPH, f"{references.NOWHERE} {name}", level=block.level)
     elif block.kind is BlockKind.CHART:
         chart = shapes.chart_of(table.code)
         if chart:

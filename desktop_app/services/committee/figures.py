@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.services import dates
 from desktop_app.services.committee import references
-from desktop_app.services.figures import computed, published
+from desktop_app.services.figures import computed, making, published, suspensions
 
 if TYPE_CHECKING:
     from datetime import date
@@ -36,8 +36,21 @@ def tables(session: Session, draft: DraftRow, as_of: date | None = None) -> Tabl
     # The day after 31 March begins the year in which one reports of the year that is over.
     year = dates.fiscal_year(on + timedelta(days=1)) - 1
     for code in sorted(filter(computed.can, wanted)):
-        found[code] = _over(found.get(code), computed.table(session, code, year, on, on))
+        if making.base(code)[0] == suspensions.CODE:
+            # What is planned is told as it is known on the day of the report, not at the end of the year.
+            known = as_of or draft.reported_on
+            made = _planned(computed.table(session, code, year, known, known), year + 1)
+        else:
+            made = computed.table(session, code, year, on, on)
+        found[code] = _over(found.get(code), made)
     return found
+
+
+def _planned(table: Table, year: int) -> Table:
+    """Give the suspensions that reach into a fiscal year: the report tells of the one that has begun."""
+    [until, *_] = table.columns
+    first = dates.fiscal_bounds(year)[0].isoformat()
+    return replace(table, rows=tuple(row for row in table.rows if table.cell(row, until).shown >= first))
 
 
 def _wanted(draft: DraftRow) -> set[str]:
@@ -48,8 +61,8 @@ def _wanted(draft: DraftRow) -> set[str]:
 
 def _over(printed: Table | None, made: Table) -> Table:
     """Put computed figures over published ones: where nothing could be computed the published one stays."""
-    if printed is None:
-        return made
+    if printed is None or not made.rows:
+        return printed or made
     counted = {
         key: cell for key, cell in made.cells.items() if references.number(cell) is not None or cell.text
     }

@@ -34,7 +34,8 @@ MOMENTS = (
 )
 """How a day and a moment are shown, in Japanese and in English."""
 
-LABEL_WIDTH, NUMBER_WIDTH, TEXT_WIDTH = 24, 14, 34
+LABEL_WIDTH, NUMBER_WIDTH, TEXT_WIDTH, AGAINST_WIDTH = 24, 14, 34, 72
+SEVERAL = 2
 LINE_HIGH, CHART_ROWS = 17.0, 21
 """Points of a line of text; rows that a chart covers."""
 
@@ -90,9 +91,11 @@ class _Book:
         day = part.draft.as_of or part.draft.reported_on
         told = f"{self._labels.as_of}: {shapes.in_words(day, english=self._told.english)}"
         sheet.write_string(1, 0, told, self._plain)
-        for column, heading in enumerate(self._headings(table)):
+        headings = [(text, self._width(table, column)) for column, text in enumerate(self._headings(table))]
+        for column, (heading, width) in enumerate(headings):
             sheet.write_string(FIRST_ROW, column, heading, self._head)
-            sheet.set_column(column, column, self._width(table, column))
+            sheet.set_column(column, column, width)
+        sheet.set_row(FIRST_ROW, LINE_HIGH * max(_lines(*one) for one in headings))
         for line, row in enumerate(table.rows, FIRST_ROW + 1):
             self._write_row(sheet, line, table, row)
             lines = self._lines(table, row)
@@ -133,6 +136,7 @@ class _Book:
         bars.set_size({"width": 760, "height": 400})
         sheet.insert_chart(last + 3, 0, bars)
         sheet.print_area(0, 0, last + 3 + CHART_ROWS, self._last_column(part.table))
+        sheet.fit_to_pages(1, 1)
 
     def close(self) -> None:
         """Put the file together. Raises OSError."""
@@ -149,9 +153,9 @@ class _Book:
     def _headings(self, table: Table) -> list[str]:
         own = [shapes.column_name(column, self._told) for column in (table.form.key, *table.columns)]
         beside = self._labels
-        cells = [cell for cell in table.cells.values() if cell.denominator_name]
-        more = [beside.measured] if cells else []
-        if len({cell.denominator_name for cell in cells}) == 1 and any(cell.denominator for cell in cells):
+        names, told = _measures(table), any(cell.denominator for cell in table.cells.values())
+        more = [beside.measured] if names else []
+        if len(names) < SEVERAL and told:
             more += [beside.measured_number, beside.measured_on]
         return [*own, beside.source, *more]
 
@@ -224,16 +228,16 @@ class _Book:
         if column == 0:
             return LABEL_WIDTH
         if column > len(table.columns):
-            return NUMBER_WIDTH + 4
+            is_long = column == len(table.columns) + 2 and len(_measures(table)) >= SEVERAL
+            return AGAINST_WIDTH if is_long else NUMBER_WIDTH + 4
         name = table.columns[column - 1]
         longest = max((len(table.cell(row, name).shown) for row in table.rows), default=0)
         return TEXT_WIDTH if longest > NUMBER_WIDTH else NUMBER_WIDTH
 
     def _lines(self, table: Table, row: str) -> int:
-        """How many lines the longest text of a row takes; a Japanese letter is as wide as two others."""
+        """How many lines the longest text of a row takes."""
         texts = [(row, 0), *((table.cell(row, name).shown, at) for at, name in enumerate(table.columns, 1))]
-        wide = ((_wide(shapes.label(text, self._told)), self._width(table, at)) for text, at in texts)
-        return max(-(-signs // (width - 1)) for signs, width in wide)
+        return max(_lines(shapes.label(text, self._told), self._width(table, at)) for text, at in texts)
 
     def _sheet_title(self, name: str) -> str:
         plain = " ".join(name.translate(NOT_IN_TITLE).split())[:LONGEST_TITLE] or "-"
@@ -267,5 +271,12 @@ def write(target: Path, parts: Iterable[TableOf], *, english: bool = False) -> i
     return count
 
 
-def _wide(text: str) -> int:
-    return sum(1 if sign.isascii() else 2 for sign in text) or 1
+def _lines(text: str, width: int) -> int:
+    """Say how many lines a text takes; a Japanese letter is as wide as two others."""
+    signs = sum(1 if sign.isascii() else 2 for sign in text)
+    return max(1, -(-signs // (width - 1)))
+
+
+def _measures(table: Table) -> set[str]:
+    """Give what the rates of a table are measured against."""
+    return {cell.denominator_name for cell in table.cells.values() if cell.denominator_name}

@@ -32,8 +32,8 @@ DIFFERENCES = {
 
 TOPICS = (
     (re.compile(r"未交付"), "uncollected"),
-    (re.compile(r"交付率[^。]*増"), "card_issuance_rate_change"),
-    (re.compile(r"申請率[^。]*増"), "card_application_rate_change"),
+    (re.compile(r"交付率[^。]*(?:増|伸び|上昇)"), "card_issuance_rate_change"),
+    (re.compile(r"申請率[^。]*(?:増|伸び|上昇)"), "card_application_rate_change"),
 )
 """What a sentence with "about" is about."""
 

@@ -51,6 +51,12 @@ _FAULTS: dict[Fault, Pair] = {
     ),
 }
 
+_ABOUT_RATE: Pair = (
+    "本文の「{words}」は、表の数字{expected}と合いません。",
+    "The text says {words}, but the tables give {expected}.",
+)
+"""Where a rounded rate is meant: there is no rest that could be told."""
+
 _REASONS: dict[Differs, Pair] = {
     Differs.OTHER_COUNTS: (
         "このデータベースの件数が、報告のもとになった件数と違います。",
@@ -129,7 +135,8 @@ _PLACES: Pair = ("「{title}」{row}・{column}", "{title}, {row}, {column}")
 def finding(found: Finding, language: str, report: str = forms.SHIPPED) -> str:
     """Say in Japanese ("ja") or English what the linter found."""
     at = language != "ja"
-    said = _FAULTS[found.fault][at].format(
+    is_rate = found.fault is Fault.ABOUT and found.words.endswith(("%", "％"))
+    said = (_ABOUT_RATE if is_rate else _FAULTS[found.fault])[at].format(
         place=_place(found.place, language, report),
         other=_place(found.other, language, report) if found.other else "",
         printed=found.printed,

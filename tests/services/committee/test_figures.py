@@ -1,0 +1,69 @@
+"""The tables of a report: planned days without service are those of the year that has begun."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app.models.slot import Closure
+from desktop_app.services.committee import drafts, figures, preparing
+from desktop_app.services.figures import sentences
+from tests import factories
+from tests.services.committee import ward
+
+if TYPE_CHECKING:
+    from desktop_app.models.database import Database
+
+LATER = date(2024, 6, 25)
+CODE = "service_suspensions"
+
+
+@pytest.fixture
+def filled(local_database: Database) -> Database:
+    """A ward with the reports, and two closures of the system, the second told in May 2024."""
+    ward.fill(local_database)
+    with local_database.write() as session:
+        for first, days, made_at in (
+            ("2023-12-29", 6, factories.NOW),
+            ("2024-10-12", 3, factories.NOW.replace(year=2024, month=5)),
+        ):
+            starts_at = datetime.fromisoformat(first)
+            session.add(
+                Closure(
+                    starts_at=starts_at,
+                    ends_at=starts_at + timedelta(days=days),
+                    reason="点検",
+                    made_at=made_at,
+                    made_by="s1",
+                )
+            )
+    return local_database
+
+
+def test_that_a_report_tells_of_the_suspensions_of_the_year_that_has_begun(filled: Database) -> None:
+    who = replace(factories.acting(), today=LATER)
+    with filled.write() as session:
+        made = drafts.copy(session, who, drafts.all_of(session)[0])
+        table = figures.tables(session, made)[CODE]
+    assert table.rows == ("2024-10-12T00:00",)
+
+
+def test_that_published_suspensions_stay_where_none_were_known_yet(filled: Database) -> None:
+    with filled.read() as session:
+        made = preparing.prepare(session, preparing.Wanted(as_of=date(2023, 3, 31)))
+    tables = {part.table.code: part.table for part in made.tables}
+    assert tables[CODE].rows[0] == "2023-10-07T00:00"
+    assert not any(sentences.name(CODE, "ja") in found.sentence for found in made.findings)
+
+
+def test_that_tables_of_which_only_the_text_speaks_are_computed_too(filled: Database) -> None:
+    who = replace(factories.acting(), today=LATER)
+    with filled.write() as session:
+        made = drafts.copy(session, who, drafts.all_of(session)[1])
+        block = replace(made.blocks[0], text="申請は{fig:card_applications/R5/cumulative}枚")
+        found = figures.tables(session, replace(made, blocks=(block,)))
+    assert set(found) == {"card_applications"}
+    assert "R5" in found["card_applications"].rows
