@@ -21,9 +21,6 @@ _NAME = re.compile(r"(?:令和|平成)(?:元|\d{1,2})年度")
 _SPAN = re.compile(r"((?:令和|平成)(?:元|\d{1,2})年)4月～(?:令和|平成)(?:元|\d{1,2})年3月")
 _ENGLISH_SPAN = re.compile(r"April (\d{4}) to March (\d{4})")
 
-OWN = "text"
-"""The table of what a report says in its text: its rows are of that report alone."""
-
 
 class Mover:
     """Moves by so many years what is of a fiscal year, the one before or the one after; older years stay."""
@@ -53,8 +50,6 @@ class Mover:
 
     def _reference(self, mark: str) -> str:
         table, *rest = mark.removeprefix("{fig:").removesuffix("}").split("/")
-        if table == OWN:
-            return mark
         names = (":".join(self._year(part, dates.fiscal_name) for part in one.split(":")) for one in rest)
         return "{fig:" + "/".join((self._code(table), *names)) + "}"
 
