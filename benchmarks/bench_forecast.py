@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from benchmarks import front_page
 from benchmarks.measured import Measure, milliseconds
 from desktop_app.models.database import Database
 from desktop_app.services.demo.build import build
@@ -56,6 +57,7 @@ def measures(scale: float = 1.0) -> list[Measure]:
             ),
         ]
         found += _past(session, read)
+    found += front_page.measures(database, TODAY, NOW)
     database.close()
     return found
 

@@ -19,11 +19,13 @@ from desktop_app.views.shared.shell import Shell
 from desktop_app.views.slots.week_page import MonthPage, WeekPage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.models.database import Database
+    from desktop_app.services.acting import Acting
 
 SIZE = (1_200, 640)
 MIDDLE = TODAY + timedelta(days=180)
@@ -33,7 +35,7 @@ def painted(database: Database) -> dict[str, float]:
     """Give the milliseconds of the week, the month and the board, each until it is read and painted."""
     application()
     jobs = Jobs(database, at_once=True)
-    shell = _shell(jobs)
+    shell = shell_of(jobs, acting)
     week, month, board = WeekPage(shell), MonthPage(shell), Board(shell)
     board.place, board.place_name = PLACE, ""
     shown: list[QWidget] = [week, month, board]
@@ -67,7 +69,9 @@ def _paint(page: QWidget) -> None:
     page.grab()
 
 
-def _shell(jobs: Jobs) -> Shell:
+def shell_of(jobs: Jobs, acting: Callable[[], Acting]) -> Shell:
+    """Give a window around pages that are measured alone."""
+
     def fail(error: Exception) -> None:
         raise error
 
