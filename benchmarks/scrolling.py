@@ -30,7 +30,7 @@ def scroll(database: Database) -> list[Measure]:
     """Milliseconds to the last row, and for one step of the wheel with its painting."""
     application()
     jobs = Jobs(database)
-    table = RowTable(ListColumns(TODAY).all(), jobs)
+    table = RowTable(ListColumns(lambda: TODAY).all(), jobs)
     table.resize(1_200, 700)
     table.show()
     begin = time.perf_counter()
