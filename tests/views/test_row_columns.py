@@ -210,3 +210,11 @@ def test_that_widths_which_somebody_set_stay_whatever_comes(
     table.remember(settings, "people")
     table.show_source(ListSource([replace(PEOPLE[0], kana="ヴィクトリア・アレクサンドラ・ゴンザレス")]))
     assert [table.columnWidth(place) for place in range(3)] == [50, 60, 70]
+
+
+def test_that_figures_stand_closer_before_words_are_cut(jobs: Jobs, qtbot: QtBot) -> None:
+    table = make(jobs, qtbot, [replace(COLUMNS[NUMBER], width=600), *COLUMNS[1:]])
+    assert table.columnWidth(NUMBER) < 600
+    assert table.horizontalScrollBar().maximum() == 0
+    name = table.fontMetrics().horizontalAdvance(PEOPLE[1].name) + 2 * PADDING
+    assert table.columnWidth(NAME) >= name

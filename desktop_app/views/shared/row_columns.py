@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 LOOKED_AT = 40
 """Rows from which a list learns how wide its words are."""
 
+MORE_DIGITS = 20
+"""Pixels for longer figures further down."""
+
 
 class Columns(QObject):
     """changed when others are shown or in another order; failed(OSError) when the choice can't be kept.
@@ -127,22 +130,31 @@ class Columns(QObject):
 
     def spread(self) -> None:
         """Share out the room among the columns of words, unless somebody has set the widths."""
-        shown = self.shown()
-        words = [] if self._own_widths else [place for place in shown if not self.all[place].right]
         widths = list(self._widths)
         if not self._own_widths:
-            widths = [max(width, need) for width, need in zip(widths, self._needed, strict=True)]
-        room = self._table.viewport().width() - sum(widths[place] for place in shown if place not in words)
-        needed = [self._needed[place] or self._usual[place] for place in words]
-        each = shared_out(
-            room, [self._usual[place] for place in words], [self._least[place] for place in words], needed
-        )
-        for place, width in zip(words, each, strict=True):
-            widths[place] = width
+            self._share(widths)
         was_busy, self._busy = self._busy, True
         for place, width in enumerate(widths):
             self._table.setColumnWidth(place, width)
         self._busy = was_busy
+
+    def _share(self, widths: list[int]) -> None:
+        """Give figures their usual width, or a closer one before words are cut, and words the rest."""
+        shown = self.shown()
+        words = [place for place in shown if not self.all[place].right]
+        figures = [place for place in shown if self.all[place].right]
+        needed = [self._needed[place] or self._usual[place] for place in words]
+        room = self._table.viewport().width()
+        for place in figures:
+            widths[place] = max(widths[place], self._needed[place])
+        if sum(needed) + sum(widths[place] for place in figures) > room:
+            for place in figures:
+                close = max(self._needed[place] + MORE_DIGITS, self._least[place])
+                widths[place] = min(widths[place], close) if self._needed[place] else widths[place]
+        room -= sum(widths[place] for place in figures)
+        usual, least = ([of[place] for place in words] for of in (self._usual, self._least))
+        for place, width in zip(words, shared_out(room, usual, least, needed), strict=True):
+            widths[place] = width
 
     def _stand(self, order: Sequence[int]) -> None:
         was_busy, self._busy = self._busy, True
