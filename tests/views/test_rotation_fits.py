@@ -96,3 +96,17 @@ def test_that_today_is_in_sight_when_the_month_is_opened(
     grid = screen.month.grid
     assert grid.verticalScrollBar().maximum() > 0
     assert grid.viewport().rect().contains(grid.visualRect(grid.currentIndex()))
+
+
+def test_that_a_month_of_five_weeks_is_seen_whole(furnished: Callable[[str, str], Work]) -> None:
+    work = furnished("ja", "normal")
+    work.open_screen("rotation")
+    screen = work.shown()
+    assert isinstance(screen, RotationScreen)
+    screen.show_for(page="month")
+    settle()
+    assert screen.month.grid.cells.rowCount() == 5
+    assert screen.month.grid.verticalScrollBar().maximum() == 0
+    work.window().resize(1920, 1080)
+    settle()
+    assert not screen.month.grid.is_close()

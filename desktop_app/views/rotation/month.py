@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from desktop_app.views.rotation.works import Board
 
 BAR, GAP, EDGE, INSIDE = 1.35, 2, 4, 6
+CLOSE_BAR, CLOSE_GAP, CLOSE_EDGE = 1.1, 1, 1
+"""The same where the weeks have less room: five are seen whole at 1366 × 768."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +114,12 @@ class DayDelegate(QStyledItemDelegate):
         mood = tone(day, cells.board.today)
         painter.fillRect(area, ground("weekend" if holiday and mood == "day" else mood))
         paint_lines(painter, area)
-        inner = area.adjusted(EDGE * 2, EDGE, -EDGE, -EDGE)
+        is_close = self._grid.is_close()
+        edge = min(CLOSE_EDGE + self._grid.spare() // 2, EDGE) if is_close else EDGE
+        inner = area.adjusted(EDGE * 2, edge, -EDGE, -edge)
         is_other = day.month != cells.month.month
-        painter.setFont(theme.font(look, "body", figures=True, bold=not is_other))
+        size = "small" if is_close else "body"
+        painter.setFont(theme.font(look, size, figures=True, bold=not is_other))
         painter.setPen(look.colour("muted" if is_other else "text"))
         number = rotation_words.day(day) if is_other or day.day == 1 else str(day.day)
         if day == cells.board.today:
@@ -136,14 +141,22 @@ class MonthGrid(MonthTable):
         self.cells = MonthModel()
         super().__init__(self.cells, parent)
         self.setItemDelegate(DayDelegate(self))
-        # Five lines fit: the number of the day and four venues; more are scrolled to.
-        self.verticalHeader().setMinimumSectionSize(self._height(1 + 4))
+        self.verticalHeader().setMinimumSectionSize(self._close_height(self._lines()))
 
     def show_month(self, board: Board, day: date) -> None:
         """Show the month of a day; the keyboard stands on that day."""
         self.cells.show_month(board, day)
-        self.verticalHeader().setMinimumSectionSize(self._height(1 + max(board.a_week, 1)))
+        self.verticalHeader().setMinimumSectionSize(self._close_height(self._lines()))
         self.stand(day, self.cells.mondays[0])
+
+    def is_close(self) -> bool:
+        """Whether the weeks are too low for their venues as they are drawn where there is room."""
+        return self.rowHeight(0) < self._height(self._lines())
+
+    def spare(self) -> int:
+        """Pixels that the line with the number of the day may take more where the weeks are low."""
+        most = 2 * (EDGE - CLOSE_EDGE)
+        return min(max(self.rowHeight(0) - self._close_height(self._lines()), 0), most)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -165,8 +178,10 @@ class MonthGrid(MonthTable):
         look = theme.look()
         first = self.visualRect(self.cells.index(row, bar.first))
         last = self.visualRect(self.cells.index(row, bar.last))
-        height = round(look.sizes["small"] * BAR)
-        top = first.top() + self._height(1) + bar.line * (height + GAP)
+        is_close = self.is_close()
+        height = round(look.sizes["small"] * (CLOSE_BAR if is_close else BAR))
+        under = self._close_height(1) + self.spare() if is_close else self._height(1)
+        top = first.top() + under + bar.line * (height + (CLOSE_GAP if is_close else GAP))
         area = QRect(first.left() + EDGE, top, last.right() - first.left() - 2 * EDGE, height)
         past = self.cells.board is not None and bar.turn.days[-1] < self.cells.board.today
         painter.setPen(look.colour("line" if past else "action"))
@@ -183,3 +198,11 @@ class MonthGrid(MonthTable):
     def _height(self, lines: int) -> int:
         sizes = theme.look().sizes
         return round(sizes["body"] * BAR) + EDGE + (lines - 1) * (round(sizes["small"] * BAR) + GAP) + EDGE
+
+    def _close_height(self, lines: int) -> int:
+        line = round(theme.look().sizes["small"] * CLOSE_BAR)
+        return line + 2 * CLOSE_EDGE + (lines - 1) * (line + CLOSE_GAP)
+
+    def _lines(self) -> int:
+        """Lines of a week: the number of the day, then its venues."""
+        return 1 + max(self.cells.board.a_week if self.cells.board else 4, 1)
