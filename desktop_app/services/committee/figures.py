@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.services import dates
 from desktop_app.services.committee import references
-from desktop_app.services.figures import computed, making, published, suspensions
+from desktop_app.services.figures import computed, forms, making, panels, published, suspensions
+from desktop_app.services.figures.making import Asked
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,11 +21,12 @@ if TYPE_CHECKING:
     from desktop_app.services.figures.rows import Table
 
 
-def tables(session: Session, draft: DraftRow, as_of: date | None = None) -> Tables:
+def tables(session: Session, draft: DraftRow, as_of: date | None = None, *, offered: bool = False) -> Tables:
     """Give the tables by their codes, those that the draft shows or refers to among them.
 
     Those that the report of that day published are shown as it printed them. Others, or all where as_of says
-    so, are computed for the fiscal year that was over on the day of the figures, as at that day.
+    so, are computed for the fiscal year that was over on the day of the figures, as at that day. offered:
+    also the ward's own panels that the draft does not refer to yet.
     """
     report = draft.reported_on.isoformat()
     codes = published.codes(session, report)
@@ -43,6 +45,9 @@ def tables(session: Session, draft: DraftRow, as_of: date | None = None) -> Tabl
         else:
             made = computed.table(session, code, year, on, on)
         found[code] = _over(found.get(code), made)
+    asked, said = Asked(year, on, on), published.table(session, report, forms.TEXT)
+    for code in panels.OWN if offered else sorted(wanted.intersection(panels.OWN)):
+        found[code] = panels.OWN[code](session, asked, said)
     return found
 
 

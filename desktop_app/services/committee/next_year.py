@@ -8,6 +8,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop_app.services import dates
+from desktop_app.services.committee import references
+from desktop_app.services.figures import forms
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +22,17 @@ _SIGN = re.compile(r"\b[A-Z]\d{1,2}\b(?: \(\d{4}\))?")
 _NAME = re.compile(r"(?:令和|平成)(?:元|\d{1,2})年度")
 _SPAN = re.compile(r"((?:令和|平成)(?:元|\d{1,2})年)4月～(?:令和|平成)(?:元|\d{1,2})年3月")
 _ENGLISH_SPAN = re.compile(r"April (\d{4}) to March (\d{4})")
+
+LIVE = {
+    "uncollected_about": "uncollected/total/total",
+    "card_rank_before": "municipalities/own/rank_before",
+    "card_rank_after": "municipalities/own/rank",
+    "neighbours_average_share": "municipalities/neighbours/share",
+    "post_offices": "post_offices/places/applications",
+    "target_share": "targets/{year}/target",
+    "target_change": "targets/{year}/planned_change",
+}
+"""Where a panel has what a report says in its text alone, by the names of that text without their year."""
 
 
 class Mover:
@@ -50,8 +63,20 @@ class Mover:
 
     def _reference(self, mark: str) -> str:
         table, *rest = mark.removeprefix("{fig:").removesuffix("}").split("/")
+        if table == forms.TEXT and rest:
+            return self._live(mark, rest)
         names = (":".join(self._year(part, dates.fiscal_name) for part in one.split(":")) for one in rest)
         return "{fig:" + "/".join((self._code(table), *names)) + "}"
+
+    def _live(self, mark: str, rest: list[str]) -> str:
+        """Let what a report only says in its text refer to the ward's own panels, which go on counting."""
+        name, _, of_year = rest[0].rpartition("_")
+        live = LIVE.get(rest[0]) or LIVE.get(name)
+        if live is None:
+            return mark
+        year = self._year(of_year, dates.fiscal_name)
+        form = "".join(rest[1:]).partition(":")[2]
+        return references.with_form(f"{{fig:{live.format(year=year)}}}", form)
 
     def _code(self, code: str) -> str:
         return _CODE.sub(lambda year: self._year(year[0], dates.fiscal_name), code)

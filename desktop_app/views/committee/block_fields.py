@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.services.committee import references, shapes
 from desktop_app.services.committee.rows import LEVELS, WITH_CODE, Block, BlockKind
-from desktop_app.services.figures import computed, making
+from desktop_app.services.figures import computed, making, panels
 from desktop_app.services.figures import sentences as figure_sentences
 from desktop_app.views.committee.figure_choice import LEAST_SEEN, FigureChoice
 from desktop_app.views.committee.words import committee_words
@@ -105,7 +105,10 @@ class BlockFields(QWidget):
         """Know the tables whose figures the texts may refer to."""
         self._tables = tables
         told = shapes.words(english=self._is_english())
-        names = {code: shapes.name_of(table, told) for code, table in tables.items()}
+        # The ward's own panels are no tables of a report, their figures may stand in its text.
+        names = {
+            code: shapes.name_of(table, told) for code, table in tables.items() if code not in panels.OWN
+        }
         for code in computed.TABLES:
             if code not in {making.base(known)[0] for known in names}:
                 names[code] = figure_sentences.name(code, "en" if told.english else "ja")

@@ -53,7 +53,9 @@ class EditDialog(Dialog):
         self.fields = BlockFields()
         self._lay_out()
         self._fill_list(at)
-        shell.jobs.read(self, lambda session: figures.tables(session, draft), self._know, shell.fail)
+        shell.jobs.read(
+            self, lambda session: figures.tables(session, draft, offered=True), self._know, shell.fail
+        )
 
     def _make_head(self) -> None:
         draft = self._draft

@@ -8,6 +8,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter
 
 from desktop_app.services.committee import references, shapes
+from desktop_app.services.figures import panels
+from desktop_app.views.figures.name_words import NameWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,14 +56,18 @@ def _figures(table: Table, told: shapes.Words) -> Iterator[tuple[str, str]]:
             number = references.number(cell)
             if number is None:
                 continue
-            names = (
-                shapes.name_of(table, told),
-                shapes.label(row, told),
-                shapes.column_name(column, told),
-            )
+            names = _names(table, row, column, told)
             name, reference = " / ".join(names), references.write(table.code, row, column)
             shown = references.figure(cell, english=told.english)
             yield f"{name}: {shown}", reference
             short = references.figure(cell, references.MAN)
             if short != shown and not told.english:
                 yield f"{name}: {short}", references.write(table.code, row, column, references.MAN)
+
+
+def _names(table: Table, row: str, column: str, told: shapes.Words) -> tuple[str, str, str]:
+    """Name table, row and column, those of the ward's own panels as their screen does."""
+    if table.code in panels.OWN:
+        said = NameWords()
+        return said.panel(table.code), said.row(table.code, row), said.column(table.code, column)
+    return shapes.name_of(table, told), shapes.label(row, told), shapes.column_name(column, told)

@@ -125,7 +125,10 @@ def test_that_a_new_report_begins_with_the_text_of_another(filled: Database) -> 
     with filled.write() as session:
         made = drafts.copy(session, who, seen)
     assert (made.code, made.reported_on, made.as_of) == ("cards-2023-06-27", who.today, date(2023, 3, 31))
-    assert (made.blocks, made.sample, made.position) == (seen.blocks, False, 4)
+    assert (made.sample, made.position, len(made.blocks)) == (False, 4, len(seen.blocks))
+    assert made.blocks[0] == seen.blocks[0]
+    assert "{fig:card_issuance/R4/rate_percent}" in made.blocks[5].text
+    assert "約{fig:uncollected/total/total:man}枚" in made.blocks[5].text
     with filled.write() as session:
         assert drafts.copy(session, who, seen) == made
         again = drafts.copy(session, factories.acting(), made)
@@ -155,5 +158,8 @@ def test_that_what_is_no_year_of_the_report_stays_when_it_is_moved() -> None:
     assert mover.text(stays) == stays
     assert mover.text("{fig:card_issuance/R3/rate_percent}%") == "{fig:card_issuance/R4/rate_percent}%"
     assert mover.text("{fig:card_issuance/R4/cumulative:man}") == "{fig:card_issuance/R5/cumulative:man}"
-    assert mover.text("{fig:text/target_share_R5/value}") == "{fig:text/target_share_R5/value}"
+    assert mover.text("{fig:text/rotating_venues/value}") == "{fig:text/rotating_venues/value}"
+    assert mover.text("{fig:text/target_share_R5/value}") == "{fig:targets/R6/target}"
+    assert mover.text("{fig:text/uncollected_about/value:man}") == "{fig:uncollected/total/total:man}"
+    assert mover.text("{fig:text/card_rank_after/value}") == "{fig:municipalities/own/rank}"
     assert Mover(2018, 1).text("平成30年度、H30、{fig:a/H30/b}") == "令和元年度、R1、{fig:a/R1/b}"

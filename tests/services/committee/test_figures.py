@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.models.slot import Closure
-from desktop_app.services.committee import drafts, figures, preparing
-from desktop_app.services.figures import sentences
+from desktop_app.services.committee import drafts, figures, preparing, references
+from desktop_app.services.figures import panels, sentences
+from desktop_app.terms import Stage
 from tests import factories
 from tests.services.committee import ward
 
@@ -67,3 +68,21 @@ def test_that_tables_of_which_only_the_text_speaks_are_computed_too(filled: Data
         found = figures.tables(session, replace(made, blocks=(block,)))
     assert set(found) == {"card_applications"}
     assert "R5" in found["card_applications"].rows
+
+
+def test_that_what_the_last_report_said_in_its_text_is_counted_for_a_new_one(filled: Database) -> None:
+    who = replace(factories.acting(), today=LATER)
+    with filled.write() as session:
+        factories.make_application(session, Stage.SHELVED)
+        made = drafts.copy(session, who, drafts.all_of(session)[2])
+        made = replace(made, as_of=LATER)
+        shown = figures.tables(session, made)
+    text = references.put_in(made.blocks[5].text.splitlines()[1], shown)
+    assert "約1枚のカードが未交付" in text
+
+
+def test_that_the_own_panels_are_offered_only_where_one_writes(filled: Database) -> None:
+    with filled.read() as session:
+        [draft, *_] = drafts.all_of(session)
+        assert not set(panels.OWN) & set(figures.tables(session, draft))
+        assert set(panels.OWN) <= set(figures.tables(session, draft, offered=True))
