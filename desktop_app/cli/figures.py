@@ -189,6 +189,7 @@ def _end(ctx: click.Context, context: Context, found: LookedRow, *, accept_good:
     problems = [
         {
             "row": one.row,
+            "sheet": one.sheet,
             "column": one.column,
             "value": one.value,
             "reason": one.reason,

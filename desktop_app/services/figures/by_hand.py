@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.errors import Conflict, Invalid
 from desktop_app.figure_terms import Grain
 from desktop_app.services import audit, guard, operations, staff
-from desktop_app.services.figures import counting, storing
+from desktop_app.services.figures import counting, making, storing
 from desktop_app.services.figures.rows import CountRow
 from desktop_app.terms import Role
 
@@ -42,7 +42,10 @@ def month(session: Session, office: str, first: date) -> MonthRow:
     stored = storing.Stored(session, [CountRow(Grain.MONTH, first, office, "", -1, "", 0)])
     by_day = any(stored.is_counted_otherwise(_entered(office, first, kind, 0)) for kind in kinds)
     found = counting.by_office_and_kind(session, days)
-    counts = tuple((kind, found.get((office, kind))) for kind in kinds)
+    order = making.layout("certificates_by_office").columns
+    # As the table has them; what it does not know follows.
+    known = sorted(kinds, key=lambda kind: order.index(kind) if kind in order else len(order))
+    counts = tuple((kind, found.get((office, kind))) for kind in known)
     return MonthRow(office, first, counts, by_day)
 
 

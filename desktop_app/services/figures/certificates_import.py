@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from desktop_app.errors import LedgerRefused, NotAllowed
 from desktop_app.models.figures import CertificateOffice
 from desktop_app.services import audit, guard, operations, seals, staff
-from desktop_app.services.figures import count_profiles, count_reading, refused_file, storing
+from desktop_app.services.figures import count_profiles, count_reading, refused_file, storing, table_file
 from desktop_app.services.figures.count_reading import Wish
 from desktop_app.services.figures.table_file import RefusedRow
 from desktop_app.services.ledger.reading import signature
@@ -129,7 +129,7 @@ def _told(read: Read, found: storing.Difference, seen: tuple[int, int]) -> Looke
         last=max(days, default=None),
         new_offices=tuple(read.new),
         new_kinds=read.new_kinds,
-        problems=tuple(read.problems[:MOST_TOLD]),
+        problems=table_file.placed(read.problems[:MOST_TOLD], read.sheets),
         seen=seen,
         by_table=read.by_table,
         sums=read.sums,

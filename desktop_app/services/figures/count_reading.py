@@ -56,7 +56,8 @@ class Read:
     """What a file holds: good counts, refused rows, names that are to become offices, rows in all.
 
     above: rows with titles (False) and headings (True). by_table: offices by kinds; then how many sums were
-    checked, and which columns are not read. layout: the saved one that it was read with.
+    checked, and which columns and sheets are not read. layout: the saved one that it was read with. sheets:
+    names of a workbook with several.
     """
 
     good: list[CountRow] = field(default_factory=list[CountRow])
@@ -69,6 +70,7 @@ class Read:
     left_out: tuple[str, ...] = ()
     layout: str = ""
     new_kinds: tuple[str, ...] = ()
+    sheets: dict[int, str] = field(default_factory=dict[int, str])
 
     @property
     def refused(self) -> int:
@@ -87,15 +89,23 @@ def read(session: Session, path: Path, wish: Wish, today: date) -> Read:
     """Read a file. Raises LedgerRefused, Invalid, Unknown, PersonalNumber."""
     top = table_file.top(path)
     offices = _Offices(session, wish)
-    found = Read(new=offices.new)
+    found = Read(new=offices.new, sheets=table_file.sheet_names(top))
     for found.layout, mapped in _layouts(session, wish):
         head = table_file.find_head(top, count_cells.FIELDS, dict(mapped), count_cells.NEEDED)
         if head is not None:
             found.above[head.row] = True
+            found.left_out = table_file.unread(top, head)
             rows = list(_long(path, head, offices.code_of, today))
             break
         if _has(top, mapped) and matrix.is_matrix(top, dict(mapped)):
-            reader = matrix.Reader(offices.code_of, offices.is_shop, today, _usual(wish, path), dict(mapped))
+            reader = matrix.Reader(
+                offices.code_of,
+                offices.is_shop,
+                today,
+                _usual(wish, path),
+                dict(mapped),
+                wish.period or path.stem,
+            )
             rows = list(_by_table(found, list(table_file.numbered(path)), reader))
             break
     else:

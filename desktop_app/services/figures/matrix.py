@@ -18,6 +18,7 @@ from desktop_app.services.figures.counting import UNKNOWN_MINUTE
 from desktop_app.services.figures.rows import CountRow
 from desktop_app.services.figures.table_file import RefusedRow
 from desktop_app.services.ledger.fields import REASON_HEADING, ROW_HEADING
+from desktop_app.services.ledger.workbook import ROWS_OF_SHEET
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -47,7 +48,7 @@ class Reader:
     """What a table is read with.
 
     office_of: an office's code by its name. is_shop: whether a name is that of the stores. usual: the period
-    of a table that tells of none.
+    of a table that tells of none. name: of the file, before that of a sheet.
     """
 
     office_of: Callable[[str], str | None]
@@ -55,6 +56,7 @@ class Reader:
     today: date
     usual: Period | None = None
     mapped: Mapping[str, str] = field(default_factory=dict[str, str])
+    name: str = ""
 
 
 @dataclass(slots=True)
@@ -103,6 +105,10 @@ def read(rows: Sequence[Numbered], reader: Reader) -> Found:
     period: Period | None = None
     filled = [(number, cells) for number, cells in rows if any(cell.strip() for cell in cells)]
     for at, (number, cells) in enumerate(filled):
+        if sheet := table_file.sheet_name(cells):
+            head, period = None, periods.of_title(f"{reader.name} {sheet}")
+            found.above[number] = False
+            continue
         below = filled[at + 1][1] if at + 1 < len(filled) else []
         new = _head(cells, below, reader.mapped)
         if new is not None:
@@ -118,7 +124,16 @@ def read(rows: Sequence[Numbered], reader: Reader) -> Found:
         else:
             found.lines.append(_line(number, cells, head, period or reader.usual, reader))
             found.sums += _sums_of(cells, head, found.lines[-1])
+    found.left_out |= dict.fromkeys(_unread(filled, found))
     return found
+
+
+def _unread(filled: Sequence[Numbered], found: Found) -> Iterator[str]:
+    """Give the sheets of a workbook in which no table stands, but something else."""
+    names = table_file.sheet_names(filled)
+    read_ = {line.number // ROWS_OF_SHEET for line in found.lines}
+    there = {number // ROWS_OF_SHEET for number, cells in filled if not table_file.sheet_name(cells)}
+    yield from (names[at] for at in sorted(there - read_) if at in names)
 
 
 def _line(number: int, cells: list[str], head: _Head, period: Period | None, reader: Reader) -> Line:

@@ -80,8 +80,8 @@ def look(session: Session, acting: Acting, path: Path) -> LookedRow:
     """Say what a national table would do; nothing is stored. Raises NoPermission, LedgerRefused, Invalid."""
     staff.require(session, acting, "figures", *MAY)
     seen = signature(path)
-    good, problems = _read(path, acting.today)
-    return _compare(session, good, problems, seen)
+    good, problems, head = _read(path, acting.today)
+    return _compare(session, good, problems, head, seen)
 
 
 def take(
@@ -103,10 +103,10 @@ def take(
     if seen is not None and seen != now:
         raise LedgerRefused(FileFault.CHANGED)
     audit.hold(session)
-    good, problems = _read(path, acting.today)
+    good, problems, head = _read(path, acting.today)
     if problems and not accept_good:
         raise NotAllowed("figures", "rows_refused")
-    told = _compare(session, good, problems, now)
+    told = _compare(session, good, problems, head, now)
     source = guard.mask(path.name)
     as_of = sorted({row["as_of"] for row in good})
     if told.created or told.changed or told.gone:
@@ -122,11 +122,11 @@ def take(
 def write_refused(session: Session, acting: Acting, path: Path, target: Path, language: str) -> int:
     """Write the refused rows with reasons to a file; give their number. Raises as certificates_import."""
     staff.require(session, acting, "figures", *MAY)
-    head = table_file.head_of(path, FIELDS, {}, NEEDED, "municipalities")
-    return refused_file.write(target, path, _read(path, acting.today)[1], {head.row: True}, language)
+    _, problems, head = _read(path, acting.today)
+    return refused_file.write(target, path, problems, {head.row: True}, language)
 
 
-def _read(path: Path, today: date) -> tuple[list[dict[str, Any]], list[RefusedRow]]:
+def _read(path: Path, today: date) -> tuple[list[dict[str, Any]], list[RefusedRow], Head]:
     head = table_file.head_of(path, FIELDS, {}, NEEDED, "municipalities")
     good: dict[tuple[date, str], dict[str, Any]] = {}
     problems: list[RefusedRow] = []
@@ -143,7 +143,7 @@ def _read(path: Path, today: date) -> tuple[list[dict[str, Any]], list[RefusedRo
             problems.append(RefusedRow(number, head.name("code"), CountFault.TWICE, found["code"]))
         else:
             good[found["as_of"], found["code"]] = found
-    return list(good.values()), problems
+    return list(good.values()), problems, head
 
 
 def _row(cells: list[str], head: Head, today: date) -> dict[str, Any] | tuple[str, CountFault]:
@@ -166,7 +166,11 @@ def _row(cells: list[str], head: Head, today: date) -> dict[str, Any] | tuple[st
 
 
 def _compare(
-    session: Session, good: list[dict[str, Any]], problems: list[RefusedRow], seen: tuple[int, int]
+    session: Session,
+    good: list[dict[str, Any]],
+    problems: list[RefusedRow],
+    head: Head,
+    seen: tuple[int, int],
 ) -> LookedRow:
     as_of = {row["as_of"] for row in good}
     columns = [column for column in _TABLE.c if column.name != "source"]
@@ -186,7 +190,8 @@ def _compare(
         copies=sum(row["issued"] for row in good),
         first=min(as_of, default=None),
         last=max(as_of, default=None),
-        problems=tuple(problems[:MOST_TOLD]),
+        problems=table_file.placed(problems[:MOST_TOLD], head.sheets),
+        left_out=head.unread,
         seen=seen,
     )
 

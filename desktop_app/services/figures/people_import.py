@@ -37,8 +37,8 @@ def look(session: Session, acting: Acting, path: Path) -> LookedRow:
     """Say what a file would do; nothing is stored. Raises NoPermission, LedgerRefused, Invalid."""
     staff.require(session, acting, "population", *MAY)
     seen = signature(path)
-    good, problems = _read(path, acting.today)
-    return _compare(session, good, problems, seen)
+    good, problems, head = _read(path, acting.today)
+    return _compare(session, good, problems, head, seen)
 
 
 def take(
@@ -57,10 +57,10 @@ def take(
     if seen is not None and seen != now:
         raise LedgerRefused(FileFault.CHANGED)
     audit.hold(session)
-    good, problems = _read(path, acting.today)
+    good, problems, head = _read(path, acting.today)
     if problems and not accept_good:
         raise NotAllowed("population", "rows_refused")
-    told = _compare(session, good, problems, now)
+    told = _compare(session, good, problems, head, now)
     known = {row.on_date: row for row in people.all_of(session)}
     new = [row for row in good if _differs(known.get(row.on_date), row)]
     for row in new:
@@ -79,11 +79,11 @@ def take(
 def write_refused(session: Session, acting: Acting, path: Path, target: Path, language: str) -> int:
     """Write the refused rows with reasons to a file; give their number. Raises as certificates_import."""
     staff.require(session, acting, "population", *MAY)
-    head = table_file.head_of(path, FIELDS, {}, NEEDED, "population")
-    return refused_file.write(target, path, _read(path, acting.today)[1], {head.row: True}, language)
+    _, problems, head = _read(path, acting.today)
+    return refused_file.write(target, path, problems, {head.row: True}, language)
 
 
-def _read(path: Path, today: date) -> tuple[list[PopulationRow], list[RefusedRow]]:
+def _read(path: Path, today: date) -> tuple[list[PopulationRow], list[RefusedRow], Head]:
     head = table_file.head_of(path, FIELDS, {}, NEEDED, "population")
     good: dict[date, PopulationRow] = {}
     problems: list[RefusedRow] = []
@@ -100,7 +100,7 @@ def _read(path: Path, today: date) -> tuple[list[PopulationRow], list[RefusedRow
         else:
             field, fault = found
             problems.append(RefusedRow(number, head.name(field), fault, table_file.text(cells, head, field)))
-    return list(good.values()), problems
+    return list(good.values()), problems, head
 
 
 def _row(cells: list[str], head: Head, today: date, name: str) -> PopulationRow | tuple[str, CountFault]:
@@ -117,7 +117,11 @@ def _row(cells: list[str], head: Head, today: date, name: str) -> PopulationRow 
 
 
 def _compare(
-    session: Session, good: list[PopulationRow], problems: list[RefusedRow], seen: tuple[int, int]
+    session: Session,
+    good: list[PopulationRow],
+    problems: list[RefusedRow],
+    head: Head,
+    seen: tuple[int, int],
 ) -> LookedRow:
     known = {row.on_date: row for row in people.all_of(session)}
     created = sum(row.on_date not in known for row in good)
@@ -131,7 +135,8 @@ def _compare(
         refused=len(problems),
         first=min(days, default=None),
         last=max(days, default=None),
-        problems=tuple(problems[:MOST_TOLD]),
+        problems=table_file.placed(problems[:MOST_TOLD], head.sheets),
+        left_out=head.unread,
         seen=seen,
     )
 

@@ -1,20 +1,21 @@
-"""Tables of figures in files, CSV or XLSX: read as ledgers are, whatever their encoding and delimiter."""
+"""Tables of figures in files, CSV or all sheets of an XLSX: read as ledgers are, whatever their encoding."""
 
 from __future__ import annotations
 
+import dataclasses
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import Invalid
 from desktop_app.services import guard
-from desktop_app.services.ledger.child import workbook_rows
+from desktop_app.services.ledger.child import workbook_sheets
 from desktop_app.services.ledger.reading import HEADING_ROWS, WORKBOOK, find_form, rows
-from desktop_app.services.ledger.workbook import FORMULA, MOST_ROWS
+from desktop_app.services.ledger.workbook import FORMULA, ROWS_OF_SHEET, SHEET
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
 Numbered = tuple[int, list[str]]
@@ -24,35 +25,69 @@ SPACES = str.maketrans("", "", " \u3000\n\r\t（）()「」")
 
 @dataclass(frozen=True, slots=True)
 class RefusedRow:
-    """A row that is not taken: its number as a spreadsheet counts, heading, reason, value masked."""
+    """A row that is not taken: its number as a spreadsheet counts, heading, reason, value masked.
+
+    sheet: its name, where a workbook has several. Until `placed` the number goes on from sheet to sheet.
+    """
 
     row: int
     column: str
     reason: str
     value: str
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The headings of a table: their row (from 1), and in which column (from 0) a field stands."""
+    """The headings of a table: their row (from 1), and in which column (from 0) a field stands.
+
+    sheets: the names of a workbook's sheets, where it has several; unread: of those without such headings.
+    """
 
     row: int
     headings: tuple[str, ...]
     columns: Mapping[str, int]
+    sheets: Mapping[int, str] = dataclasses.field(default_factory=dict[int, str])
+    unread: tuple[str, ...] = ()
 
     def name(self, field: str) -> str:
         """Give the heading of a field."""
         return self.headings[self.columns[field]] if field in self.columns else field
 
+    def stand_in(self, cells: Sequence[str]) -> bool:
+        """Whether a row holds the same headings at the same places."""
+        return all(at < len(cells) and cells[at].strip() == self.headings[at] for at in self.columns.values())
 
-def numbered(path: Path) -> Iterator[Numbered]:
-    """Give each row with its number, from 1. Raises LedgerRefused."""
+
+def numbered(path: Path, most: int | None = None) -> Iterator[Numbered]:
+    """Give each row with its number, from 1; of a workbook those of all sheets, of each at most so many.
+
+    The rows of a sheet follow one that holds its name, where there are several. Raises LedgerRefused.
+    """
     form = find_form(path)
     if form.encoding == WORKBOOK:
         # In a process of its own, within limits: no crafted file can harm.
-        yield from workbook_rows(path, range(1, MOST_ROWS + 1))
+        yield from workbook_sheets(path, most)
     else:
-        yield from enumerate(rows(path, form), start=1)
+        yield from islice(enumerate(rows(path, form), start=1), most)
+
+
+def sheet_name(cells: Sequence[str]) -> str:
+    """Give the name of the sheet that begins with this row, nothing where none does."""
+    return cells[0].removeprefix(SHEET) if cells and cells[0].startswith(SHEET) else ""
+
+
+def sheet_names(rows_: Iterable[Numbered]) -> dict[int, str]:
+    """Give the names of the sheets by their places."""
+    return {number // ROWS_OF_SHEET: name for number, cells in rows_ if (name := sheet_name(cells))}
+
+
+def placed(problems: Iterable[RefusedRow], sheets: Mapping[int, str]) -> tuple[RefusedRow, ...]:
+    """Give the refused rows with their numbers within their sheets."""
+    return tuple(
+        replace(one, row=one.row % ROWS_OF_SHEET, sheet=sheets.get(one.row // ROWS_OF_SHEET, ""))
+        for one in problems
+    )
 
 
 def head_of(
@@ -66,15 +101,29 @@ def head_of(
 
     known: usual headings of each field; mapped: what somebody said instead. Raises LedgerRefused, Invalid.
     """
-    found = find_head(top(path), known, mapped, needed)
+    first = top(path)
+    found = find_head(first, known, mapped, needed)
     if found is None:
         raise Invalid("figures_file", why)
-    return found
+    return replace(found, sheets=sheet_names(first), unread=unread(first, found))
 
 
 def top(path: Path) -> list[Numbered]:
-    """Give the first rows, among which the headings stand. Raises LedgerRefused."""
-    return list(islice(numbered(path), HEADING_ROWS))
+    """Give the first rows of each sheet, among which the headings stand. Raises LedgerRefused."""
+    return list(numbered(path, HEADING_ROWS))
+
+
+def unread(rows_: Sequence[Numbered], head: Head) -> tuple[str, ...]:
+    """Give the sheets whose first rows hold something, but not these headings; those before it too."""
+    here = head.row // ROWS_OF_SHEET
+    filled = {
+        number // ROWS_OF_SHEET
+        for number, cells in rows_
+        if not sheet_name(cells) and any(map(str.strip, cells))
+    }
+    like = {number // ROWS_OF_SHEET for number, cells in rows_ if number >= head.row and head.stand_in(cells)}
+    names = sheet_names(rows_)
+    return tuple(names[at] for at in sorted(filled - like - {here}) if at in names)
 
 
 def find_head(
@@ -92,10 +141,17 @@ def find_head(
 
 
 def below(path: Path, head: Head) -> Iterator[Numbered]:
-    """Give the rows below the headings that hold anything. Raises LedgerRefused, Invalid without any."""
-    found = False
+    """Give the rows below the headings that hold anything, also in later sheets with the same headings.
+
+    Raises LedgerRefused, Invalid without any.
+    """
+    found = begun = False
     for number, cells in numbered(path):
-        if number > head.row and any(cell.strip() for cell in cells):
+        if number <= head.row or sheet_name(cells):
+            begun = number == head.row
+        elif not begun:
+            begun = head.stand_in(cells)
+        elif any(cell.strip() for cell in cells):
             found = True
             yield number, cells
     if not found:

@@ -111,6 +111,13 @@ def workbook_top(path: Path) -> Top:
     raise LedgerRefused(FileFault.NO_HEADINGS)
 
 
+def workbook_sheets(path: Path, most: int | None = None) -> Iterator[tuple[int, list[str]]]:
+    """Give the rows of all sheets of a workbook as workbook.sheets numbers them. Raises LedgerRefused."""
+    with Reader(serving.serve_sheets, str(path), most) as reader:
+        for numbered in reader.answers():
+            yield from numbered[0]
+
+
 def workbook_rows(path: Path, wanted: Container[int]) -> Iterator[tuple[int, list[str]]]:
     """Give the wanted rows of a workbook with their numbers (from 1). Raises LedgerRefused."""
     with Reader(serving.serve_rows, str(path), wanted) as reader:

@@ -17,7 +17,14 @@ from desktop_app.errors import LedgerRefused
 from desktop_app.services import marks
 from desktop_app.services.ledger import workbook
 from desktop_app.services.ledger.layout import Layout
-from desktop_app.services.ledger.reading import HEADING_ROWS, WORKBOOK, blocks, in_blocks, top_of
+from desktop_app.services.ledger.reading import (
+    HEADING_ROWS,
+    ROWS_AT_ONCE,
+    WORKBOOK,
+    blocks,
+    in_blocks,
+    top_of,
+)
 from desktop_app.services.prepared import AT, joined_keys_of
 
 if TYPE_CHECKING:
@@ -67,6 +74,11 @@ def serve_top(sending: Connection, path: str) -> None:
 def serve_rows(sending: Connection, path: str, wanted: Container[int]) -> None:
     """Read the wanted rows of a workbook."""
     _answer(sending, lambda: _rows(Path(path), wanted))
+
+
+def serve_sheets(sending: Connection, path: str, most: int | None) -> None:
+    """Read all sheets of a workbook, of each at most so many rows."""
+    _answer(sending, lambda: _sheets(Path(path), most))
 
 
 def _answer(sending: Connection, parts: Callable[[], Iterator[tuple[Any, ...]]]) -> None:
@@ -162,6 +174,12 @@ def _top(path: Path) -> Iterator[tuple[object, ...]]:
     found = top_of(head[:HEADING_ROWS])
     samples = [row for row in head[found.heading_row :] if any(row)]
     yield found.headings, found.heading_row, [row[: len(found.headings)] for row in samples]
+
+
+def _sheets(path: Path, most: int | None) -> Iterator[tuple[object, ...]]:
+    found = workbook.sheets(path, most)
+    while part := list(islice(found, ROWS_AT_ONCE)):
+        yield (part,)
 
 
 def _rows(path: Path, wanted: Container[int]) -> Iterator[tuple[object, ...]]:

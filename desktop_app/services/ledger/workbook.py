@@ -1,9 +1,11 @@
-"""Excel ledgers: the first sheet's rows as text, read within limits so that no crafted file can harm."""
+"""Excel files as text: the first sheet of a ledger, all of figures, within limits against crafted files."""
 
 from __future__ import annotations
 
 import zipfile
+from contextlib import contextmanager
 from datetime import datetime, time
+from itertools import islice
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from desktop_app.errors import LedgerRefused
@@ -11,8 +13,11 @@ from desktop_app.services.ledger.reading import opened
 from desktop_app.services.ledger.reasons import FileFault
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Collection, Generator, Iterator
     from pathlib import Path
+
+    from openpyxl import Workbook
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 
 MOST_ROWS = 1_048_576
@@ -26,9 +31,15 @@ SMALL_BYTES = 20_000_000
 MOST_MEMORY = 2_000_000_000
 MOST_SECONDS = 900
 
+MOST_SHEETS = 100
+ROWS_OF_SHEET = 1 << 21
+"""Numbers of rows go on from sheet to sheet: the sheet times this, plus the row in it."""
+
 FORMULA = "\ufdd0"
 NUMBER = "\ufdd1"
-"""Marks before the text of a cell that is a formula, or a number where only text keeps all digits."""
+SHEET = "\ufdd2"
+"""Marks before the text of a cell that is a formula, or a number where only text keeps all digits; before the
+name of a sheet."""
 
 
 def rows(
@@ -47,26 +58,61 @@ def rows(
         yield from _rows(file, text_columns, progress)
 
 
+def sheets(path: Path, most: int | None = None) -> Iterator[tuple[int, list[str]]]:
+    """Give the rows of all sheets that are not hidden, numbered by ROWS_OF_SHEET; of each at most so many.
+
+    Where there are several, each begins with a row 0 that holds its name. Raises LedgerRefused.
+    """
+    _limit()
+    _look_at_sizes(path)
+    with opened(path) as file, _refusing():
+        found = [sheet for sheet in _book(file).worksheets if sheet.sheet_state == "visible"]
+        if len(found) > MOST_SHEETS:
+            raise LedgerRefused(FileFault.TOO_LARGE)
+        for at, sheet in enumerate(found):
+            if len(found) > 1:
+                yield at * ROWS_OF_SHEET, [f"{SHEET}{sheet.title}"]
+            rows_of = _sheet(sheet, set(), None)
+            for number, cells in enumerate(rows_of if most is None else islice(rows_of, most), start=1):
+                yield at * ROWS_OF_SHEET + number, cells
+
+
 def _rows(
     file: BinaryIO, text_columns: Collection[int], progress: Callable[[int], None] | None
 ) -> Iterator[list[str]]:
+    with _refusing():
+        yield from _sheet(_book(file).worksheets[0], text_columns, progress)
+
+
+def _book(file: BinaryIO) -> Workbook:
     import openpyxl
+
+    return openpyxl.load_workbook(file, read_only=True, data_only=False, keep_links=False)
+
+
+def _sheet(
+    sheet: ReadOnlyWorksheet, text_columns: Collection[int], progress: Callable[[int], None] | None
+) -> Iterator[list[str]]:
+    # The size that a file states may be wrong.
+    sheet.reset_dimensions()
+    for number, row in enumerate(sheet.iter_rows(), start=1):
+        if number > MOST_ROWS or len(row) > MOST_CELLS:
+            raise LedgerRefused(FileFault.TOO_LARGE, row=number)
+        cells = [_text(cell, at in text_columns) for at, cell in enumerate(row)]
+        while cells and not cells[-1]:
+            cells.pop()
+        if progress and number % 1024 == 0:
+            progress(number)
+        yield cells
+
+
+@contextmanager
+def _refusing() -> Generator[None]:
+    """Refuse a file that openpyxl stumbles over."""
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
-        book = openpyxl.load_workbook(file, read_only=True, data_only=False, keep_links=False)
-        sheet = book.worksheets[0]
-        # The size that a file states may be wrong.
-        sheet.reset_dimensions()
-        for number, row in enumerate(sheet.iter_rows(), start=1):
-            if number > MOST_ROWS or len(row) > MOST_CELLS:
-                raise LedgerRefused(FileFault.TOO_LARGE, row=number)
-            cells = [_text(cell, at in text_columns) for at, cell in enumerate(row)]
-            while cells and not cells[-1]:
-                cells.pop()
-            if progress and number % 1024 == 0:
-                progress(number)
-            yield cells
+        yield
     except MemoryError:
         raise LedgerRefused(FileFault.TOO_LARGE) from None
     except (

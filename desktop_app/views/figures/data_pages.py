@@ -1,4 +1,4 @@
-"""The data behind the figures: files, a month by hand, population, the published report."""
+"""The data behind the figures: files, a month by hand, population, the published report, targets."""
 
 from __future__ import annotations
 
@@ -12,18 +12,19 @@ from desktop_app.views.figures.data_import import ImportPage
 from desktop_app.views.figures.data_month import MonthPage
 from desktop_app.views.figures.data_people import PeoplePage
 from desktop_app.views.figures.data_report import PublishedPage
+from desktop_app.views.figures.data_targets import TargetsPage
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.first_focus import FirstFocus
 
 if TYPE_CHECKING:
     from desktop_app.views.shared.shell import Shell
 
-NAMES = ("files", "month", "people", "report")
+NAMES = ("files", "month", "people", "report", "targets")
 HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
 class DataPages(FirstFocus):
-    """Four pages; Alt+1 to Alt+4 turn to them. All may look, supervisors and IT change."""
+    """Five pages; Alt+1 to Alt+5 turn to them. All may look, supervisors and IT change."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -31,16 +32,18 @@ class DataPages(FirstFocus):
         self.month = MonthPage(shell)
         self.people = PeoplePage(shell)
         self.report = PublishedPage(shell)
-        self.pages = (self.files, self.month, self.people, self.report)
+        self.targets = TargetsPage(shell)
+        self.pages = (self.files, self.month, self.people, self.report, self.targets)
         self.stack = QStackedWidget()
         self._buttons = QButtonGroup(self)
         choice = QHBoxLayout()
         choice.setSpacing(8)
         names = (
             self.tr("Files  Alt+1"),
-            self.tr("A month by hand  Alt+2"),
+            self.tr("By month  Alt+2"),
             self.tr("Population  Alt+3"),
-            self.tr("Published report  Alt+4"),
+            self.tr("Published  Alt+4"),
+            self.tr("Targets  Alt+5"),
         )
         for at, (name, page) in enumerate(zip(names, self.pages, strict=True)):
             button = QPushButton(name)
@@ -70,7 +73,7 @@ class DataPages(FirstFocus):
         self.pages[self.stack.currentIndex()].refresh()
 
     def show_for(self, **args: object) -> None:
-        """Turn to a page by its name: files, month, people, report."""
+        """Turn to a page by its name: files, month, people, report, targets."""
         page = args.get("page")
         if page in NAMES:
             self.show_page(NAMES.index(str(page)))

@@ -44,7 +44,7 @@ class ImportWords(QObject):
         return [
             Column(
                 self.tr("Row"),
-                lambda row: QLocale().toString(row.row),
+                lambda row: f"{row.sheet} {QLocale().toString(row.row)}".strip(),
                 right=True,
                 width=70,
                 key="row",

@@ -235,7 +235,7 @@ class Sentences(QObject):
                 " shipped one under “Data”."
             ),
             "targets": self.tr(
-                "No target is entered yet. A supervisor loads the shipped report under “Data”."
+                "No target is set yet. A supervisor sets one under “Data”, or loads the shipped report there."
             ),
             "municipalities": self.tr(
                 "No national table that is loaded has this municipality. A supervisor reads one in under"

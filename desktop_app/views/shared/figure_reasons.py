@@ -20,6 +20,8 @@ class FigureReasons(QObject):
         """What is wrong with a field; * stands for every other reason."""
         return {
             ("population", "*"): self.tr("A population is a number from 1 to 20,000,000."),
+            ("target", "*"): self.tr("A target is a share of up to 100 percent, with at most two places."),
+            ("target_year", "*"): self.tr("A fiscal year such as R5 or 2023, at most ten years ahead."),
             ("population_day", "*"): self.tr("This day is in the future."),
             ("population_source", "*"): self.tr("Say where the number comes from, in at most 100 letters."),
             ("certificate_count", "*"): self.tr("A count is a number from 0 to 10,000,000."),
