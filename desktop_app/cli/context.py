@@ -161,6 +161,9 @@ def lines(value: object, margin: str = "") -> list[str]:
 def _row(value: object) -> str:
     if isinstance(value, dict):
         return "\t".join(_word(inner) for inner in cast("dict[str, object]", value).values())
+    if isinstance(value, list):
+        # Numbers have commas of their own.
+        return "\t".join(_word(inner) for inner in cast("list[object]", value))
     return _word(value)
 
 

@@ -72,7 +72,7 @@ class ShareChart:
         for spot, series in self._parts(area, metrics):
             fill(painter, spot.area, series, ink)
             text = spot.words.rpartition("  ")[2]
-            if metrics.horizontalAdvance(text) + 6 <= spot.area.width():
+            if text and metrics.horizontalAdvance(text) + 6 <= spot.area.width():
                 middle = QRectF(0, 0, spot.area.width() - 4, metrics.height())
                 middle.moveCenter(spot.area.center())
                 write(painter, middle, text, ink)

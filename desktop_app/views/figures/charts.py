@@ -182,7 +182,8 @@ class Charts(QObject):
         for row in _parts(table)[:MOST_LINES]:
             rate = value(table.cell(row, "rate"))
             if rate is not None and table.cell(row, "population").shown:
-                parts = [int(rate * 100), max(10_000 - int(rate * 100), 0)]
+                issued, people = (_count(table.cell(row, column)) for column in ("issued", "population"))
+                parts = [issued, max(people - issued, 0)]
                 keys = [(row, "rate"), (row, "population")]
                 rank = self._words.with_unit(table.cell(row, "rank").shown, Unit.RANK)
                 lines.append(ShareLine(row, parts, (f"{rate}%", ""), keys, rank))

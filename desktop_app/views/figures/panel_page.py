@@ -210,6 +210,9 @@ class PanelPage(FirstFocus):
         """Name of a figure: its row and column."""
         code = self.panel.table.code if self.panel else ""
         row, column = self._words.row(code, cell.row), self._words.column(code, cell.column)
+        if cell.row == "places":
+            # It counts places, whatever stands in the column above.
+            return row
         return " · ".join(dict.fromkeys((row, column)))
 
     def _open(self, cell: Cell) -> None:
