@@ -97,9 +97,8 @@ def test_that_a_bad_row_names_its_sheet_and_its_row_there(ward: Database, tmp_pa
     lines = [[cell.value for cell in row] for row in openpyxl.load_workbook(target).worksheets[0].iter_rows()]
     assert [line[0] for line in lines] == ["令和4年度 5月", "交付実績", "", "コンビニ"]
     assert (lines[-1][1], lines[-1][4]) == ("二十", "5月 3")
-    for line in lines:
-        line[:] = ["20" if cell == "二十" else cell for cell in line]
-    again = _take(ward, _book(tmp_path / "again.xlsx", {"Sheet1": lines}))
+    fixed: list[list[object]] = [["20" if cell == "二十" else cell for cell in line] for line in lines]
+    again = _take(ward, _book(tmp_path / "again.xlsx", {"Sheet1": fixed}))
     assert (again.created, again.refused) == (2, 0)
     assert _kept(ward)[Grain.MONTH.value, date(2022, 5, 1), "shop", "住民票"] == 20
 
