@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from itertools import combinations
 
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
 from PySide6.QtWidgets import (
@@ -109,3 +110,13 @@ def missing_characters(text: str, font: QFont) -> str:
         if any(0 in run.glyphIndexes() for run in layout.glyphRuns()):
             missing.append(letter)
     return "".join(missing)
+
+
+def overlaps(line: QWidget) -> list[tuple[str, str]]:
+    """Parts of a line that lie over each other."""
+    parts = [part for part in line.findChildren(QWidget) if part.parent() is line and part.isVisible()]
+    return [
+        (one.metaObject().className(), other.metaObject().className())
+        for one, other in combinations(parts, 2)
+        if one.geometry().intersects(other.geometry())
+    ]

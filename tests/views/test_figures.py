@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 from datetime import date, timedelta
-from itertools import combinations
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from sqlalchemy import select
 
 from desktop_app.models.database import Database
@@ -29,7 +27,7 @@ from desktop_app.views.figures.screen import FiguresScreen
 from desktop_app.views.work import Work
 from tests import factories
 from tests.views.conftest import Run, settle, work_of
-from tests.views.fits import misfits
+from tests.views.fits import misfits, overlaps
 
 TODAY = factories.TODAY
 
@@ -81,16 +79,6 @@ def stand(screen: FiguresScreen, row: str, column: str) -> None:
     table.setCurrentIndex(table.figures.index(*at))
 
 
-def _overlaps(line: QWidget) -> list[tuple[str, str]]:
-    """Parts of a line that lie over each other."""
-    parts = [part for part in line.findChildren(QWidget) if part.parent() is line and part.isVisible()]
-    return [
-        (one.metaObject().className(), other.metaObject().className())
-        for one, other in combinations(parts, 2)
-        if one.geometry().intersects(other.geometry())
-    ]
-
-
 @pytest.mark.parametrize("text_size", ["dense", "normal", "large"])
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_that_every_panel_opens_and_can_be_read(run: Run, ward: None, language: str, text_size: str) -> None:
@@ -103,7 +91,7 @@ def test_that_every_panel_opens_and_can_be_read(run: Run, ward: None, language: 
         inside = screen.panel.area.widget()
         assert inside is not None
         assert inside.width() <= screen.panel.area.viewport().width(), name
-    assert _overlaps(screen.top) == []
+    assert overlaps(screen.top) == []
     assert not work.notice.isVisible()
 
 
