@@ -91,21 +91,24 @@ class Flow:
         head: Sequence[str] = (),
         labels: bool = False,
         whole: bool = False,
+        figures: bool = False,
     ) -> None:
         """Rule a table; its head stands again on each page. labels: the first column is bold.
 
-        whole: it begins a new page rather than be parted, unless it is longer than a page.
+        whole: it begins a new page rather than be parted, unless it is longer than a page. figures: all
+        columns but the first stand at the right.
         """
         first = tuple(row for row in (head, *rows) if row)
         tall = self.tall(widths, first)
         fits = whole and tall <= self._bottom - TOP
         self._need(tall if fits else self.tall(widths, first[:2]))
-        self._head(widths, head)
+        right = tuple(range(1, len(widths))) if figures else ()
+        self._head(widths, head, right)
         for row in rows:
             if self._at + self._tall(widths, row) > self._bottom:
                 self._turn()
-                self._head(widths, head)
-            self._row(widths, row, bold=(0,) if labels else ())
+                self._head(widths, head, right)
+            self._row(widths, row, (0,) if labels else (), right)
 
     def tall(self, widths: Sequence[float], rows: Sequence[Sequence[str]]) -> float:
         """Give the height (mm) of rows of a table."""
@@ -129,11 +132,13 @@ class Flow:
             layout.endLayout()
         return found
 
-    def _head(self, widths: Sequence[float], head: Sequence[str]) -> None:
+    def _head(self, widths: Sequence[float], head: Sequence[str], right: tuple[int, ...]) -> None:
         if head:
-            self._row(widths, head, bold=tuple(range(len(head))))
+            self._row(widths, head, tuple(range(len(head))), right)
 
-    def _row(self, widths: Sequence[float], row: Sequence[str], bold: tuple[int, ...]) -> None:
+    def _row(
+        self, widths: Sequence[float], row: Sequence[str], bold: tuple[int, ...], right: tuple[int, ...]
+    ) -> None:
         tall, left, top = self._tall(widths, row), EDGE, self._at
         self._rule(EDGE, top, sum(widths), THIN)
         self._rule(EDGE, top + tall, sum(widths), THIN)
@@ -141,7 +146,9 @@ class Flow:
             self._rule(left, top, THIN, tall)
             self._at = top + PAD
             for part in self.broken(text, width - 2 * PAD, BODY, bold=place in bold):
-                self._text(left + PAD, width - PAD, part, BODY, bold=place in bold)
+                at_right = place in right
+                wide = width - (2 if at_right else 1) * PAD
+                self._text(left + PAD, wide, part, BODY, bold=place in bold, right=at_right)
                 self._at += step(BODY)
             left += width
         self._rule(left, top, THIN, tall + THIN)

@@ -70,7 +70,7 @@ def pages(memo: MemoRow, ward: str, words: MemoWords, font: QFont) -> tuple[Mapp
     each = (flow.wide - NAMES_WIDE) / max(len(head) - 1, 1)
     widths = (NAMES_WIDE, *(each for _ in head[1:]))
     flow.heading(figures, flow.tall(widths, (head, *lines)))
-    flow.table(widths, lines, head=head, labels=True, whole=True)
+    flow.table(widths, lines, head=head, labels=True, whole=True, figures=True)
     if memo.note:
         flow.part(note, memo.note)
     flow.part(assumed, words.assumed(memo))

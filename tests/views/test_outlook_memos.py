@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.models.database import Database
+from desktop_app.paper import plan_memo
 from desktop_app.services.plans import memos
 from desktop_app.services.plans.rows import MemoRow
 from desktop_app.services.verify import verify
@@ -17,6 +18,7 @@ from desktop_app.views.outlook.memo_dialog import MemoDialog
 from desktop_app.views.outlook.memo_paper import paper_of
 from desktop_app.views.outlook.memo_words import memo_words
 from desktop_app.views.outlook.screen import OutlookScreen
+from desktop_app.views.shared import theme
 from desktop_app.views.work import Work
 from tests.views.conftest import Run, settle
 from tests.views.fits import misfits
@@ -114,3 +116,14 @@ def test_that_the_paper_is_read_back_and_says_question_plans_and_note(
         assert memos.one(session, memo.memo_id).print_job_id is not None
         assert verify(session).ok
     assert screen.memos.rows[0].print_job_id is not None
+
+
+def test_that_figures_stand_at_the_right_on_paper(run: Run, planned: Database) -> None:
+    work = opened(run)
+    _screen, memo = kept(work, planned)
+    laid_out = plan_memo.pages(memo, "", memo_words.on_paper({}), theme.font(theme.look()))
+    texts = [part for page in laid_out for part in page["drawn"] if part[0] == "text"]
+    (hours,) = (part for part in texts if part[5] == f"{memo.tried[1].answer.seats_total:,}")
+    assert hours[-1] is True
+    (name,) = (part for part in texts if part[5] == "職員の時間")
+    assert name[-1] is False

@@ -38,9 +38,18 @@ def lies_in(part: QWidget, whole: QWidget) -> bool:
 def test_that_the_page_is_whole_without_scrolling(
     run: Run, ward: Database, language: str, theme: str, text_size: str
 ) -> None:
-    keep(ward, replace(KEPT, uncertain=tuple(code.value for code in Unsure)))
+    days = tuple(replace(day, p10=30_344, p50=41_228, p90=51_472) for day in KEPT.days)
+    keep(ward, replace(KEPT, needed_per_open_day=527, days=days, queue=((10, 3, 8),)))
     work = opened(run, language, theme, text_size)
     front = screen_of(work).front
+    # As many as in a large ward.
+    front.uncollected.say(45_000)
+    front.free.say(6_636)
+    front.errors.say(39)
+    work.window().resize(1367, 768)
+    settle()
+    work.window().resize(1366, 768)
+    settle()
     seen = front.area.viewport()
     for part in (front.sentence, front.rough, front.state, front.errors, front.chart, *front.doors[:2]):
         assert lies_in(part, seen), part
@@ -65,7 +74,7 @@ def test_that_it_is_said_of_what_too_little_is_known(run: Run, ward: Database) -
     keep(ward, replace(KEPT, uncertain=(Unsure.HISTORY.value, Unsure.SEATS.value)))
     front = screen_of(opened(run)).front
     assert front.rough.text() == (
-        "交付の進み方、これからの席数についてまだ分かっていることが少ないため、目安としてご覧ください。"
+        "まだよく分からない点（交付の進み方、これからの席数）があるため、目安です。"
     )
     assert not front.side.seats.isVisible(), "without hours and slots no day lacks seats"
     assert all(seat_words.rough(replace(ANSWER, uncertain=(code.value,))) for code in Unsure)
@@ -150,3 +159,32 @@ def test_that_more_seats_that_bring_nobody_are_explained(run: Run, ward: Databas
     assert plan_words.why([("A", less), ("B", more)]) == text
     assert plan_words.why([("A", less), ("B", less)]) == ""
     assert plan_words.why([("A", replace(less, first_full_day=less.by)), ("B", more)]) == ""
+
+
+def test_that_an_empty_ward_has_nothing_to_compare(run: Run, accounts: None) -> None:
+    screen = plans_of(opened(run))
+    plans = screen.plans
+    assert plans.state.words.text() == "受け取りを待つカードはありません。"
+    assert not plans.pane.isVisible()
+    plans.work_out()
+    settle()
+    assert plans.answers == {}
+    turn(screen, 2)
+    assert plans.boxes[1].currentText() == "土日の窓口+2", "a plan can be made ahead"
+
+
+def test_that_desks_without_any_hours_are_said_to_change_nothing(run: Run, ward: Database) -> None:
+    opened(run, "en")
+    blind = replace(ANSWER, uncertain=(Unsure.SEATS.value,))
+    told = plan_words.why([("A", blind), ("B", replace(blind, seats_total=1))]).split("\n")
+    assert told[0] == "No hours and no slots are set (F12), so desks and minutes change nothing."
+    assert told[1] == "Take this as rough: too little is known yet of the seats to come."
+    assert len(told) == 2
+
+
+def test_that_only_the_page_that_is_seen_is_made_at_first(run: Run, ward: Database) -> None:
+    screen = screen_of(opened(run))
+    assert screen.stack.count() == 1
+    screen.show_page("plans")
+    screen.show_days()
+    assert screen.stack.count() == 3

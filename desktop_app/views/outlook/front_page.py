@@ -42,7 +42,7 @@ PATIENCE, LOOK_AGAIN = 400, 60_000
 """Milliseconds: the page is painted before anything is worked out; other PCs change what it shows."""
 
 PIXELS = 36
-BESIDE = 24
+BESIDE = 16
 """Pixels: between the chart and what stands beside it."""
 
 
@@ -107,7 +107,7 @@ class FrontPage(FirstFocus):
         self._beside, self._figures = ColumnArea(self.side), QWidget()
         figures = QHBoxLayout(self._figures)
         figures.setContentsMargins(0, 0, 0, 0)
-        figures.setSpacing(4)
+        figures.setSpacing(0)
         for door in (self.uncollected, self.needed, self.free, self.errors):
             figures.addWidget(door)
         figures.addStretch(1)

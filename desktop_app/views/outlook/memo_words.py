@@ -74,7 +74,7 @@ class MemoPageWords(QObject):
             return [
                 (self.tr("Question"), self.question(memo)),
                 (self.tr("Drawn up by"), memo.made_by_name),
-                (self.tr("Uncollected then"), f"{memo.tried[0].answer.uncollected:,}"),
+                (self.tr("Uncollected"), f"{memo.tried[0].answer.uncollected:,}"),
             ]
 
         def plans(memo: MemoRow) -> list[tuple[str, str]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop_app.services.forecast.rows import Unsure
 from desktop_app.services.plans.making import LONGEST_NAME
 from desktop_app.views.booking.words import span
 from desktop_app.views.outlook.seat_words import seat_words
@@ -128,6 +129,8 @@ class PlanWords(QObject):
         told: list[str] = []
         if len({row.seats_total for row in rows}) > 1 and all(map(seat_words.has_room, rows)):
             told.append(self.tr("No day lacks seats, so more of them bring nobody; letters and calls do."))
+        if rows and all(Unsure.SEATS.value in row.uncertain for row in rows):
+            told.append(self.tr("No hours and no slots are set (F12), so desks and minutes change nothing."))
         told += [seat_words.rough(row) for row in rows]
         return "\n".join(filter(None, dict.fromkeys(told)))
 

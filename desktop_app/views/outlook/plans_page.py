@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.services.forecast.question import NO_CHANGE
 from desktop_app.services.plans import making
@@ -36,13 +36,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What all plans stand on: the goal, the way until today, places, and the plans that are kept."""
+    """What all plans stand on: the goal, the way until today, places, and the plans that are kept.
+
+    moves: whether cards lie here or come, so that there is something to foresee.
+    """
 
     goal: GoalRow
     question: Question
     past: Past
     places: Mapping[str, str]
     plans: tuple[PlanRow, ...]
+    moves: bool
 
 
 class PlansPage(FirstFocus):
@@ -77,7 +81,10 @@ class PlansPage(FirstFocus):
         column.setSpacing(8)
         for part in (self.head, self.state):
             column.addWidget(part)
-        column.addWidget(self.pane, 1)
+        self.spacer = QWidget()
+        self.spacer.hide()
+        for part in (self.pane, self.spacer):
+            column.addWidget(part, 1)
         self.begin_with(self.boxes[1])
 
     def refresh(self) -> None:
@@ -91,7 +98,7 @@ class PlansPage(FirstFocus):
 
             front = reading.read(session, acting)
             places = {row.code: row.name for row in offices.every(session)}
-            return Ground(front.goal, front.question, front.past, places, making.all_of(session))
+            return Ground(front.goal, front.question, front.past, places, making.all_of(session), front.moves)
 
         self._shell.jobs.read(self, work, lambda ground: self._came(turn, ground), self._shell.fail)
 
@@ -194,7 +201,14 @@ class PlansPage(FirstFocus):
             return
         self.ground = ground
         self.head.fill(ground.plans)
-        self._read_answers()
+        self.pane.setVisible(ground.moves)
+        self.spacer.setVisible(not ground.moves)
+        if ground.moves:
+            self._read_answers()
+        else:
+            self.answers.clear()
+            self.state.say(outlook_words.nothing(), can_ask=False)
+            self._paint()
 
     def _read_answers(self) -> None:
         """Read the answers of today that are kept, then work out what is missing."""
@@ -231,7 +245,8 @@ class PlansPage(FirstFocus):
 
     def _work_on(self) -> None:
         """Work out the next answer that is missing."""
-        if self.ground is None or self.asker.is_busy() or not self.isVisible():
+        ground = self.ground
+        if ground is None or not ground.moves or self.asker.is_busy() or not self.isVisible():
             return
         for number in range(len(LETTERS)):
             question = self._question(number)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from desktop_app.services.ward_settings import WardSettings
     from desktop_app.views.shared.shell import Shell
 
+P = TypeVar("P", bound=QWidget)
+
 
 class OutlookScreen(FirstFocus):
     """Esc leads from the days back to the page."""
@@ -34,23 +37,15 @@ class OutlookScreen(FirstFocus):
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shell = shell
-        self.front, self.days = FrontPage(shell), DaysPage(shell)
-        self.plans, self.memos = PlansPage(shell), MemosPage(shell)
-        self.pages: dict[str, FrontPage | PlansPage | MemosPage] = {
-            "front": self.front,
-            "plans": self.plans,
-            "memos": self.memos,
-        }
+        self.stack = QStackedWidget()
+        self.front = self._added(FrontPage(shell))
         self.front.days_wanted.connect(self.show_days)
         self.change = QPushButton(self.tr("Goal …  Ctrl+G"))
         self.change.clicked.connect(lambda _checked=False: self.ask_goal())
         self.new = self._primary(self.tr("Plan …  Ctrl+N"), self.ask_new)
-        self.stack = QStackedWidget()
         self.keep = QPushButton(self.tr("Memo …  Ctrl+S"))
         self.keep.clicked.connect(lambda _checked=False: self.ask_memo())
-        self.print = self._primary(self.tr("Print …  Ctrl+P"), self.memos.ask_print)
-        for page in (*self.pages.values(), self.days):
-            self.stack.addWidget(page)
+        self.print = self._primary(self.tr("Print …  Ctrl+P"), self._print)
         self._buttons = QButtonGroup(self)
         column = screen_column(self)
         top = head(self.title(), self.change, self.keep, self.new, self.print)
@@ -61,6 +56,26 @@ class OutlookScreen(FirstFocus):
         column.addWidget(self.stack, 1)
         self._add_actions()
         self._show(self.front)
+
+    # Pages that are not seen at once are made when they are first wanted.
+    @cached_property
+    def plans(self) -> PlansPage:
+        """What if."""
+        return self._added(PlansPage(self._shell))
+
+    @cached_property
+    def memos(self) -> MemosPage:
+        """What was kept for a decision."""
+        return self._added(MemosPage(self._shell))
+
+    @cached_property
+    def days(self) -> DaysPage:
+        """Each day of the last answer."""
+        return self._added(DaysPage(self._shell))
+
+    def _added(self, page: P) -> P:
+        self.stack.addWidget(page)
+        return page
 
     def title(self) -> str:
         return ScreenWords().title("outlook")
@@ -78,7 +93,13 @@ class OutlookScreen(FirstFocus):
 
     def show_page(self, name: str) -> None:
         """Open a page and read it."""
-        self._show(self.pages.get(name, self.front))
+        match name:
+            case "plans":
+                self._show(self.plans)
+            case "memos":
+                self._show(self.memos)
+            case _:
+                self._show(self.front)
         self.refresh()
 
     def step_back(self) -> bool:
@@ -86,16 +107,25 @@ class OutlookScreen(FirstFocus):
         page = self.stack.currentWidget()
         if page is self.front:
             return False
-        if page is self.memos and self.memos.step_back():
+        if isinstance(page, MemosPage) and page.step_back():
             return True
         self._show(self.front)
         return True
 
     def ask_new(self) -> None:
         """Ask what a new plan changes, on its page."""
-        if self.stack.currentWidget() is not self.plans:
+        if not isinstance(self.stack.currentWidget(), PlansPage):
             self.show_page("plans")
         self.plans.ask_new()
+
+    def _change(self) -> None:
+        self.plans.ask_change()
+
+    def _remove(self) -> None:
+        self.plans.ask_remove()
+
+    def _print(self) -> None:
+        self.memos.ask_print()
 
     def show_days(self) -> None:
         """Show each day of the last answer."""
@@ -126,13 +156,14 @@ class OutlookScreen(FirstFocus):
 
     def _show(self, page: QWidget) -> None:
         self.stack.setCurrentWidget(page)
-        for button, known in zip(self._buttons.buttons(), self.pages.values(), strict=True):
-            button.setChecked(page is known or (page is self.days and known is self.front))
+        marked = 1 if isinstance(page, PlansPage) else 2 if isinstance(page, MemosPage) else 0
+        for at, button in enumerate(self._buttons.buttons()):
+            button.setChecked(at == marked)
         # One primary button a page: what one comes to it for.
         self.change.setVisible(page is self.front)
-        self.new.setVisible(page in {self.front, self.plans})
-        self.keep.setVisible(page is self.plans)
-        self.print.setVisible(page is self.memos)
+        self.new.setVisible(isinstance(page, FrontPage | PlansPage))
+        self.keep.setVisible(isinstance(page, PlansPage))
+        self.print.setVisible(isinstance(page, MemosPage))
         self.begin_with(page)
         if self.isVisible():
             page.setFocus()
@@ -156,7 +187,8 @@ class OutlookScreen(FirstFocus):
         return line
 
     def _work_out(self) -> None:
-        (self.plans if self.stack.currentWidget() is self.plans else self.front).work_out()
+        page = self.stack.currentWidget()
+        (page if isinstance(page, PlansPage) else self.front).work_out()
 
     def _drawn(self) -> FrontPage | ComparePane:
         """What is shown with a chart and its numbers."""
@@ -178,11 +210,11 @@ class OutlookScreen(FirstFocus):
         self._add(self.tr("Outlook: today"), "Alt+1", lambda: self.show_page("front"))
         self._add(self.tr("Outlook: what if"), "Alt+2", lambda: self.show_page("plans"))
         self._add(self.tr("Outlook: memos"), "Alt+3", lambda: self.show_page("memos"))
-        self._add(self.tr("Keep a memo of both plans"), "Ctrl+S", self._on(self.plans, self.ask_memo))
-        self._add(self.tr("Print the memo"), "Ctrl+P", self._on(self.memos, self.memos.ask_print))
+        self._add(self.tr("Keep a memo of both plans"), "Ctrl+S", self._on(PlansPage, self.ask_memo))
+        self._add(self.tr("Print the memo"), "Ctrl+P", self._on(MemosPage, self._print))
         self._add(self.tr("New plan to try"), "Ctrl+N", self.ask_new)
-        self._add(self.tr("Change plan B"), "Ctrl+E", self._on(self.plans, self.plans.ask_change))
-        self._add(self.tr("Take plan B away"), "Ctrl+Del", self._on(self.plans, self.plans.ask_remove))
+        self._add(self.tr("Change plan B"), "Ctrl+E", self._on(PlansPage, self._change))
+        self._add(self.tr("Take plan B away"), "Ctrl+Del", self._on(PlansPage, self._remove))
         self._add(self.tr("Change the goal of the ward"), "Ctrl+G", self.ask_goal)
         self._add(self.tr("Work the forecast out anew, or stop"), "Ctrl+R", self._work_out)
         for number, (key, text) in enumerate(
@@ -198,8 +230,8 @@ class OutlookScreen(FirstFocus):
         self._add(self.tr("Copy the chart as a picture"), "Ctrl+Shift+C", self._copy_picture)
         self._add(self.tr("Copy the numbers of the chart"), "Ctrl+Shift+X", self._copy_table)
 
-    def _on(self, page: QWidget, call: Callable[[], object]) -> Callable[[], object]:
-        return lambda: call() if self.stack.currentWidget() is page else None
+    def _on(self, page: type[QWidget], call: Callable[[], object]) -> Callable[[], object]:
+        return lambda: call() if isinstance(self.stack.currentWidget(), page) else None
 
     def _primary(self, text: str, call: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)

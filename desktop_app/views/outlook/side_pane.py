@@ -42,7 +42,7 @@ class SidePane(QWidget):
         self.doors = [ActionDoor(key) for key in KEYS]
         for number, door in enumerate(self.doors):
             door.clicked.connect(lambda _checked=False, number=number: self.chosen.emit(number))
-        self.table = NumberTable()
+        self.table = NumberTable(size="small")
         self.table.setAccessibleName(self.tr("Numbers of the chart"))
         self.seats = plain("", "small")
         self._lay_out()

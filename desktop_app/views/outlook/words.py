@@ -64,10 +64,14 @@ class OutlookWords(QObject):
         """From few to many, rounded."""
         return self.tr("{low}–{high}").format(low=f"{about(low):,}", high=f"{about(high):,}")
 
+    def nothing(self) -> str:
+        """What is said where nothing lies here and nothing comes."""
+        return self.tr("No card waits to be collected.")
+
     def sentence(self, row: FrontRow) -> str:
         """What the page means, for somebody who reads one line."""
         if not row.moves:
-            return self.tr("No card waits to be collected.")
+            return self.nothing()
         if row.last is None:
             now = self.tr("{n} card(s) are uncollected.", "", row.uncollected)
             then = self.tr("How many will be left on {day} is not worked out yet.")
@@ -130,7 +134,7 @@ class OutlookWords(QObject):
                 )
             case NextAction.OPEN_SLOTS:
                 return (
-                    self.tr("Open slots for the weeks to come"),
+                    self.tr("Open slots for the coming weeks"),
                     self.tr("The last open slot is on {day}.").format(day=day)
                     if day
                     else self.tr("No slot is open from today on."),

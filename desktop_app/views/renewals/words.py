@@ -50,12 +50,15 @@ class RenewalWords(QObject):
             text = self.tr("The seats are enough; most visits are expected in {month}: {n}.")
             return text.format(month=self.month(largest.month), n=f"{largest.visits:,}")
         worst = min(short, key=lambda one: one.difference or 0)
-        text = self.tr(
-            "Seats are too few in %n month(s), first in {first}; most are missing in {worst}: {n}.",
-            "",
-            len(short),
-        )
         missing = -(worst.difference or 0)
+        if len(short) == 1:
+            text = self.tr("Seats are too few in {worst}: {n} are missing.")
+        else:
+            text = self.tr(
+                "Seats are too few in %n month(s), first in {first}; most are missing in {worst}: {n}.",
+                "",
+                len(short),
+            )
         return text.format(first=self.month(short[0].month), worst=self.month(worst.month), n=f"{missing:,}")
 
     def short(self, row: RenewalsRow) -> str:
