@@ -91,6 +91,7 @@ def _expected(
             (applied, assumed.card, come * assumed.counter / 100),
             (handed, assumed.card, come),
         ],
+        months,
         seed,
     )
     handovers = visits.rounded(visits.of_shares(handed, assumed.card, come))

@@ -79,22 +79,27 @@ def spread(
 
 
 def drawn(
-    spreads: Sequence[tuple[Spread, Shares, float]], seed: int
+    spreads: Sequence[tuple[Spread, Shares, float]], months: Sequence[date], seed: int
 ) -> tuple[list[int], list[int], list[int]]:
     """Give expected visits a month with P10 and P90 of a thousand draws: of the shares, then of who comes.
 
-    Each spread comes with its shares and with how many visits one renewal makes.
+    Each spread comes with its shares and with how many visits one renewal makes. Each month has its own luck:
+    it says the same whichever months are asked for beside it.
     """
-    random = np.random.default_rng(seed)
     mean: Numbers = np.zeros(1)
     draws: Numbers = np.zeros((DRAWS, 1))
-    for one, shares, visits in spreads:
+    for number, (one, shares, visits) in enumerate(spreads):
         parts = np.array(shares.parts) / sum(shares.parts)
         weight = shares.counted if shares.source is Source.OWN else AS_SURE_AS
         alphas = np.maximum(parts * weight, LEAST_WEIGHT)
-        chances = random.dirichlet(alphas, DRAWS)
+        chances = np.random.default_rng((seed, number)).dirichlet(alphas, DRAWS)
         mean = mean + one.expected(parts) * visits
-        draws = draws + random.poisson(one.expected(chances) * visits)
+        expected = (one.expected(chances) * visits).T
+        came = np.zeros_like(expected)
+        for at, month in enumerate(months):
+            luck = np.random.default_rng((seed, number, month.toordinal()))
+            came[at] = luck.poisson(expected[at])
+        draws = draws + came.T
     low, high = np.percentile(draws, [10, 90], axis=0, method="nearest")
     return rounded(mean), rounded(low), rounded(high)
 

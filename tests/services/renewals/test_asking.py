@@ -138,7 +138,9 @@ def test_that_the_same_question_has_the_same_range_and_it_holds_the_expected(dat
     with database.read() as session:
         first, second = (asked(session, date(2024, 9, 1), date(2025, 3, 1)) for _ in range(2))
         other = asking.ask(session, date(2024, 9, 1), date(2025, 3, 1), TODAY, seed=7)
+        part = asked(session, date(2024, 11, 1), date(2025, 1, 1))
     assert first == second
+    assert part.months == first.months[2:5], "whichever months are asked for beside it"
     assert first.months != other.months
     assert all(row.visits_p10 <= row.visits <= row.visits_p90 for row in first.months)
     assert any(row.visits_p10 < row.visits < row.visits_p90 for row in first.months)
