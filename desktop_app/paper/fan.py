@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from desktop_app.paper import fan_ink
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 GAP = 8.0
 WEEK = timedelta(days=7)
 LINES_HIGH = 13
-LETTERS_WIDE = 44
+LETTERS_WIDE = 34
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +170,9 @@ class Plan:
     def _legend(self) -> Iterator[tuple[int, float, str, int | None]]:
         """Line, left edge, name and number of each entry; what does not fit goes to the next line."""
         x, row = self.area.left(), 0
-        for name, number in self.names() or [("", None)]:
+        longest = self.area.width() - 2 * self.line - 2 * GAP
+        for whole, number in self.names() or [("", None)]:
+            name = self.metrics.elidedText(whole, Qt.TextElideMode.ElideRight, longest)
             wide = 2 * self.line + self.metrics.horizontalAdvance(name) + 2 * GAP
             if x > self.area.left() and x + wide > self.area.right():
                 x, row = self.area.left(), row + 1

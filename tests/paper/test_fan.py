@@ -107,6 +107,16 @@ def test_that_one_fan_has_its_three_numbers_and_two_have_their_middles(metrics: 
     assert Plan(NONE, AREA, metrics).ends() == []
 
 
+def test_that_a_long_name_stays_within_a_narrow_chart(metrics: QFontMetricsF) -> None:
+    wordy = FanChart(
+        PAST, [fan("B 土曜と日曜の窓口を二つずつ増やして九月は休まない", 70)], TODAY, BY, None, WORDS
+    )
+    plan = Plan(wordy, QRectF(8, 8, 300, 200), metrics)
+    ends = [left + 2 * plan.line + metrics.horizontalAdvance(name) for _row, left, name, _at in plan.legend]
+    assert max(ends) <= plan.area.right()
+    assert plan.legend[1][2].startswith("B 土曜と日曜")
+
+
 def test_that_both_bands_and_lines_are_told_apart_in_one_grey(metrics: QFontMetricsF) -> None:
     made, plan = picture(TWO), Plan(TWO, AREA, metrics)
     strip = [plan.x_of(BY) - 60, 0.0, 40.0, 0.0]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolic
 from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import plain
 
-BAR_WIDE, SPARE = 160, 8
+BAR_WIDE, SPARE = 96, 8
 FIRST = 1_000
 
 
