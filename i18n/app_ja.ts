@@ -9154,6 +9154,22 @@ The next free seat of today is given.</source>
             <source>Visits expected</source>
             <translation>来庁の見込み</translation>
         </message>
+        <message>
+            <source>Left</source>
+            <translation>残りの席</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>必要な席</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>ある席</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>更新の開始</translation>
+        </message>
     </context>
     <context>
         <name>MonthPage</name>

@@ -67,6 +67,7 @@ def test_that_months_people_and_assumptions_fit(
     screen = screen_of(work)
     found = misfits(work)
     assert screen.wave.table.rows.rowCount() == 24
+    assert screen.wave.table.horizontalScrollBar().maximum() == 0, "all columns are seen"
     screen.show_month(AUGUST)
     settle()
     found += misfits(work)

@@ -27,27 +27,24 @@ class MonthColumns(QObject):
             Column(
                 self.tr("Month"),
                 lambda row: said.month(row.month),
-                right=True,
-                width=116,
+                width=104,
                 key="month",
                 stays=True,
             ),
-            self._figure(self.tr("Cards"), lambda row: row.cards, "cards", 84),
-            self._figure(self.tr("Certificates"), lambda row: row.certificates, "certificates", 116),
-            self._figure(self.tr("Renewal starts"), lambda row: row.starting, "starting", 118),
-            Column(self.tr("Visits expected"), said.visits, right=True, width=200, key="visits", stays=True),
-            self._figure(self.tr("Seats needed"), lambda row: row.seats_needed, "needed", 116),
+            self._figure(self.tr("Cards"), lambda row: row.cards, "cards", 66),
+            self._figure(self.tr("Certificates"), lambda row: row.certificates, "certificates", 96),
+            self._figure(self.tr("Starting"), lambda row: row.starting, "starting", 96),
+            Column(self.tr("Visits expected"), said.visits, right=True, width=196, key="visits", stays=True),
+            self._figure(self.tr("Needed"), lambda row: row.seats_needed, "needed", 80),
+            Column(self.tr("Seats"), lambda row: said.number(row.seats), right=True, width=84, key="seats"),
             Column(
-                self.tr("Seats there"), lambda row: said.number(row.seats), right=True, width=112, key="seats"
+                self.tr("Booked"), lambda row: said.number(row.booked), right=True, width=78, key="booked"
             ),
             Column(
-                self.tr("Booked"), lambda row: said.number(row.booked), right=True, width=86, key="booked"
-            ),
-            Column(
-                self.tr("Seats left"),
+                self.tr("Left"),
                 said.difference,
                 right=True,
-                width=112,
+                width=80,
                 tone=lambda row: "error" if (row.difference or 0) < 0 else "",
                 key="difference",
                 stays=True,
