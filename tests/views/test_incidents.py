@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QScrollArea
 
 from desktop_app.incident_terms import IncidentState
 from desktop_app.models.database import Database
@@ -48,10 +48,16 @@ def test_that_register_and_parts_fit(
         screen.page.choose(part)
         settle()
         found += misfits(work)
+        if part in screen.page.tables:
+            assert screen.page.tables[part].horizontalScrollBar().maximum() == 0, part
     work.open_screen("review", entry_id=1)
     settle()
     found += misfits(work.stack)
     assert found == []
+    for area in work.stack.findChildren(QScrollArea):
+        inner = area.widget()
+        if area.isVisible() and inner is not None:
+            assert inner.width() <= area.viewport().width()
     assert (work.window().width(), work.window().height()) == (1366, 768)
 
 

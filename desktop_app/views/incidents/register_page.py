@@ -81,8 +81,8 @@ class RegisterPage(FirstFocus):
             Column(
                 self.tr("Noticed"), lambda row: said.day(row.noticed_on), right=True, width=112, key="noticed"
             ),
-            Column(self.tr("What happened"), said.title, width=380, key="title", stays=True),
-            Column(self.tr("Kind"), lambda row: incident_words.kind(row.kind), width=100, key="kind"),
+            Column(self.tr("What happened"), said.title, width=320, key="title", stays=True),
+            Column(self.tr("Kind"), lambda row: incident_words.kind(row.kind), width=160, key="kind"),
             Column(
                 self.tr("Next notice until"),
                 lambda row: said.next_due(row, today),

@@ -113,11 +113,11 @@ class Sections(QObject):
             Column(self.tr("Number"), lambda row: f"{row.papers:,}", right=True, width=72, key="papers"),
             Column(self.tr("Of people"), lambda row: f"{row.persons:,}", right=True, width=90, key="persons"),
             Column(
-                self.tr("Kind of paper"), lambda row: row.paper_kind, width=150, key="paper_kind", stays=True
+                self.tr("Kind of paper"), lambda row: row.paper_kind, width=140, key="paper_kind", stays=True
             ),
-            Column(self.tr("Personal data"), lambda row: row.personal_data, width=210, key="data"),
-            Column(self.tr("Where it is"), lambda row: row.whereabouts, width=230, key="where"),
-            Column(self.tr("What was done"), lambda row: row.done, width=230, key="done"),
+            Column(self.tr("Personal data"), lambda row: row.personal_data, width=180, key="data"),
+            Column(self.tr("Where it is"), lambda row: row.whereabouts, width=190, key="where"),
+            Column(self.tr("What was done"), lambda row: row.done, width=190, key="done"),
         ]
         return Section(
             Part.CASES,
@@ -169,17 +169,17 @@ class Sections(QObject):
         said, today = register_words, self._shell.today()
         columns: list[Column[DeadlineRow]] = [
             Column(self.tr("Until"), lambda row: said.day(row.due_on), right=True, width=112, key="until"),
-            Column(self.tr("Who must be told"), lambda row: row.authority, width=270, key="who", stays=True),
+            Column(self.tr("Who must be told"), lambda row: row.authority, width=230, key="who", stays=True),
             Column(
                 self.tr("State"),
                 lambda row: said.notice(row, today),
-                width=160,
+                width=185,
                 tone=lambda row: said.notice_tone(row, today),
                 key="state",
             ),
-            Column(self.tr("By"), lambda row: row.done_by or "", width=80, key="by"),
-            Column(self.tr("Reason why not"), lambda row: row.note or "", width=180, key="note"),
-            Column(self.tr("Rule"), lambda row: row.source or "", width=380, key="rule"),
+            Column(self.tr("By"), lambda row: row.done_by or "", width=72, key="by"),
+            Column(self.tr("Reason why not"), lambda row: row.note or "", width=150, key="note"),
+            Column(self.tr("Rule"), lambda row: row.source or "", width=300, key="rule"),
         ]
         return Section(
             Part.NOTICES,

@@ -130,6 +130,8 @@ class EntryPage(QWidget):
     def _connect(self) -> None:
         for field in (self.whose, self.nobody):
             field.field.setMaxLength(200)
+            # With large text a hint in one line is wider than its half of the page.
+            field.hint.setWordWrap(True)
             field.field.textChanged.connect(self._enable)
             field.field.returnPressed.connect(self.close_entry.click)
         self.close_entry.clicked.connect(self._answer)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.services.incidents import reading
 from desktop_app.views.shared.dialogs import plain
@@ -25,11 +26,12 @@ class IncidentLine(QWidget):
         self.said = plain("")
         self.button = QPushButton()
         self.button.clicked.connect(self.go)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 8, 0, 0)
-        line.setSpacing(12)
-        line.addWidget(self.said, 1)
-        line.addWidget(self.button)
+        # Below each other: beside each other they are wider than the half of a page with large text.
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 8, 0, 0)
+        lines.setSpacing(8)
+        lines.addWidget(self.said)
+        lines.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_entry(self, entry_id: int) -> None:
         """Read to which incident an entry belongs."""
