@@ -81,6 +81,7 @@ class Listed(StrEnum):
     SUPPORT = "support"
     POST_OFFICES = "post_offices"
     CLOSURES = "closures"
+    TARGETS = "targets"
 
 
 class Grain(StrEnum):

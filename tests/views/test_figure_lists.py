@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt
 from sqlalchemy import select
 
 from desktop_app.models.database import Database
-from desktop_app.models.keeping import AuditEntry
+from desktop_app.models.keeping import AuditEntry, WardSetting
 from desktop_app.services import verify
 from desktop_app.services.export import FileKind
 from desktop_app.services.slots import closures
+from desktop_app.views.figures.data_pages import DataPages
 from tests import factories
 from tests.views.conftest import Run
 from tests.views.test_figures import opened, press, show, stand, ward
@@ -68,3 +69,32 @@ def test_that_a_closure_opens_the_closures(run: Run, ward: None, local_database:
     stand(screen, "2023-10-07T00:00", "until")
     press(screen, Qt.Key.Key_Return)
     assert work.current == "slots"
+
+
+def test_that_a_rank_opens_the_national_table_and_a_target_its_page(
+    run: Run, ward: None, local_database: Database, tmp_path: Path
+) -> None:
+    with local_database.write() as session:
+        session.add(WardSetting(key="ward_name", value='"足立区"'))
+    work, screen = opened(run)
+    show(screen, "municipalities")
+    assert "23区中22位" in screen.panel.sentence.text()
+    stand(screen, "足立区", "rank")
+    press(screen, Qt.Key.Key_Return)
+    behind = screen.behind
+    assert behind.municipalities.isVisible()
+    wanted = behind.wanted()
+    assert wanted is not None
+    behind.out.write(wanted, tmp_path / "national.xlsx", FileKind.XLSX)
+    [sheet] = openpyxl.load_workbook(tmp_path / "national.xlsx").worksheets
+    assert [cell.value for cell in sheet[2]][1:] == ["埼玉県", "川口市", 605_545, 324_048, "53.51"]
+    behind.out.print_out.begin(behind.out.paper(wanted), tmp_path / "national.pdf")
+    assert (tmp_path / "national.pdf").read_bytes().startswith(b"%PDF")
+    work.step_back()
+    show(screen, "targets")
+    stand(screen, "R5", "target")
+    press(screen, Qt.Key.Key_Return)
+    data = screen.guests.page("data")
+    assert isinstance(data, DataPages)
+    assert data.targets.isVisible()
+    assert work.notice.isHidden()

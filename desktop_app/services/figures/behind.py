@@ -19,7 +19,7 @@ from desktop_app.models.office import Office
 from desktop_app.models.outreach import PostOfficeCount
 from desktop_app.services import audit, bridge, past_days, ways
 from desktop_app.services.figures import rounding
-from desktop_app.services.figures.counting import Span, covered
+from desktop_app.services.figures.counting import UNKNOWN_MINUTE, Span, covered
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 CHUNK = 1_000
 SUNDAY = 7
+_COUNTED_BY = {"weekday": (Grain.DAY,), "month": (Grain.DAY, Grain.MONTH)}
+"""Counts of which the weekday, or the month, is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +187,8 @@ def certificates(session: Session, opens: Opens) -> tuple[BehindCountRow, ...]:
     for grain, days in covered(Span(opens.first, opens.until)).items():
         if opens.weekday is not None and grain is not Grain.DAY:
             continue
+        if grain in _COUNTED_BY.get(opens.rest, ()):
+            continue
         statement: Select[*tuple[Any, ...]] = (
             select(*columns, func.sum(table.count))
             .join(CertificateOffice, CertificateOffice.code == table.office_code)
@@ -220,7 +224,8 @@ def _fits(opens: Opens) -> list[ColumnElement[bool]]:
     fits = [
         *([table.office_code == opens.office] if opens.office else []),
         *([table.kind == opens.kind] if opens.kind else []),
-        *([table.area == opens.area] if opens.area else []),
+        *([table.area == opens.area] if opens.area or opens.rest == "area" else []),
+        *([table.minute == UNKNOWN_MINUTE] if opens.rest == "time" else []),
         *([CertificateOffice.convenience.is_(opens.shops)] if opens.shops is not None else []),
     ]
     if opens.minutes is not None:

@@ -156,6 +156,7 @@ def by_month(session: Session, asked: Asked) -> Table:
             opens[line[0]] = _shop(_month(month, days.last))
     if counts[None]:
         rows[NOT_KNOWN] = counts[None]
+        opens[NOT_KNOWN] = _shop(days, rest="month")
     copies, percent = maker.columns
     opens[maker.form.total_row] = _shop(days)
     counted_rows(maker, copies, percent, rows, opens)
@@ -182,6 +183,7 @@ def by_time(session: Session, asked: Asked) -> Table:
     rest = sum(counts.values()) - sum(rows.values())
     if rest:
         rows[NOT_KNOWN] = rest
+        opens[NOT_KNOWN] = _shop(days, rest="time")
     opens[maker.form.total_row] = _shop(days)
     counted_rows(maker, copies, percent, rows, opens)
     return maker.table((*rows, maker.form.total_row) if counts else ())
@@ -197,6 +199,7 @@ def by_weekday(session: Session, asked: Asked) -> Table:
     opens = {line[0]: _shop(days, weekday=at) for at, line in enumerate(maker.lines[:7])}
     if counts[None]:
         rows[NOT_KNOWN] = counts[None]
+        opens[NOT_KNOWN] = _shop(days, rest="weekday")
     opens[maker.form.total_row] = _shop(days)
     counted_rows(maker, copies, percent, rows, opens)
     return maker.table((*rows, maker.form.total_row) if counts else ())
@@ -213,6 +216,7 @@ def by_area(session: Session, asked: Asked) -> Table:
     opens = {area: _shop(days, area=area) for area in rows}
     if counts[""]:
         rows[NOT_KNOWN] = counts[""]
+        opens[NOT_KNOWN] = _shop(days, rest="area")
     opens[maker.form.total_row] = _shop(days)
     counted_rows(maker, copies, percent, rows, opens)
     return maker.table((*rows, maker.form.total_row) if counts else ())
@@ -245,10 +249,15 @@ def _opens(days: Span, office: str = "", kind: str = "") -> Opens:
 
 
 def _shop(
-    days: Span, *, minutes: tuple[int, int] | None = None, weekday: int | None = None, area: str = ""
+    days: Span,
+    *,
+    minutes: tuple[int, int] | None = None,
+    weekday: int | None = None,
+    area: str = "",
+    rest: str = "",
 ) -> Opens:
     found = Opens(Listed.CERTIFICATES, days.first, days.last, shops=True)
-    return replace(found, minutes=minutes, weekday=weekday, area=area)
+    return replace(found, minutes=minutes, weekday=weekday, area=area, rest=rest)
 
 
 def _month(first: date, last: date) -> Span:

@@ -55,6 +55,7 @@ class Kind:
 CARDS = Kind(Unit.CARDS)
 SHARE = Kind(Unit.PERCENT, 1, Part.SHARE)
 POINTS = Kind(Unit.POINTS, 1, Part.CHANGE)
+SET = Opens(Listed.TARGETS)
 
 
 def of_uncollected(session: Session, asked: Asked, text: Table) -> Table:
@@ -132,8 +133,8 @@ def targets(session: Session, asked: Asked, text: Table) -> Table:
         )
         found = (
             ("before", before, SHARE, earlier),
-            ("target", goal, SHARE, None),
-            ("planned_change", planned, POINTS, None),
+            ("target", goal, SHARE, SET),
+            ("planned_change", planned, POINTS, SET),
             ("now", now, SHARE, behind),
             ("change_so_far", made, POINTS, behind),
             ("progress", way, SHARE, behind),

@@ -17,6 +17,7 @@ class Opens:
 
     shops: only convenience stores, or all but them; None: all. minutes: parts of the day that begin from the
     first up to before the second. weekday: 0 is Sunday. item: which of the bridge, or which post office.
+    rest: only what is not counted by month, weekday, time or area.
     """
 
     listed: Listed
@@ -29,6 +30,7 @@ class Opens:
     weekday: int | None = None
     area: str = ""
     item: str = ""
+    rest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

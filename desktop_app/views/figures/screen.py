@@ -184,6 +184,8 @@ class FiguresScreen(FirstFocus):
             self._shell.open_screen("backlog", wanted=self._filter(opens), as_of=self.bar.as_of)
         elif opens.listed is Listed.CLOSURES:
             self._shell.open_screen("slots", page="closures")
+        elif opens.listed is Listed.TARGETS:
+            self.show_for(panel="targets", page="data_targets")
         elif opens.listed in LISTED:
             self.behind.show_behind(opens, self.panel.label(cell), self.bar.as_of)
             self.pages.setCurrentWidget(self.behind)
