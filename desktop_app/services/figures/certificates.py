@@ -132,8 +132,11 @@ def _card_rate(
     asked: Asked,
     population: people.PopulationRow | None,
 ) -> None:
+    if population is None:
+        maker.put(row, column, None)
+        return
     found = cards.in_fiscal_year(session, Stage.HANDED_OVER, year, asked.as_of, asked.today)
-    if population is None or not found.cumulative:
+    if not found.cumulative:
         maker.put(row, column, None)
         return
     against = Against(population.count, "population", population.on_date)
