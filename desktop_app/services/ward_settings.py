@@ -50,6 +50,7 @@ class WardSettings:
     outlook_by and outlook_below: until when the backlog is to be below how many cards, None: as usual.
     prefecture: needed where another municipality has the ward's name. neighbours: whose average it compares
     itself with, peers: among whom it is ranked; none: those known, and all of its kind in its prefecture.
+    committee: to which it reports, nothing for 区民委員会.
     """
 
     ward_name: str = ""
@@ -67,6 +68,7 @@ class WardSettings:
     prefecture: str = ""
     neighbours: tuple[str, ...] = ()
     peers: tuple[str, ...] = ()
+    committee: str = ""
 
 
 NAMES = tuple(field.name for field in fields(WardSettings))
@@ -125,7 +127,7 @@ def _check(wanted: WardSettings) -> None:
     guard.refuse(wanted.booking_phone)
     if len(wanted.booking_phone) > LONGEST_PHONE:
         raise Invalid("booking_phone", "too_long")
-    for name in ("prefecture", "neighbours", "peers"):
+    for name in ("prefecture", "neighbours", "peers", "committee"):
         _check_names(name, getattr(wanted, name))
     if wanted.idle_minutes not in IDLE_MINUTES:
         raise Invalid("idle_minutes", "out_of_bounds")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def order(reports: Sequence[Document], font: QFont) -> PrintOrder:
     """Order the pages of reports."""
     # A reader of PDF files shows it above the page.
-    words = labels.of(english=bool(reports) and reports[0].english)
+    words = labels.of_reports(reports)
     subject = " ".join((words.material, *dict.fromkeys(report.on for report in reports)))
     pages = tuple(PageOrder(facts, ()) for facts in layout.pages(reports, font))
     return PrintOrder(PrintKind.COMMITTEE_REPORT, subject, pages)

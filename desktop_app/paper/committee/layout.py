@@ -38,7 +38,7 @@ Page = dict[str, Any]
 def pages(reports: Sequence[Document], font: QFont) -> list[Page]:
     """Give the facts of each page: what is drawn, of which report. More than one report gets a cover."""
     measure = Measure(font)
-    words = labels.of(english=bool(reports) and reports[0].english)
+    words = labels.of_reports(reports)
     cover = len(reports) > 1
     made: list[tuple[str, list[Item]]] = []
     begins: list[int] = []

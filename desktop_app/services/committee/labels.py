@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from desktop_app.services import dates
 
 _PAGE = re.compile(r"(\d{4}-\d{2}-\d{2}) p\. (\d+)")
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.services.committee.rows import Document
+
 _BUREAU = re.compile(r"[^\s、]*?[部局]")
 
 
@@ -89,6 +95,15 @@ def source(text: str, *, english: bool) -> str:
     return f"{dates.in_era(date.fromisoformat(found[1]))} {found[2]}頁" if found else text
 
 
-def of(*, english: bool) -> Labels:
-    """Give the words in a language."""
-    return ENGLISH if english else JAPANESE
+def of(*, english: bool, committee: str = "") -> Labels:
+    """Give the words in a language, for the committee that the ward names."""
+    found = ENGLISH if english else JAPANESE
+    if not committee:
+        return found
+    material = f"Report to the committee {committee}" if english else f"{committee}報告資料"
+    return replace(found, material=material, spaced=material if english else " ".join(material))
+
+
+def of_reports(reports: Sequence[Document]) -> Labels:
+    """Give the words around reports, which are all in one language and for one committee."""
+    return of(english=reports[0].english, committee=reports[0].committee) if reports else JAPANESE

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import Unknown
+from desktop_app.services import ward_settings
 from desktop_app.services.committee import checking, compose, drafts, figures, references, sentences, shapes
 from desktop_app.services.committee.workbook import TableOf
 from desktop_app.services.figures import linter
@@ -61,7 +62,9 @@ def prepare(session: Session, wanted: Wanted, language: str = "ja") -> Prepared:
     """Make reports ready and check them; language: of the findings. Raises Unknown where there are none."""
     chosen = _chosen(session, wanted)
     shown = {draft.code: figures.tables(session, draft, wanted.as_of) for draft in chosen}
-    documents = (compose.document(one, shown[one.code], english=wanted.english) for one in chosen)
+    committee = ward_settings.read(session).committee
+    made = (compose.document(one, shown[one.code], english=wanted.english) for one in chosen)
+    documents = (replace(one, committee=committee) for one in made)
     parts = (
         TableOf(draft, shown[draft.code][code])
         for draft in chosen

@@ -122,7 +122,10 @@ class DocBlock:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One report with its figures put in, in one language; on is its day in that language."""
+    """One report with its figures put in, in one language; on is its day in that language.
+
+    committee: to which it goes, where it is not that of the shipped report.
+    """
 
     code: str
     title: str
@@ -130,3 +133,4 @@ class Document:
     on: str
     blocks: tuple[DocBlock, ...]
     english: bool = False
+    committee: str = ""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from docx.table import Table
     from docx.text.paragraph import Paragraph
 
+    from desktop_app.services.committee.labels import Labels
     from desktop_app.services.committee.rows import DocBlock, DocTable, Document, TableCell
 
 INDENT, HANGING = 5.0, 8.0
@@ -36,13 +37,13 @@ AFTER_SHADE = ("w:noWrap", "w:tcMar", "w:textDirection", "w:tcFitText", "w:vAlig
 
 
 class _Writer:
-    def __init__(self, *, english: bool, pictures: Mapping[str, bytes]) -> None:
+    def __init__(self, words: Labels, pictures: Mapping[str, bytes]) -> None:
         # Imported here: it is needed only when somebody exports.
         import docx
 
         self.file: Any = docx.Document()
         self._pictures = pictures
-        self._labels = labels.of(english=english)
+        self._labels = words
         self._set_page()
         self._set_styles()
 
@@ -238,14 +239,13 @@ def write(
     pictures: Mapping[str, bytes] | None = None,
 ) -> None:
     """Write the reports; pictures are the charts (PNG) by code. Raises OSError."""
-    english = bool(reports) and reports[0].english
-    writer = _Writer(english=english, pictures=pictures or {})
+    writer = _Writer(labels.of_reports(reports), pictures or {})
     if len(reports) > 1:
         writer.cover(reports)
     for at, report in enumerate(reports, 1):
         writer.add(report, at, first=len(reports) == 1)
     about = writer.file.core_properties
-    about.title, about.author = labels.of(english=english).material, ""
+    about.title, about.author = labels.of_reports(reports).material, ""
     about.created = about.modified = now.replace(tzinfo=None)
     writer.file.save(str(target))
 

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from desktop_app.views.shared.shell import Shell
 
 
+COMMITTEE = "区民委員会"
+"""The name that stands where none is given."""
+
+
 class WardRules(Card):
     """Shown to everybody, changed by supervisors and IT."""
 
@@ -25,6 +29,8 @@ class WardRules(Card):
         self.heading.setText(self.tr("The whole ward"))
         self.name = Labelled(self.tr("Name of the ward"), QLineEdit())
         self.phone = Labelled(self.tr("Phone for bookings, printed on notices"), QLineEdit())
+        self.committee = Labelled(self.tr("Committee to which it reports"), QLineEdit())
+        self.committee.field.setPlaceholderText(COMMITTEE)
         self.always = QCheckBox(self.tr("Every handover needs a second person"))
         self.representative = QCheckBox(self.tr("A handover to a representative needs a second person"))
         self.minutes = Labelled(self.tr("A window locks after so many minutes"), QSpinBox())
@@ -35,6 +41,7 @@ class WardRules(Card):
         for part in (
             self.name,
             self.phone,
+            self.committee,
             self.always,
             self.representative,
             self.minutes,
@@ -54,6 +61,7 @@ class WardRules(Card):
         self._seen = found
         self.name.field.setText(found.ward_name)
         self.phone.field.setText(found.booking_phone)
+        self.committee.field.setText(found.committee)
         self.always.setChecked(found.second_person_always)
         self.representative.setChecked(found.second_person_for_representative)
         self.minutes.field.setValue(found.idle_minutes)
@@ -65,6 +73,7 @@ class WardRules(Card):
             self._seen,
             ward_name=self.name.field.text().strip(),
             booking_phone=self.phone.field.text().strip(),
+            committee=self.committee.field.text().strip(),
             second_person_always=self.always.isChecked(),
             second_person_for_representative=self.representative.isChecked(),
             idle_minutes=self.minutes.field.value(),

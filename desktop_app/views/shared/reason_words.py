@@ -163,7 +163,7 @@ class ReasonWords(QObject):
             ("name", "length"): self.tr("The name has 1 to 60 letters."),
             ("name", "*"): self.tr("The name is missing."),
             **dict.fromkeys(
-                (("prefecture", "*"), ("neighbours", "*"), ("peers", "*")),
+                (("prefecture", "*"), ("neighbours", "*"), ("peers", "*"), ("committee", "*")),
                 self.tr("At most a hundred names, each of at most 40 letters."),
             ),
             ("ward_name", "*"): self.tr("The name of the ward is too long."),

@@ -6,6 +6,7 @@ import json
 from datetime import date, timedelta
 from pathlib import Path
 
+import docx
 import openpyxl
 import pytest
 
@@ -127,6 +128,7 @@ def test_that_a_report_of_the_town_is_written_from_its_figures(town: Database, t
         Block(BlockKind.TABLE, code="certificates_by_office_R4"),
     )
     with town.write() as session:
+        session.add(WardSetting(key="committee", value=json.dumps("市民生活委員会")))
         first = drafts.load(session, factories.acting("s1"))[0]
         made = drafts.copy(session, factories.acting("s1"), first)
         wanted = DraftWanted(
@@ -148,6 +150,8 @@ def test_that_a_report_of_the_town_is_written_from_its_figures(town: Database, t
         target = tmp_path / f"town.{form.value}"
         files.export(town, factories.acting("s1"), report, form, target)
         assert target.stat().st_size > 0
+    titles = [paragraph.text for paragraph in docx.Document(str(tmp_path / "town.docx")).paragraphs]
+    assert "市 民 生 活 委 員 会 報 告 資 料" in titles
     book = openpyxl.load_workbook(tmp_path / "town.xlsx")
     numbers = [cell.value for sheet in book.worksheets for row in sheet.iter_rows() for cell in row]
     assert all(number in numbers for number in (940, 160))
