@@ -26,7 +26,7 @@ PULL_COLUMNS = (10.0, 12.0, 36.0, 66.0, 34.0, 24.0)
 TOP, ROW, SIGNED = 70.0, 14.0, 26.0
 """Where the lines of the record begin, one line, and the room for the signatures."""
 
-COLUMNS = (8.0, 44.0, 36.0, 54.0, 40.0)
+COLUMNS = (8.0, 48.0, 34.0, 53.0, 39.0)
 """Widths: number, application, whose, since when and why, when and by whom."""
 
 PULL_LINES = int((HIGH - PULL_TOP - EDGE - FOOT) / PULL_ROW)

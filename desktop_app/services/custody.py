@@ -16,7 +16,7 @@ from desktop_app.models.office import ShelfLocation
 from desktop_app.services import audit, change, guard, record, resolve, review, staff
 from desktop_app.services.resolve import ScanKind
 from desktop_app.services.returned import recording
-from desktop_app.terms import ErrorKind, EventKind, Stage
+from desktop_app.terms import ErrorKind, EventKind, Role, Stage
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -87,6 +87,7 @@ def prepare(session: Session, acting: Acting, text: str) -> CardRow:
 
     Raises Unknown, Ambiguous, PersonalNumber, NotAllowed, Conflict.
     """
+    staff.at_counter(session, acting, "prepare")
     card = card_of(session, "prepare", text)
     _allow(card, "prepare", acting.today)
     stage = Stage.PREPARED.value if card.stage == Stage.DELIVERED else card.stage
@@ -127,6 +128,7 @@ def put_away(session: Session, acting: Acting, place_text: str, card_text: str) 
     Raises Unknown, Ambiguous, PersonalNumber, Conflict, and NotAllowed: taken, already_here, already_shelved,
     other_office, or why the card must not be put away.
     """
+    staff.at_counter(session, acting, "put_away")
     place = place_of(session, place_text)
     card = card_of(session, "put_away", card_text)
     if card.shelf_id == place.id:
@@ -181,6 +183,7 @@ def call_off(
     Raises Invalid for a missing reason or the same person twice, NotAllowed, Conflict, Unknown,
     PersonalNumber.
     """
+    staff.at_counter(session, acting, "withdraw")
     reason = " ".join(guard.refuse(reason).split())
     if not reason:
         raise Invalid("reason", "missing")
@@ -190,6 +193,8 @@ def call_off(
     tried = staff.log_in(session, replace(acting, staff_id=second_id), password)
     if tried.staff is None:
         return CalledOffRow(None, tried.reason)
+    if tried.staff.role is Role.IT:
+        raise Invalid("second_staff", "not_of_the_counter")
     columns = {
         "stage": Stage.WITHDRAWN.value,
         "withdrawn_on": acting.today,

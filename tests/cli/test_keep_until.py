@@ -37,6 +37,7 @@ def answer(local_database: Database, tmp_path: Path, capsys: pytest.CaptureFixtu
     """Runs a command line over a ward."""
     with local_database.write() as session:
         make_staff(session, "s1", Role.SUPERVISOR)
+        make_staff(session, "w1")
         session.add(WardSetting(key=DEMO_DAY, value=json.dumps("2023-06-27")))
 
     def call(*arguments: str) -> tuple[int, dict[str, Any]]:

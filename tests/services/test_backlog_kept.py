@@ -28,6 +28,7 @@ def ward(database: Database) -> Database:
     draw = random.Random(6)
     with database.write() as session:
         make_staff(session, "s1", Role.SUPERVISOR)
+        make_staff(session, "w1")
         for at in range(40):
             stage = Stage.RETURNED_MAIL if at % 5 == 0 else Stage.NOTIFIED
             first = TODAY - timedelta(days=draw.randrange(600))

@@ -43,6 +43,7 @@ def refusal(call: Callable[[], object]) -> str:
 
 def test_that_a_scanned_card_is_prepared_once(database: Database, acting: Acting) -> None:
     with database.write() as session:
+        make_staff(session, acting.staff_id)
         pk = make_application(session, Stage.DELIVERED, application_id=ID)
         card = custody.prepare(session, acting, f"K{ID}")
         assert (card.application_pk, card.stage) == (pk, Stage.PREPARED)
@@ -132,6 +133,7 @@ def test_that_namesakes_in_the_same_box_are_named(database: Database, acting: Ac
 
 def test_that_a_returned_notice_is_noted_by_its_number(database: Database, acting: Acting) -> None:
     with database.write() as session:
+        make_staff(session, acting.staff_id)
         pk = make_application(session, notice_number="XY7123456", notices=2)
         card = custody.return_mail(session, acting, "xy7-123456")
         assert (card.stage, stored(session, pk).returned_mail_on) == (Stage.RETURNED_MAIL, TODAY)

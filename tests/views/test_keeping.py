@@ -8,10 +8,15 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from desktop_app.jobs import Jobs
+from desktop_app.models.application import Application
+from desktop_app.models.keeping import AuditEntry
 from desktop_app.services.keep_until import choosing
 from desktop_app.services.keep_until.evaluating import Facts, KeptRow, evaluate
 from desktop_app.services.keep_until.reading import KeepRow
@@ -156,6 +161,61 @@ def test_that_a_rule_begins_with_an_example_and_is_changed_line_by_line(
         now = choosing.current(session, TODAY)
         assert now is not None
         assert now.rule.terms[0].months == 18
+
+
+def test_that_a_rule_is_tried_before_it_holds(
+    english: None, ward: Jobs, tmp_path: Path, told: Told, qtbot: QtBot
+) -> None:
+    with ward.database.write() as session:
+        firsts = (date(2022, 6, 1), date(2022, 9, 1), date(2023, 6, 1))
+        pks = [make_application(session, Stage.NOTIFIED, first_notice_on=day, notices=1) for day in firsts]
+        number = session.get_one(Application, pks[1]).application_id
+    card = KeepingRules(told.shell(ward, tmp_path, Role.SUPERVISOR))
+    qtbot.addWidget(card)
+    card.show()
+    dialog = card.ask()
+    dialog.more.click()
+    dialog.lines[0].base.setCurrentIndex(list(Base).index(Base.FIRST_NOTICE))
+    assert "the time of 2 of the 3 cards" in dialog.effect.text()
+    assert dialog.effect.text().endswith("without this rule 0.")
+    dialog.valid_from.field.set_day(date(2023, 9, 30))
+    dialog.valid_from.field.changed.emit(date(2023, 9, 30))
+    assert "On 2023-09-30 the time of 3 of the 3" in dialog.effect.text()
+    dialog.lines[0].number.setValue(12)
+    assert "the time of 2 of the 3" in dialog.effect.text()
+    tries = ((number, "first notice + 12 months (2022-09-01)"), ("9" * 23, "No card has"))
+    for text, said in tries:
+        dialog.card.setText(text)
+        QTest.keyClick(dialog.card, Qt.Key.Key_Return)
+        assert said in dialog.of_card.text()
+        assert dialog.isVisible(), "Enter tries the rule, it does not take it"
+    with ward.database.read() as session:
+        assert choosing.all_of(session) == ()
+        tried = select(AuditEntry.subject).where(AuditEntry.action == "keep_rule_tried")
+        assert session.scalars(tried).all() == [number]
+
+
+def test_that_six_times_and_what_they_do_stay_on_a_small_screen(
+    english: None, ward: Jobs, tmp_path: Path, told: Told, qtbot: QtBot
+) -> None:
+    with ward.database.write() as session:
+        number = session.get_one(Application, make_application(session, Stage.NOTIFIED)).application_id
+    card = KeepingRules(told.shell(ward, tmp_path, Role.SUPERVISOR))
+    qtbot.addWidget(card)
+    card.show()
+    dialog = card.ask()
+    for base in list(Base)[:6]:
+        dialog.more.click()
+        dialog.lines[-1].base.setCurrentIndex(list(Base).index(base))
+    dialog.card.setText(number)
+    QTest.keyClick(dialog.card, Qt.Key.Key_Return)
+    assert not dialog.more.isEnabled()
+    assert dialog.height() <= dialog.screen().availableGeometry().height()
+    parts = (dialog.area, dialog.effect, dialog.card, dialog.of_card, dialog.yes)
+    places = [part.mapTo(dialog, part.rect().topLeft()).y() for part in parts]
+    ends = [place + part.height() for place, part in zip(places, parts, strict=True)]
+    assert all(end <= place for end, place in zip(ends, places[1:], strict=False))
+    assert ends[-1] <= dialog.height()
 
 
 def test_that_a_clerk_reads_the_rule_and_does_not_change_it(

@@ -50,6 +50,7 @@ def stand_by(session: Session, acting: Acting, second_id: str, password: str) ->
 
     Raises Invalid: same_person, not_of_the_counter for an account that handles no cards.
     """
+    staff.at_counter(session, acting, "dispose")
     if second_id.casefold() == acting.staff_id.casefold():
         raise Invalid("second_staff", "same_person")
     tried = staff.log_in(session, replace(acting, staff_id=second_id), password)
@@ -89,6 +90,7 @@ def dispose(session: Session, acting: Acting, confirmed: Confirmed) -> CardRow:
     kept = operations.outcome(session, acting.operation)
     if kept:
         return listing.card(session, kept["disposal_id"], kept["position"])
+    staff.at_counter(session, acting, "dispose")
     card, entry, disposal = pulling.on_list(session, confirmed.disposal_id, confirmed.scan, "dispose")
     why = judging.must_be_over(session, card, acting.today, disposal.rule_id, "dispose")
     _compare(acting, card.application_id, entry, confirmed)

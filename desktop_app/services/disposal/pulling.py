@@ -12,7 +12,7 @@ from desktop_app.backlog_terms import DisposalDrop, DisposalState
 from desktop_app.errors import Conflict, Invalid, NotAllowed, Unknown
 from desktop_app.models.application import Application
 from desktop_app.models.clearing import ON_A_LIST, Disposal, DisposalCard
-from desktop_app.services import audit, custody, guard, operations, resolve, seals
+from desktop_app.services import audit, custody, guard, operations, resolve, seals, staff
 from desktop_app.services.disposal import judging, listing, written
 from desktop_app.services.resolve import ScanKind
 
@@ -39,6 +39,7 @@ def pull(session: Session, acting: Acting, disposal_id: int, text: str) -> CardR
     kept = operations.outcome(session, acting.operation)
     if kept:
         return listing.card(session, kept["disposal_id"], kept["position"])
+    staff.at_counter(session, acting, "disposal_pull")
     card, entry, disposal = on_list(session, disposal_id, text, "disposal_pull")
     why = judging.must_be_over(session, card, acting.today, disposal.rule_id, "disposal_pull")
     if entry.state == DisposalState.PULLED:
@@ -64,6 +65,7 @@ def put_back(session: Session, acting: Acting, disposal_id: int, text: str, plac
     kept = operations.outcome(session, acting.operation)
     if kept:
         return listing.card(session, kept["disposal_id"], kept["position"])
+    staff.at_counter(session, acting, "put_back")
     card, entry, _disposal = on_list(session, disposal_id, text, "put_back")
     if entry.state != DisposalState.PULLED:
         raise NotAllowed("put_back", "not_out")
@@ -86,6 +88,7 @@ def drop(session: Session, acting: Acting, disposal_id: int, position: int, why:
 
     Raises Unknown, Conflict when somebody was quicker, NotAllowed: disposal_ended, put_back_first.
     """
+    staff.at_counter(session, acting, "disposal_drop")
     disposal = listing.record(session, disposal_id)
     if disposal.ended_at is not None:
         raise NotAllowed("disposal_drop", "disposal_ended")

@@ -9,7 +9,7 @@ from sqlalchemy import insert, or_, select, update
 
 from desktop_app.errors import Conflict, Invalid, NotAllowed, Unknown
 from desktop_app.models.keep_until import CardHold
-from desktop_app.services import audit, change, guard, operations, seals
+from desktop_app.services import audit, change, guard, operations, seals, staff
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,6 +58,7 @@ def hold(
     known = operations.outcome(session, acting.operation)
     if known is not None:
         return _row(session.get_one(CardHold, known["hold_id"]))
+    staff.at_counter(session, acting, "hold")
     one = change.load(session, pk)
     if not one.in_custody():
         raise NotAllowed("hold", "not_in_custody")
@@ -89,6 +90,7 @@ def hold(
 
 def release(session: Session, acting: Acting, hold_id: int, seen: int, reason: str) -> None:
     """End a hold. Raises Unknown, PersonalNumber, Invalid without a reason, Conflict when it has changed."""
+    staff.at_counter(session, acting, "hold")
     found = session.get(CardHold, hold_id)
     if found is None:
         raise Unknown("hold", str(hold_id))

@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 from desktop_app.backlog_terms import SAID_BY_CLERKS, AddressEnd, AddressState
 from desktop_app.errors import Conflict, Invalid, NotAllowed
 from desktop_app.models.clearing import AddressWork
-from desktop_app.services import audit, change, guard, operations
+from desktop_app.services import audit, change, guard, operations, staff
 from desktop_app.services.keep_until import holds
 from desktop_app.services.notices import letters, listing, rules
 from desktop_app.services.returned import opening, reading
@@ -100,6 +100,7 @@ def _must_stand(row: WorkRow) -> None:
 
 
 def _decide(session: Session, acting: Acting, row: WorkRow, decided: AddressState, **facts: Any) -> WorkRow:
+    staff.at_counter(session, acting, "address_work")
     _must_stand(row)
     work_id, seen = row.work_id, row.version
     if work_id is None:

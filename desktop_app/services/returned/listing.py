@@ -164,8 +164,11 @@ def counts(session: Session, today: date) -> CountRow:
     return CountRow({AddressState(name): count for name, count in states}, before[0], before[1])
 
 
-def by_run(session: Session) -> tuple[RunReturnRow, ...]:
-    """Count for each run of letters how many came back, and how many of these have a newer address now."""
+def by_run(session: Session, run_id: int | None = None) -> tuple[RunReturnRow, ...]:
+    """Count for each run of letters how many came back, and how many of these have a newer address now.
+
+    run_id asks for one run alone. A run of which nothing came back is not told of.
+    """
     other = aliased(NoticeRunCard)
     sent_of_run = and_(NoticeRunCard.run_id == NoticeRun.id, NoticeRunCard.state == LetterState.SENT.value)
     sent = (
@@ -197,4 +200,6 @@ def by_run(session: Session) -> tuple[RunReturnRow, ...]:
         .order_by(NoticeRun.id.desc())
         .limit(MOST_RUNS)
     )
+    if run_id is not None:
+        statement = statement.where(NoticeRun.id == run_id)
     return tuple(RunReturnRow(*row) for row in session.execute(statement))

@@ -13,7 +13,7 @@ from desktop_app.models.event import Event, Notice
 from desktop_app.models.notice_run import NoticeRunCard
 from desktop_app.models.office import Office
 from desktop_app.models.printing import PrintJob
-from desktop_app.services import change, leaving, printing, record, seals
+from desktop_app.services import change, leaving, printing, record, seals, staff
 from desktop_app.services.returned import opening, state
 from desktop_app.services.returned.rows import TakenRow
 from desktop_app.terms import EventKind, LetterState, Stage
@@ -34,6 +34,7 @@ def came_back(session: Session, acting: Acting, card: Application) -> None:
     A person who has a visit to come keeps it: the new address is asked for then, and no work is opened.
     Raises NotAllowed: why not, and Conflict.
     """
+    staff.at_counter(session, acting, "return_mail")
     reason = record.why_not(card, "return_mail", acting.today)
     if reason:
         raise NotAllowed("return_mail", reason)

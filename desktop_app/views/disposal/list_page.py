@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 TONES = {DisposalState.PULLED: "text", DisposalState.DISPOSED: "success", DisposalState.DROPPED: "muted"}
 
+SHELF = 2
+"""Place of the column that says where a card lies."""
+
 
 class ListPage(FirstFocus):
     """left asks for the overview, opened(pk) for a record."""
@@ -162,6 +165,8 @@ class ListPage(FirstFocus):
         self.told.setText(f"{rule} {disposal_words.ended(row)}" if row.ended_at else rule)
         if row.ended_at:
             self.scans.band.tell(self.tr("This list has ended."))
+        # What was destroyed lies nowhere: the reason has the room.
+        self.table.show_column(SHELF, shown=row.ended_at is None)
         self.show_buttons()
 
     def _came(self, row: object) -> None:
@@ -202,7 +207,7 @@ class ListPage(FirstFocus):
             Column(
                 self.tr("State"),
                 lambda row: disposal_words.state(row.state),
-                width=128,
+                width=120,
                 tone=lambda row: TONES.get(row.state, ""),
                 key="state",
                 stays=True,
@@ -215,7 +220,7 @@ class ListPage(FirstFocus):
                 key="shelf",
                 stays=True,
             ),
-            Column(self.tr("Kana"), lambda row: row.kana, width=100, key="kana"),
+            Column(self.tr("Kana"), lambda row: row.kana, width=130, key="kana", spare=2),
             Column(self.tr("Name"), lambda row: row.name, width=130, key="name", stays=True),
             Column(
                 self.tr("ID ends with"),
@@ -223,6 +228,7 @@ class ListPage(FirstFocus):
                 right=True,
                 width=105,
                 key="id",
+                spare=3,
             ),
             Column(
                 self.tr("Over since"),
@@ -232,7 +238,7 @@ class ListPage(FirstFocus):
                 key="since",
             ),
             Column(self.tr("Remark"), disposal_words.remark, width=250, key="remark"),
-            Column(self.tr("Why"), lambda row: keeping_words.why(row.kept), width=112, key="why"),
+            Column(self.tr("Why"), lambda row: keeping_words.why(row.kept), width=240, key="why", spare=1),
         ]
 
     def _lay_out(self) -> None:

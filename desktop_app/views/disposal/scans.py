@@ -236,5 +236,16 @@ class DisposalScans(QObject):
     def _tell(self) -> None:
         if self.mode is Mode.PULL:
             self._line.ask(self.tr("Scan each pouch"))
+            self.band.tell(
+                self.tr("Take each card from its place, and scan its pouch."),
+                self.tr("What a scan stops goes back to its place. Nothing is disposed of here."),
+            )
+        elif self.second is None:
+            self._line.ask(self.tr("Scan the pouch to destroy"))
+            self.band.tell(self.tr("The second person says first that they stand by."))
         else:
             self._line.ask(self.tr("Scan the pouch to destroy"))
+            self.band.tell(
+                self.tr("Scan the pouch of the card to destroy."),
+                self.tr("{name} compares it then, and scans it once more.").format(name=self.second.name),
+            )

@@ -4,30 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.services.keep_until.rules import EXAMPLES, MOST_TERMS, Base, Rule, Term, When
 from desktop_app.views.keeping.term_line import TermLine
 from desktop_app.views.keeping.words import keeping_words
+from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import Dialog, DialogWords, plain
 from desktop_app.views.shared.fields import DateField, Labelled
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtGui import QShowEvent
 
     from desktop_app.services.keep_until.choosing import RuleRow
 
 LONGEST_NAME = 60
 WIDTH = 760
+FRAME, RING, LEAST, MARGINS = 40, 4, 160, 48
+"""Pixels: the window's frame, the ring around what has the focus, the fewest lines in sight, both margins."""
 
 
 class RuleDialog(Dialog):
-    """wanted(name, rule, valid_from) comes when the rule is to be taken; the dialog stays until it was."""
+    """wanted(name, rule, valid_from) comes when the rule is to be taken; the dialog stays until it was.
+
+    changed(rule, day) asks what the rule would do on that day, tried(text, rule, day) what it says of a card.
+    """
 
     wanted = Signal(str, object, object)
+    changed = Signal(object, object)
+    tried = Signal(str, object, object)
 
     def __init__(self, parent: QWidget, today: date, now: RuleRow | None) -> None:
         super().__init__(parent, "", "")
@@ -46,28 +64,57 @@ class RuleDialog(Dialog):
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
         self.more = QPushButton(self.tr("Add a time"))
-        self.more.clicked.connect(
-            lambda _checked=False: self._add(Term(When.ALWAYS, Base.REMINDER, months=3))
-        )
+        self.more.clicked.connect(self._add_more)
         self.next_open = QCheckBox(
             self.tr("A last day on which the ward is closed moves to its next open one")
         )
         self.next_open.toggled.connect(self._say)
         self.said, self.trouble = plain("", "muted"), plain("", "error")
-        self.trouble.hide()
-        named = QHBoxLayout()
-        named.setSpacing(12)
-        named.addWidget(self.name, 1)
-        named.addWidget(self.valid_from, 1)
-        self.body.addWidget(self.begin)
-        self.body.addLayout(named)
-        self.body.addLayout(self._column)
-        for part in (self.more, self.next_open, self.said, self.trouble):
-            self.body.addWidget(part)
+        self.effect, self.of_card = plain(""), plain("")
+        self.card = QLineEdit()
+        self.card.setPlaceholderText(self.tr("Try it on a card: scan or type its number"))
+        self.card.setAccessibleName(self.card.placeholderText())
+        self.card.returnPressed.connect(self._try)
+        for part in (self.trouble, self.of_card):
+            part.hide()
+        self.valid_from.field.changed.connect(self._day_changed)
+        self._lay_out()
         self.add_button(DialogWords().cancel(), self.reject)
         self.yes = self.add_button(self.tr("Take this rule"), self._want, "primary")
+        # Enter in the field tries the rule; it must not take it.
+        self.yes.setAutoDefault(False)
         self._show(now.rule if now else Rule(()))
         self.begin.field.setFocus()
+
+    def _lay_out(self) -> None:
+        named = QHBoxLayout()
+        named.setSpacing(12)
+        named.addWidget(self.name, 5)
+        named.addWidget(self.valid_from, 4)
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(RING, RING, RING, RING)
+        column.setSpacing(12)
+        column.addWidget(self.begin)
+        column.addLayout(named)
+        column.addLayout(self._column)
+        for part in (self.more, self.next_open, self.said):
+            column.addWidget(part)
+        column.addStretch(1)
+        # Six lines in large text are higher than a small screen; what the rule does stays in sight.
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self._inside)
+        self.body.addWidget(self.area, 1)
+        for part in (self.effect, self.card, self.of_card, self.trouble):
+            self.body.addWidget(part)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._grow()
 
     def rule(self) -> Rule:
         """Give the rule as it stands."""
@@ -78,11 +125,43 @@ class RuleDialog(Dialog):
         self.trouble.setText(text)
         self.trouble.setVisible(bool(text))
 
+    def say_effect(self, text: str) -> None:
+        """Say what the rule would do."""
+        self.effect.setText(text)
+        self.effect.setVisible(bool(text))
+        self._grow()
+
+    def say_card(self, text: str, *, wrong: bool = False) -> None:
+        """Say what the rule gives for the card that was tried, or why nothing can be said of it."""
+        theme.kind(self.of_card, "error" if wrong else "success")
+        self.of_card.setText(text)
+        self.of_card.setVisible(bool(text))
+        self.card.selectAll()
+        self._grow()
+
+    def _day_changed(self, _day: object) -> None:
+        self.ask_effect()
+
+    def ask_effect(self) -> None:
+        """Ask what the rule would do as it stands."""
+        day, rule = self.valid_from.field.day(), self.rule()
+        self.say_card("")
+        if day is None or not rule.terms:
+            self.say_effect("")
+        else:
+            self.changed.emit(rule, day)
+
+    def _try(self) -> None:
+        day, text = self.valid_from.field.day(), self.card.text().strip()
+        if day is not None and text:
+            self.tried.emit(text, self.rule(), day)
+
     def _begun(self) -> None:
         code = str(self.begin.field.currentData())
         self._show(EXAMPLES[code] if code else self._now.rule if self._now else Rule(()))
         if code:
             self.name.field.setText(keeping_words.example(code)[:LONGEST_NAME])
+            self.name.field.setCursorPosition(0)
 
     def _show(self, rule: Rule) -> None:
         for line in list(self.lines):
@@ -91,6 +170,10 @@ class RuleDialog(Dialog):
         for term in rule.terms:
             self._add(term)
         self._say()
+
+    def _add_more(self, _checked: bool = False) -> None:
+        self._add(Term(When.ALWAYS, Base.REMINDER, months=3))
+        self.area.ensureWidgetVisible(self.lines[-1])
 
     def _add(self, term: Term) -> None:
         line = TermLine(term)
@@ -112,10 +195,35 @@ class RuleDialog(Dialog):
         self.more.setEnabled(len(self.lines) < MOST_TERMS)
         self.say_error("")
         if self.isVisible():
-            # With each line the dialog grows: Qt would squeeze the lines instead.
             for line in self.lines:
                 line.show()
-            self.resize(self.minimumSizeHint().expandedTo(self.sizeHint()))
+        self.ask_effect()
+
+    def _grow(self) -> None:
+        """With each line the dialog grows, as far as the screen has room."""
+        if not self.isVisible():
+            return
+        inside = self._inside
+        self.area.setFixedHeight(LEAST)
+        self._settle(inside)
+        bar = self.area.verticalScrollBar().sizeHint().width()
+        self.area.setMinimumWidth(inside.minimumSizeHint().width() + bar)
+        wide = max(self.minimumSizeHint().width(), WIDTH)
+        room = self.screen().availableGeometry().height() - FRAME - self._high(wide) + LEAST
+        high = max(inside.minimumSizeHint().height(), inside.heightForWidth(wide - MARGINS))
+        self.area.setFixedHeight(max(min(high, room), LEAST))
+        self.resize(wide, self._high(wide))
+
+    def _high(self, wide: int) -> int:
+        self._settle(self)
+        return self.heightForWidth(wide)
+
+    def _settle(self, widget: QWidget) -> None:
+        """What was just added or changed has not told its size yet."""
+        layout = widget.layout()
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()
 
     def _want(self) -> None:
         day = self.valid_from.field.day()

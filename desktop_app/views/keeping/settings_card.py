@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app.errors import Invalid
-from desktop_app.services.keep_until import choosing
+from desktop_app.errors import Invalid, Refused
+from desktop_app.services.keep_until import choosing, trying
 from desktop_app.terms import Role
 from desktop_app.views.keeping.rule_dialog import RuleDialog
 from desktop_app.views.keeping.words import keeping_words
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop_app.services.keep_until.choosing import RuleRow
+    from desktop_app.services.keep_until.reading import KeepRow
     from desktop_app.services.keep_until.rules import Rule
+    from desktop_app.services.keep_until.trying import EffectRow
     from desktop_app.views.shared.shell import Shell
 
 RULES_SHOWN = 4
@@ -34,6 +36,7 @@ class KeepingRules(Card):
         super().__init__("")
         self._shell = shell
         self._now: RuleRow | None = None
+        self._turn = 0
         self.heading.setText(self.tr("How long uncollected cards are kept"))
         self.said = plain("")
         self.later = plain("", "small")
@@ -68,9 +71,50 @@ class KeepingRules(Card):
                 failed,
             )
 
+        def changed(rule: Rule, day: date) -> None:
+            self._say_effect(dialog, rule, day)
+
+        def tried(text: str, rule: Rule, day: date) -> None:
+            self._try(dialog, text, rule, day)
+
         dialog.wanted.connect(wanted)
+        dialog.changed.connect(changed)
+        dialog.tried.connect(tried)
+        dialog.ask_effect()
         dialog.open()
         return dialog
+
+    def _say_effect(self, dialog: RuleDialog, rule: Rule, day: date) -> None:
+        """Work out what the rule would do; typing on makes the last answer worthless."""
+        self._turn += 1
+        turn = self._turn
+
+        def came(row: EffectRow) -> None:
+            if turn == self._turn:
+                dialog.say_effect(keeping_words.effect(row))
+
+        def failed(error: Exception) -> None:
+            dialog.say_effect("")
+            self._refused(dialog, error)
+
+        self._shell.jobs.read(dialog, lambda session: trying.effect(session, rule, day), came, failed)
+
+    def _try(self, dialog: RuleDialog, text: str, rule: Rule, day: date) -> None:
+        acting = self._shell.acting()
+
+        def came(row: KeepRow) -> None:
+            said = (keeping_words.sentence(row, day), keeping_words.held(row))
+            dialog.say_card("\n".join(filter(None, said)))
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, Refused):
+                dialog.say_card(error_words.said(error), wrong=True)
+            else:
+                self._shell.fail(error)
+
+        self._shell.jobs.look(
+            dialog, lambda session: trying.card(session, acting, text, rule, day), came, failed
+        )
 
     def _show(self, now: RuleRow | None, taken: tuple[RuleRow, ...]) -> None:
         self._now = now

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop_app.services.keep_until.evaluating import KeptRow, TermRow
     from desktop_app.services.keep_until.reading import KeepRow
     from desktop_app.services.keep_until.rules import Rule, Term
+    from desktop_app.services.keep_until.trying import EffectRow
 
 
 class KeepingWords(QObject):
@@ -35,6 +36,15 @@ class KeepingWords(QObject):
         if keep.kept.moved:
             said += " " + self.tr("The ward is closed on the last day itself.")
         return said
+
+    def effect(self, row: EffectRow) -> str:
+        """Say what a rule would change."""
+        text = self.tr(
+            "On {day} the time of {over} of the {cards} cards in custody would be over;"
+            " without this rule {now}."
+        )
+        figures = {"over": row.over, "cards": row.cards, "now": row.over_now}
+        return text.format(day=row.on, **{name: f"{figure:,}" for name, figure in figures.items()})
 
     def held(self, keep: KeepRow) -> str:
         """Say what holds the card, or nothing."""
@@ -103,9 +113,7 @@ class KeepingWords(QObject):
         names = {
             "reminder_90_days": self.tr("90 days after the reminder"),
             "two_notices": self.tr("A year after the first and three months after the second notice"),
-            "year_after_application": self.tr(
-                "A year after application (reminded) or after return, or expired"
-            ),
+            "year_after_application": self.tr("A year after application or return, or expired"),
             "reminder_3_months": self.tr("Three months after the reminder"),
         }
         return names.get(code, code)

@@ -46,7 +46,7 @@ class CallTableWords(QObject):
                 tone=lambda row: TONES.get(row.state, ""),
                 key="state",
             ),
-            Column(self.tr("Kana"), lambda row: row.kana, width=160, key="kana"),
+            Column(self.tr("Kana"), lambda row: row.kana, width=160, key="kana", spare=1),
             Column(self.tr("Name"), lambda row: row.name, width=140, key="name", stays=True),
             Column(self.tr("Outcome"), self.remark, width=168, key="outcome"),
             Column(
@@ -55,15 +55,17 @@ class CallTableWords(QObject):
                 right=True,
                 width=170,
                 key="when",
+                spare=3,
             ),
-            Column(self.tr("Note"), lambda row: row.note, width=160, key="note"),
-            Column(self.tr("Place"), lambda row: row.place, width=110, key="place"),
+            Column(self.tr("Note"), lambda row: row.note, width=160, key="note", spare=2),
+            Column(self.tr("Place"), lambda row: row.place, width=110, key="place", spare=4),
             Column(
                 self.tr("Booked for"),
                 lambda row: row.booked_on.isoformat() if row.booked_on else "",
                 right=True,
                 width=104,
                 key="booked",
+                spare=5,
             ),
         ]
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop_app.services.notices import listing
 from desktop_app.services.notices.rows import LetterRow
+from desktop_app.services.returned.listing import by_run
 from desktop_app.terms import LetterState
 from desktop_app.views.custody.pane import TAIL
 from desktop_app.views.notices.doings import RunDoings
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
 
     from desktop_app.services.notices.listing import Letters
     from desktop_app.services.notices.rows import RunRow
+    from desktop_app.services.returned.rows import RunReturnRow
     from desktop_app.views.shared.shell import Shell
+
+    Returns = tuple[RunReturnRow, ...]
 
 TONES = {LetterState.PRINTED: "text", LetterState.SENT: "success", LetterState.DROPPED: "muted"}
 
@@ -70,8 +74,8 @@ class RunPage(FirstFocus):
         acting = self._shell.acting()
         self.bag.run_id = run_id
 
-        def work(session: Session) -> tuple[RunRow, Letters]:
-            return listing.one(session, run_id), listing.open_letters(session, acting, run_id)
+        def work(session: Session) -> tuple[RunRow, Returns, Letters]:
+            return *_read(session, run_id), listing.open_letters(session, acting, run_id)
 
         self._shell.jobs.look(self, work, lambda found: self._show(run_id, *found), self._shell.fail)
 
@@ -81,14 +85,15 @@ class RunPage(FirstFocus):
             return
         run_id = self.run.run_id
 
-        def came(row: RunRow) -> None:
+        def came(found: tuple[RunRow, Returns]) -> None:
+            row = found[0]
             if self.run is not None and self.run.run_id == run_id:
-                self._show_run(row)
+                self._show_run(*found)
                 self.table.reload()
                 if tell or row.ended_at:
                     self.bag.tell_next(row)
 
-        self._shell.jobs.read(self, lambda session: listing.one(session, run_id), came, self._shell.fail)
+        self._shell.jobs.read(self, lambda session: _read(session, run_id), came, self._shell.fail)
 
     def chosen(self) -> LetterRow | None:
         """The letter on which the keyboard stands."""
@@ -114,16 +119,16 @@ class RunPage(FirstFocus):
             button.setEnabled(is_open)
         self.bag.line.setEnabled(is_open)
 
-    def _show(self, run_id: int, run: RunRow, letters: Letters) -> None:
+    def _show(self, run_id: int, run: RunRow, back: Returns, letters: Letters) -> None:
         if run_id != self.bag.run_id:
             return
         self.bag.forget()
-        self._show_run(run)
+        self._show_run(run, back)
         self.bag.tell_next(run)
         self.table.show_source(letters)
         self.bag.line.setFocus()
 
-    def _show_run(self, run: RunRow) -> None:
+    def _show_run(self, run: RunRow, back: Returns) -> None:
         self.run = run
         parts = (
             self.tr("Run {number}").format(number=run.run_id),
@@ -132,7 +137,7 @@ class RunPage(FirstFocus):
             notice_words.days(run.first, run.last),
         )
         self.name.setText("　".join(parts))
-        self.sum.setText(notice_words.told(run))
+        self.sum.setText("　".join(filter(None, (notice_words.told(run), notice_words.came_back(back)))))
         self.counter.setText(f"{run.sent:,} / {run.size - run.dropped:,}")
         if run.ended_at:
             self.remark.setText(self.tr("sent; the run has ended"))
@@ -219,3 +224,7 @@ class RunPage(FirstFocus):
         for widget in (self.bag.band, self.doings.out.strip, self.sum):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
+
+
+def _read(session: Session, run_id: int) -> tuple[RunRow, Returns]:
+    return listing.one(session, run_id), by_run(session, run_id)

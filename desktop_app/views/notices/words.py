@@ -15,9 +15,11 @@ from desktop_app.views.shared.reason_words import reason_words
 from desktop_app.views.slots.words import slot_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date, datetime
 
     from desktop_app.services.notices.rows import LetterRow, RunRow, SumRow
+    from desktop_app.services.returned.rows import RunReturnRow
 
 COUNTER = ZoneInfo("Asia/Tokyo")
 
@@ -88,6 +90,14 @@ class NoticeWords(QObject):
             "Planned for {seats} free seats beside {told} people told before; of 100 told come {percent}."
         )
         return text.format(seats=f"{row.seats_free:,}", told=f"{row.told:,}", percent=row.percent)
+
+    def came_back(self, found: Sequence[RunReturnRow]) -> str:
+        """How many letters of a run came back, and where to work on them."""
+        if not found:
+            return ""
+        row = found[0]
+        text = self.tr("Came back: {returned} of {sent}, with a newer address now: {newer} (Alt+T).")
+        return text.format(returned=f"{row.returned:,}", sent=f"{row.sent:,}", newer=f"{row.newer:,}")
 
     def left_out(self, row: SumRow) -> str:
         """Who is left out although the card waits."""

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+)
 
 from desktop_app.backlog_terms import AddressState
 from desktop_app.services import dates
@@ -78,9 +86,13 @@ class ComparePane(QScrollArea):
         if row.is_held and row.state is not AddressState.HELD:
             held = self.tr("The card is on hold: {why}").format(why=row.held_for)
             column.addWidget(plain(held, "warning"))
+        last = QHBoxLayout()
+        last.setSpacing(8)
         if row.to_do:
             self._decide(column, row)
-        self._button(column, "record", self.tr("Open the record  Enter"), self.to_record.emit)
+            self._button(last, "close", self.tr("Close …  Alt+X"), self.to_close.emit)
+        self._button(last, "record", self.tr("Record  Enter"), self.to_record.emit)
+        column.addLayout(last)
         if past:
             column.addSpacing(4)
             column.addWidget(plain(self.tr("Earlier returns of this card"), "small"))
@@ -123,10 +135,9 @@ class ComparePane(QScrollArea):
             )
         if row.state is not AddressState.HELD:
             self._button(column, "hold", self.tr("Hold the card …  Alt+H"), self.to_hold.emit)
-        self._button(column, "close", self.tr("Close the work …  Alt+X"), self.to_close.emit)
 
     def _button(
-        self, column: QVBoxLayout, name: str, text: str, call: Callable[[], object], *, primary: bool = False
+        self, column: QBoxLayout, name: str, text: str, call: Callable[[], object], *, primary: bool = False
     ) -> None:
         button = QPushButton(text)
         if primary:

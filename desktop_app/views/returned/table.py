@@ -38,12 +38,14 @@ class ReturnedColumns(QObject):
             ),
             Column(self.tr("Came back"), lambda row: str(row.returned_on), right=True, width=116, key="back"),
             Column(self.tr("Name"), lambda row: row.name, width=140, key="name", stays=True),
-            Column(self.tr("In the ledger now"), _now, width=170, tone=_tone, key="now"),
-            Column(self.tr("On the letter"), lambda row: _address(row.then), width=170, key="then"),
-            Column(self.tr("Reading"), lambda row: row.kana, width=130, key="kana"),
-            Column(self.tr("Mail"), lambda row: said.notice(row.notice_number), width=90, key="mail"),
-            Column(self.tr("Place"), lambda row: row.office, width=100, key="place"),
-            Column(self.tr("Remark"), said.remark, width=150, key="remark"),
+            Column(self.tr("In the ledger now"), _now, width=170, tone=_tone, key="now", spare=1),
+            Column(self.tr("On the letter"), lambda row: _address(row.then), width=170, key="then", spare=2),
+            Column(self.tr("Reading"), lambda row: row.kana, width=130, key="kana", spare=4),
+            Column(
+                self.tr("Mail"), lambda row: said.notice(row.notice_number), width=90, key="mail", spare=6
+            ),
+            Column(self.tr("Place"), lambda row: row.office, width=100, key="place", spare=5),
+            Column(self.tr("Remark"), said.remark, width=150, key="remark", spare=3),
         ]
 
 

@@ -49,6 +49,10 @@ class Columns(QObject):
         self._own_widths = self._busy = False
         self._hidden: set[int] = set()
         self._not_now: set[int] = set()
+        spare = [place for place, column in enumerate(self.all) if column.spare]
+        self._spare = sorted(spare, key=lambda place: -self.all[place].spare)
+        self._no_room: set[int] = set()
+        self._chosen = False
         self._settings: Settings | None = None
         self.name = ""
         self._keep_later = QTimer(self, singleShot=True, interval=400)
@@ -64,6 +68,7 @@ class Columns(QObject):
         widths = settings.columns.get(name, [])
         if len(widths) == len(self.all):
             self._widths, self._own_widths = list(widths), True
+        self._chosen = name in settings.lists
         kept = settings.lists.get(name, {})
         self._hidden = {at for at, key in enumerate(self._keys) if key in kept.get("hidden", ())}
         self._hidden -= {place for place, column in enumerate(self.all) if column.stays}
@@ -78,14 +83,15 @@ class Columns(QObject):
 
     def shown(self) -> list[int]:
         """Columns that are seen, from left to right."""
-        return [place for place in self.in_order() if place not in self._hidden]
+        return [place for place in self.in_order() if place not in self._hidden | self._no_room]
 
     def may_hide(self, place: int) -> bool:
         """Whether the column may go: one always stays, and so does what tells the rows apart."""
         return not self.all[place].stays and self.shown() != [place]
 
     def choose(self, place: int, *, shown: bool) -> None:
-        """Show or hide a column, as somebody wishes."""
+        """Show or hide a column, as somebody wishes; what had no room so far stays hidden."""
+        self._take_as_chosen()
         if shown:
             self._hidden.discard(place)
         elif self.may_hide(place):
@@ -102,6 +108,7 @@ class Columns(QObject):
     def as_it_was(self) -> None:
         """Forget what was chosen: all columns, in their first order, at their usual widths."""
         self._hidden.clear()
+        self._chosen = False
         self._widths, self._own_widths = list(self._usual), False
         self._stand(list(range(len(self.all))))
         self._keep_later.start()
@@ -129,7 +136,11 @@ class Columns(QObject):
         self.spread()
 
     def spread(self) -> None:
-        """Share out the room among the columns of words, unless somebody has set the widths."""
+        """Share out the room among the columns of words, unless somebody has set the widths.
+
+        What can be spared goes before words are cut.
+        """
+        self._make_room()
         widths = list(self._widths)
         if not self._own_widths:
             self._share(widths)
@@ -156,6 +167,28 @@ class Columns(QObject):
         for place, width in zip(words, shared_out(room, usual, least, needed), strict=True):
             widths[place] = width
 
+    def _make_room(self) -> None:
+        before = set(self._no_room)
+        self._no_room.clear()
+        room = self._table.viewport().width()
+        for place in [] if self._chosen or self._own_widths else self._spare:
+            if sum(map(self._wanted, self.shown())) <= room:
+                break
+            self._no_room.add(place)
+        if before != self._no_room:
+            self._hide()
+            self.changed.emit()
+
+    def _wanted(self, place: int) -> int:
+        """Give the width that a column should have: what it shows, as far as its usual one goes."""
+        needed = self._needed[place]
+        return max(min(needed, self._usual[place]), self._least[place]) if needed else self._usual[place]
+
+    def _take_as_chosen(self) -> None:
+        self._chosen = True
+        self._hidden |= self._no_room
+        self._no_room.clear()
+
     def _stand(self, order: Sequence[int]) -> None:
         was_busy, self._busy = self._busy, True
         for visual, place in enumerate(order):
@@ -164,14 +197,18 @@ class Columns(QObject):
         self._apply()
 
     def _apply(self) -> None:
-        was_busy, self._busy = self._busy, True
-        for place in range(len(self.all)):
-            self._table.setColumnHidden(place, place in self._hidden or place in self._not_now)
-        self._busy = was_busy
+        self._hide()
         self.spread()
         self.changed.emit()
 
+    def _hide(self) -> None:
+        was_busy, self._busy = self._busy, True
+        for place in range(len(self.all)):
+            self._table.setColumnHidden(place, place in self._hidden | self._not_now | self._no_room)
+        self._busy = was_busy
+
     def _chosen_anew(self) -> None:
+        self._take_as_chosen()
         self._apply()
         self._keep_later.start()
 
@@ -187,6 +224,7 @@ class Columns(QObject):
         for at in shown:
             self._widths[at] = self._table.columnWidth(at)
         self._own_widths = True
+        self._take_as_chosen()
         self._keep_later.start()
 
     def _keep(self) -> None:
@@ -197,7 +235,7 @@ class Columns(QObject):
         if self._own_widths:
             self._settings.columns[self.name] = list(self._widths)
         order = sorted(range(len(self.all)), key=self._head.visualIndex)
-        if self._hidden or order != sorted(order):
+        if self._hidden or (self._chosen and self._spare) or order != sorted(order):
             hidden = [self._keys[place] for place in sorted(self._hidden)]
             self._settings.lists[self.name] = {"order": [self._keys[at] for at in order], "hidden": hidden}
         try:

@@ -41,7 +41,8 @@ class Column(Generic[R]):
     right: figures, in tabular digits. width: pixels at normal text. tone: name of a colour of the theme
     for this row ("error", "warning" …), beside a word that says the same. key: the name under which this PC
     remembers the column, the same in every language and version. stays: nobody can hide it. tip: what a tool
-    tip says instead of the text.
+    tip says instead of the text. spare: not shown where the room lacks, the highest first, until somebody
+    chooses the columns.
     """
 
     title: str
@@ -52,6 +53,7 @@ class Column(Generic[R]):
     key: str = ""
     stays: bool = False
     tip: Callable[[R], str] | None = None
+    spare: int = 0
 
 
 class RowModel(QAbstractTableModel):
