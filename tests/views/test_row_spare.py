@@ -29,9 +29,9 @@ def table(jobs: Jobs, qtbot: QtBot) -> RowTable:
 
 def test_that_the_most_spare_columns_go_first_and_come_back(table: RowTable) -> None:
     assert headings(table) == ["No.", "Name", "Kana", "Place"]
-    table.resize(430, 400)
-    assert headings(table) == ["No.", "Name", "Kana"]
     table.resize(300, 400)
+    assert headings(table) == ["No.", "Name", "Kana"]
+    table.resize(200, 400)
     assert headings(table) == ["No.", "Name"]
     assert table.horizontalScrollBar().maximum() == 0
     table.resize(800, 400)
@@ -42,7 +42,7 @@ def test_that_whoever_chooses_columns_has_them_at_any_width(
     jobs: Jobs, qtbot: QtBot, settings: Settings, table: RowTable
 ) -> None:
     table.remember(settings, "people")
-    table.resize(300, 400)
+    table.resize(200, 400)
     table.columns.choose(PLACE, shown=True)
     assert headings(table) == ["No.", "Name", "Place"]
     table.resize(800, 400)
@@ -50,7 +50,7 @@ def test_that_whoever_chooses_columns_has_them_at_any_width(
     qtbot.waitUntil(lambda: "people" in load(settings.folder).lists)
     again = make(jobs, qtbot, SPARE)
     again.remember(load(settings.folder), "people")
-    again.resize(300, 400)
+    again.resize(200, 400)
     assert headings(again) == ["No.", "Name", "Place"]
     again.columns.as_it_was()
     assert headings(again) == ["No.", "Name"]
@@ -60,7 +60,7 @@ def test_that_all_columns_chosen_are_kept_as_chosen(
     qtbot: QtBot, settings: Settings, table: RowTable
 ) -> None:
     table.remember(settings, "people")
-    table.resize(300, 400)
+    table.resize(200, 400)
     for place in (KANA, PLACE):
         table.columns.choose(place, shown=True)
     qtbot.waitUntil(lambda: load(settings.folder).lists.get("people", {}).get("hidden") == [])
