@@ -237,7 +237,7 @@ class ListPage(FirstFocus):
                 width=110,
                 key="since",
             ),
-            Column(self.tr("Remark"), disposal_words.remark, width=250, key="remark"),
+            Column(self.tr("Remark"), disposal_words.remark, width=290, key="remark"),
             Column(self.tr("Why"), lambda row: keeping_words.why(row.kept), width=240, key="why", spare=1),
         ]
 
