@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.models.database import Database
 from desktop_app.services.forecast.question import Terms
@@ -128,6 +128,32 @@ def test_that_a_number_turned_beside_the_chart_is_tried_at_once(run: Run, ward: 
     assert [name for name, _terms in kept(ward)] == ["土日の窓口+3", "土日の窓口+3 2"]
     with ward.read() as session:
         assert verify(session).problems == ()
+
+
+def test_that_no_memo_is_kept_of_numbers_that_were_turned_since(run: Run, planned: Database) -> None:
+    work = opened(run)
+    screen = plans_of(work)
+    screen.plans.head.desks.setValue(9)
+    screen.ask_memo()
+    settle()
+    assert QApplication.activeModalWidget() is None
+    screen.plans.head.turned.emit()
+    screen.plans.head.later.stop()
+    settle()
+    screen.ask_memo()
+    settle()
+    assert QApplication.activeModalWidget() is not None
+
+
+def test_that_numbers_turned_one_after_the_other_do_not_refuse_each_other(
+    run: Run, planned: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = plans_of(opened(run))
+    # The plans are read again later than the next number is turned.
+    monkeypatch.setattr(screen.plans, "refresh", lambda: None)
+    for desks in (3, 4, 5):
+        turn(screen, desks)
+    assert kept(planned)[0][1] == replace(ALL, extra_desks_weekend=5)
 
 
 def test_that_a_plan_keeps_the_name_that_somebody_gave_it(run: Run, planned: Database) -> None:

@@ -58,6 +58,7 @@ class PlansPage(FirstFocus):
         super().__init__()
         self._shell = shell
         self._turn = 0
+        self._writing = False
         self.ground: Ground | None = None
         self.answers: dict[Question, ForecastRow] = {}
         self._anew: set[Question] = set()
@@ -119,8 +120,9 @@ class PlansPage(FirstFocus):
         return found
 
     def is_whole(self) -> bool:
-        """Whether both answers are there."""
-        return self.ground is not None and len(self.tried()) == len(LETTERS)
+        """Whether both answers are there, and no number was turned since."""
+        turning = self._writing or self.head.later.isActive()
+        return self.ground is not None and not turning and len(self.tried()) == len(LETTERS)
 
     def ask_new(self) -> None:
         """Ask what a new plan changes."""
@@ -169,17 +171,26 @@ class PlansPage(FirstFocus):
         dialog.open()
 
     def _saved(self, plan: PlanRow) -> None:
-        """Bring a plan that was saved into B."""
+        """Bring a plan that was saved into B; what is turned next changes it as it is by now."""
+        self._writing = False
+        if self.ground is not None:
+            others = (row for row in self.ground.plans if row.plan_id != plan.plan_id)
+            plans = tuple(sorted((*others, plan), key=lambda row: row.plan_id))
+            self.ground = replace(self.ground, plans=plans)
         self.head.bring(plan)
         self.refresh()
 
     def _turned(self) -> None:
         """Keep the numbers of B as they were turned; how things are becomes a plan by that."""
+        if self._writing:
+            self.head.later.start()
+            return
         ground, plan, acting = self.ground, self.chosen(1), self._shell.acting()
         terms = self.head.wanted(self._terms(1))
         if ground is None or terms == self._terms(1):
             return
         name = plan_words.name_of(plan, terms, [row.name for row in ground.plans if row != plan])
+        self._writing = True
         self._shell.jobs.write(
             self,
             lambda session: (
@@ -192,6 +203,7 @@ class PlansPage(FirstFocus):
         )
 
     def _not_turned(self, error: Exception) -> None:
+        self._writing = False
         self._shell.fail(error)
         self.head.show_numbers(self._terms(1))
         self.refresh()
