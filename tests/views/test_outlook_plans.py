@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog
 
@@ -128,6 +128,21 @@ def test_that_a_plan_in_the_form_is_what_was_kept(run: Run, planned: Database) -
     assert terms.extra_days[0].ends == 18 * 60
     assert terms.closures[0].place_code == "01"
     assert screen.plans.is_whole()
+
+
+def test_that_a_plan_without_a_name_is_called_by_what_it_changes(run: Run, planned: Database) -> None:
+    work = opened(run)
+    screen = plans_of(work)
+    for name in ("土日の窓口+2", "土日の窓口+2 2"):
+        press(work, Qt.Key.Key_N, CONTROL)
+        dialog = dialog_of()
+        dialog.desks.field.setValue(2)
+        (more,) = (each for each in dialog.findChildren(QShortcut) if each.key().toString() == "Alt+A")
+        more.activated.emit()
+        assert len(dialog.days.lines) == 1
+        QTest.keyClick(dialog.name.field, Qt.Key.Key_Return)
+        settle()
+        assert screen.plans.boxes[1].currentText() == name
 
 
 def test_that_both_answers_are_kept_and_as_things_are_is_the_front_pages(run: Run, planned: Database) -> None:

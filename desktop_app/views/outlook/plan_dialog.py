@@ -12,11 +12,13 @@ from desktop_app.errors import Invalid
 from desktop_app.services.forecast.question import MOST_DESKS, MOST_MINUTES, MOST_OVERBOOKING, Terms
 from desktop_app.services.plans import making
 from desktop_app.views.campaigns.form import Form
+from desktop_app.views.campaigns.lines_edit import LinesEdit
 from desktop_app.views.outlook.plan_lines import ClosuresEdit, ExtraDaysEdit, WavesEdit, spin
+from desktop_app.views.outlook.plan_words import plan_words
 from desktop_app.views.shared.fields import Labelled
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from desktop_app.views.shared.shell import Shell
 
 WIDE = 960
+ADD = "Alt+A"
+"""The key that adds a line to the list that is seen."""
 
 
 class PlanDialog(Form):
@@ -31,12 +35,20 @@ class PlanDialog(Form):
 
     saved = Signal(object)
 
-    def __init__(self, shell: Shell, parent: QWidget, places: Mapping[str, str], row: PlanRow | None) -> None:
+    def __init__(
+        self,
+        shell: Shell,
+        parent: QWidget,
+        places: Mapping[str, str],
+        row: PlanRow | None,
+        others: Sequence[str],
+    ) -> None:
+        """Begin with a plan, or with none; others: names that are taken."""
         super().__init__(shell, parent, WIDE)
-        self._acting, self._row = shell.acting(), row
+        self._acting, self._row, self._others = shell.acting(), row, others
         terms = row.terms if row else Terms()
         self.say_title(self.tr("New plan") if row is None else self.tr("Change the plan"))
-        hint = self.tr("For example: two more Saturdays’ desks")
+        hint = self.tr("Left empty, the plan is called by what it changes.")
         self.name = Labelled(self.tr("Name of the plan"), QLineEdit(row.name if row else ""), hint)
         self.name.field.setMaxLength(making.LONGEST_NAME)
         self.fields = {"plan_name": self.name}
@@ -58,6 +70,7 @@ class PlanDialog(Form):
             (self.waves, self.tr("Letters and calls")),
         ):
             self.tabs.addTab(edit, title)
+            edit.add.setText(f"{edit.add.text()}  {ADD}")
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -73,7 +86,14 @@ class PlanDialog(Form):
             key = QShortcut(QKeySequence(f"Alt+{at + 1}"), self)
             key.activated.connect(lambda at=at: self.tabs.setCurrentIndex(at))
             self.tabs.setTabText(at, f"{self.tabs.tabText(at)}  Alt+{at + 1}")
+        more = QShortcut(QKeySequence(ADD), self)
+        more.activated.connect(self._add_line)
         self.name.field.setFocus()
+
+    def _add_line(self) -> None:
+        edit = self.tabs.currentWidget()
+        if isinstance(edit, LinesEdit):
+            edit.add_empty()
 
     def _numbers(self) -> tuple[Labelled[QSpinBox], ...]:
         return self.desks, self.minutes, self.overbooking
@@ -96,7 +116,8 @@ class PlanDialog(Form):
         except Invalid as error:
             self.refused(error)
             return
-        acting, row, name = self._acting, self._row, self.name.field.text()
+        acting, row = self._acting, self._row
+        name = self.name.field.text().strip() or plan_words.name_of(None, terms, self._others)
         self.shell.jobs.write(
             self,
             lambda session: (

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.services.forecast.question import NO_CHANGE
 from desktop_app.services.plans import making
 from desktop_app.services.plans.rows import TriedRow
-from desktop_app.views.outlook import doors
+from desktop_app.views.outlook import doors, plan_ground
 from desktop_app.views.outlook.asker import Asker
 from desktop_app.views.outlook.compare_pane import ComparePane
 from desktop_app.views.outlook.plan_dialog import PlanDialog
@@ -23,36 +22,17 @@ from desktop_app.views.shared.dialogs import confirm
 from desktop_app.views.shared.first_focus import FirstFocus
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from sqlalchemy.orm import Session
 
     from desktop_app.services.forecast.question import Question, Terms
     from desktop_app.services.forecast.rows import ForecastRow
-    from desktop_app.services.front.rows import GoalRow, Past
     from desktop_app.services.plans.rows import PlanRow
+    from desktop_app.views.outlook.plan_ground import Ground
     from desktop_app.views.shared.shell import Shell
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """What all plans stand on: the goal, the way until today, places, and the plans that are kept.
-
-    moves: whether cards lie here or come, so that there is something to foresee.
-    """
-
-    goal: GoalRow
-    question: Question
-    past: Past
-    places: Mapping[str, str]
-    plans: tuple[PlanRow, ...]
-    moves: bool
-
-
 class PlansPage(FirstFocus):
-    """memo_wanted comes with what is shown, once both answers are there."""
-
-    memo_wanted = Signal()
+    """Whatever has no answer of today yet is worked out while the page is seen."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -93,15 +73,12 @@ class PlansPage(FirstFocus):
         self._turn += 1
         turn, acting = self._turn, self._shell.acting()
 
-        def work(session: Session) -> Ground:
-            from desktop_app.services import offices
-            from desktop_app.services.front import reading
-
-            front = reading.read(session, acting)
-            places = {row.code: row.name for row in offices.every(session)}
-            return Ground(front.goal, front.question, front.past, places, making.all_of(session), front.moves)
-
-        self._shell.jobs.read(self, work, lambda ground: self._came(turn, ground), self._shell.fail)
+        self._shell.jobs.read(
+            self,
+            lambda session: plan_ground.read(session, acting),
+            lambda ground: self._came(turn, ground),
+            self._shell.fail,
+        )
 
     def chosen(self, number: int) -> PlanRow | None:
         """Give the plan of a letter, None for things as they are."""
@@ -126,8 +103,7 @@ class PlansPage(FirstFocus):
 
     def ask_new(self) -> None:
         """Ask what a new plan changes."""
-        if self.ground is not None:
-            self._ask(None)
+        self._ask(None)
 
     def ask_change(self) -> None:
         """Ask what plan B changes."""
@@ -166,7 +142,9 @@ class PlansPage(FirstFocus):
         self._work_on()
 
     def _ask(self, plan: PlanRow | None) -> None:
-        dialog = PlanDialog(self._shell, self, self.ground.places if self.ground else {}, plan)
+        if self.ground is None:
+            return
+        dialog = PlanDialog(self._shell, self, self.ground.places, plan, self.ground.others(plan))
         dialog.saved.connect(self._saved)
         dialog.open()
 
@@ -174,9 +152,7 @@ class PlansPage(FirstFocus):
         """Bring a plan that was saved into B; what is turned next changes it as it is by now."""
         self._writing = False
         if self.ground is not None:
-            others = (row for row in self.ground.plans if row.plan_id != plan.plan_id)
-            plans = tuple(sorted((*others, plan), key=lambda row: row.plan_id))
-            self.ground = replace(self.ground, plans=plans)
+            self.ground = self.ground.having(plan)
         self.head.bring(plan)
         self.refresh()
 
@@ -189,7 +165,7 @@ class PlansPage(FirstFocus):
         terms = self.head.wanted(self._terms(1))
         if ground is None or terms == self._terms(1):
             return
-        name = plan_words.name_of(plan, terms, [row.name for row in ground.plans if row != plan])
+        name = plan_words.name_of(plan, terms, ground.others(plan))
         self._writing = True
         self._shell.jobs.write(
             self,
