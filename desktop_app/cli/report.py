@@ -67,7 +67,7 @@ def lint(context: Context, **options: Any) -> None:
 def committee(context: Context, file: Path, form: str | None, reason: str, **options: Any) -> None:
     """Write the reports of a day to a file, or into a folder in all three formats.
 
-    With findings a supervisor (--staff) says why it goes out (--reason).
+    What the check found is told. In somebody's name (--staff) a supervisor says why it goes out (--reason).
     """
     from desktop_app.services.committee.going_out import ReportForm
 

@@ -56,6 +56,22 @@ def test_that_it_goes_out_only_when_a_supervisor_says_why(answer: Answer, tmp_pa
     assert out.read_bytes().startswith(b"PK")
 
 
+def test_that_a_command_in_nobodys_name_writes_it_and_tells_what_was_found(
+    answer: Answer, tmp_path: Path
+) -> None:
+    for form in ("pdf", "xlsx", "docx"):
+        out = tmp_path / f"report.{form}"
+        code, found = answer("report", "committee", "--fiscal-year", "R4", "--out", str(out))
+        assert (code, len(found["findings"])) == (0, 5)
+        assert out.stat().st_size > 10_000
+
+
+def test_that_the_findings_are_told_in_the_language_of_the_report(answer: Answer) -> None:
+    found = answer("report", "lint", "--english")[1]
+    assert all(one["text"][0].isupper() for one in found["findings"])
+    assert found["reports"][0]["title"].startswith("Certificates issued")
+
+
 def test_that_a_folder_gets_all_three_formats(answer: Answer, tmp_path: Path) -> None:
     folder = tmp_path / "out"
     folder.mkdir()

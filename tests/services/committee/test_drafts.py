@@ -12,6 +12,7 @@ from sqlalchemy import select, update
 from desktop_app.errors import Conflict, Invalid, NoPermission, PersonalNumber
 from desktop_app.models.figures import ReportDraft
 from desktop_app.models.keeping import AuditEntry
+from desktop_app.services.acting import COMMAND_LINE
 from desktop_app.services.committee import drafts, going_out
 from desktop_app.services.committee.drafts import DraftWanted
 from desktop_app.services.committee.going_out import ReportForm
@@ -113,9 +114,11 @@ def test_that_a_report_with_findings_needs_a_supervisor_and_a_reason(filled: Dat
         going_out.note(session, factories.acting("s1"), reports, ReportForm.PDF, 2, "  ")
     with filled.write() as session:
         going_out.note(session, factories.acting("s1"), reports, ReportForm.DOCX, 2, "公表済みの値")
+        going_out.note(session, factories.acting(COMMAND_LINE), reports, ReportForm.XLSX, 5)
     with filled.read() as session:
         told = session.scalars(select(AuditEntry.detail).where(AuditEntry.action == "report_went_out")).all()
-    assert len(told) == 2
+    assert len(told) == 3
+    assert '"findings": 5' in told[2]
     assert '"findings": 2' in told[1]
     assert "公表済みの値" in told[1]
 
