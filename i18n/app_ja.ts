@@ -11695,7 +11695,7 @@ The next free seat of today is given.</source>
     </message>
     <message>
         <source>No day lacks seats, so more of them bring nobody; letters and calls do.</source>
-        <translation>席が足りない日はないため、席を増やしても来庁は増えません。督促や電話で増えます。</translation>
+        <translation>席が足りない日はなく、席を増やしても来庁は増えません。</translation>
     </message>
     <message>
         <source>No hours and no slots are set (F12), so desks and minutes change nothing.</source>
@@ -15406,7 +15406,7 @@ The next free seat of today is given.</source>
     </message>
     <message>
         <source>Take this as rough: too little is known yet of {what}.</source>
-        <translation>{what}についてまだ分かっていることが少ないため、目安としてご覧ください。</translation>
+        <translation>まだよく分からない点（{what}）があるため、目安です。</translation>
     </message>
     <message>
         <source>the pace of handovers</source>
@@ -15426,7 +15426,7 @@ The next free seat of today is given.</source>
     </message>
     <message>
         <source>who keeps a booking</source>
-        <translation>予約した人の来庁</translation>
+        <translation>予約した人が来る割合</translation>
     </message>
 </context>
 <context>
