@@ -28,13 +28,25 @@ def modules() -> list[str]:
     return sorted(path.stem for path in FOLDER.glob("bench_*.py"))
 
 
+def _short(module: str) -> str:
+    return module.removeprefix("bench_")
+
+
+def named(name: str) -> str:
+    """Give the module of a part, by its name in the table or its own. Raises ArgumentTypeError."""
+    found = f"bench_{_short(name)}"
+    if found not in modules():
+        raise argparse.ArgumentTypeError(f"{name}: there are {', '.join(map(_short, modules()))}")
+    return found
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run the benchmarks that are named, or all; --quick makes everything small and prints only.
 
     A part that is measured again takes the place of its older figures, the others stay.
     """
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("names", nargs="*", help=", ".join(modules()))
+    parser.add_argument("names", nargs="*", type=named, help=", ".join(map(_short, modules())))
     parser.add_argument("--quick", action="store_true", help="small data, nothing written")
     chosen = parser.parse_args(arguments)
     # No display is needed to measure; a window that comes and goes would only disturb.
@@ -62,7 +74,7 @@ def _part(name: str, scale: float) -> str:
     measures: Callable[[float], list[Measure]] = importlib.import_module(f"benchmarks.{name}").measures
     rows = "".join(_line(found) for found in measures(scale))
     print(f"{name}: {time.perf_counter() - begin:.0f} s", file=sys.stderr, flush=True)
-    text = f"## {name.removeprefix('bench_')}\n\n{HEAD}{rows}"
+    text = f"## {_short(name)}\n\n{HEAD}{rows}"
     print(text)
     return text
 
