@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+import shiboken6
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app import errors, terms
@@ -110,8 +112,16 @@ def test_that_progress_shows_how_far_and_can_be_stopped(qtbot: QtBot) -> None:
     assert not strip.isVisible()
 
 
-def test_that_the_ring_follows_the_focus(qapp: QApplication, qtbot: QtBot) -> None:
-    ring = FocusRing(qapp)
+@pytest.fixture
+def ring(qapp: QApplication) -> Iterator[FocusRing]:
+    """The only ring there is."""
+    made = FocusRing(qapp)
+    yield made
+    shiboken6.delete(made)
+
+
+@pytest.mark.usefixtures("ring")
+def test_that_the_ring_follows_the_focus(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     column = QVBoxLayout(window)
@@ -130,7 +140,30 @@ def test_that_the_ring_follows_the_focus(qapp: QApplication, qtbot: QtBot) -> No
     second.setFocus()
     second.clearFocus()
     assert not any(found.isVisible() for found in window.findChildren(QWidget, "focus_ring"))
-    ring.deleteLater()
+
+
+@pytest.mark.usefixtures("ring")
+def test_that_no_ring_is_drawn_where_what_it_surrounds_is_scrolled_out_of_sight(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(300, 200)
+    first, long = QPushButton("first"), QWidget()
+    long.setFixedHeight(900)
+    QVBoxLayout(long).addWidget(first, 0, Qt.AlignmentFlag.AlignTop)
+    area = QScrollArea()
+    area.setWidget(long)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 100, 0, 0)
+    column.addWidget(area)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    first.setFocus()
+    overlay = next(found for found in window.findChildren(QWidget, "focus_ring") if found.isVisible())
+    area.verticalScrollBar().setValue(80)
+    assert not overlay.isVisible()
+    area.verticalScrollBar().setValue(0)
+    assert overlay.isVisible()
 
 
 def test_that_every_choice_has_a_word() -> None:

@@ -11,6 +11,7 @@ from desktop_app.terms import AT_THE_DESK, HandoverCase, OldCard, Party
 from desktop_app.views.desk.words import DeskWords
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.fields import Labelled
+from desktop_app.views.shared.reason_words import reason_words
 from desktop_app.views.shared.words import words
 
 if TYPE_CHECKING:
@@ -98,12 +99,18 @@ class ChoiceContent(Content):
             button.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
             self.buttons[value] = button
             self.column.addWidget(button)
+        self.why_not = plain("", "small")
+        self.column.addWidget(self.why_not)
+        self.why_not.hide()
 
     def show_flow(self, flow: Flow) -> None:
         if flow.started is None or HandoverCase.APPLICANT not in self.buttons:
             return
         for value, button in self.buttons.items():
             button.setEnabled(value in flow.started.cases)
+        alone = HandoverCase.APPLICANT in flow.started.cases
+        self.why_not.setText("" if alone else reason_words.of_rule("under_15"))
+        self.why_not.setVisible(not alone)
 
     def begin(self) -> None:
         for button in self.buttons.values():

@@ -91,6 +91,10 @@ class _Overlay(QWidget):
                 -WIDTH, -WIDTH, WIDTH, WIDTH
             )
             parent = parent.parentWidget()
+        if clip.isEmpty():
+            # Scrolled out of sight; an empty mask would mask nothing.
+            self.hide()
+            return
         self.setGeometry(area)
         self.setMask(QRegion(clip.translated(-area.topLeft())))
         self.raise_()
