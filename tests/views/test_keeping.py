@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from desktop_app.errors import Conflict
 from desktop_app.jobs import Jobs
 from desktop_app.models.application import Application
 from desktop_app.models.keeping import AuditEntry
@@ -193,6 +194,31 @@ def test_that_a_rule_is_tried_before_it_holds(
         assert choosing.all_of(session) == ()
         tried = select(AuditEntry.subject).where(AuditEntry.action == "keep_rule_tried")
         assert session.scalars(tried).all() == [number]
+
+
+def test_that_a_rule_of_the_same_day_is_replaced_and_a_second_window_is_told(
+    english: None, ward: Jobs, tmp_path: Path, told: Told, qtbot: QtBot
+) -> None:
+    with ward.database.write() as session:
+        choosing.take(session, acting("s1"), "一年", YEAR, TODAY)
+    card = KeepingRules(told.shell(ward, tmp_path, Role.SUPERVISOR))
+    qtbot.addWidget(card)
+    card.show()
+    card.refresh()
+    first, second = card.ask(), card.ask()
+    for dialog, months in ((first, 18), (second, 24)):
+        assert "“一年” begins on this day already" in dialog.takes_place.text()
+        dialog.lines[0].number.setValue(months)
+        dialog.yes.click()
+    assert "first notice + 18 months" in card.said.text()
+    assert not first.isVisible()
+    assert second.isVisible(), "what was typed in the second window stays"
+    assert isinstance(told.failed[-1], Conflict)
+    second.valid_from.field.set_day(TODAY + timedelta(1))
+    second.valid_from.field.changed.emit(TODAY + timedelta(1))
+    assert second.takes_place.isHidden()
+    second.yes.click()
+    assert "From 2023-06-28: 一年" in card.later.text()
 
 
 def test_that_six_times_and_what_they_do_stay_on_a_small_screen(

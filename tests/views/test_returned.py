@@ -22,6 +22,7 @@ from desktop_app.services.returned.listing import BEFORE, Filter
 from desktop_app.services.returned.rows import WorkRow
 from desktop_app.terms import Role, Stage
 from desktop_app.views.keeping.hold_dialog import HoldDialog
+from desktop_app.views.notices.screen import NoticesScreen
 from desktop_app.views.returned.dialogs import CloseDialog, RunDialog
 from desktop_app.views.returned.inquiry_paper import paper_of
 from desktop_app.views.returned.screen import ReturnedScreen
@@ -246,3 +247,18 @@ def test_that_nobody_is_left_on_the_screen(screen: ReturnedScreen, ward: Told) -
     assert screen.table.rows.rowCount() == 0
     screen.refresh()
     assert screen.table.rows.rowCount() == 3
+
+
+def test_that_a_run_tells_what_came_back_of_it(
+    screen: ReturnedScreen, ward: Told, jobs: Jobs, said: Said, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shell = said.shell(jobs, tmp_path, Role.SUPERVISOR)
+    shell.acting = lambda: later("s1")
+    notices = NoticesScreen(shell)
+    qtbot.addWidget(notices)
+    notices.open_run(ward.run_id)
+    assert "Came back" not in notices.page.sum.text()
+    back(screen, ward)
+    moved(ward, ward.pks[0])
+    notices.refresh()
+    assert notices.page.sum.text().endswith("Came back: 3 of 3, with a newer address now: 1 (Alt+T).")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
-from desktop_app.errors import Conflict, Invalid
+from desktop_app.errors import Conflict, Invalid, NotAllowed
+from desktop_app.models.clearing import Disposal
 from desktop_app.models.keep_until import KeepRule
 from desktop_app.services import audit, guard, operations, seals, staff, ward_settings
 from desktop_app.services.keep_until import rules
@@ -15,7 +16,7 @@ from desktop_app.services.keep_until.rules import Base, Rule, Term, When
 from desktop_app.terms import Role
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from sqlalchemy.orm import Session
 
@@ -31,6 +32,7 @@ class RuleRow:
     name: str
     rule: Rule
     valid_from: date | None
+    made_at: datetime | None = None
 
 
 def current(session: Session, today: date) -> RuleRow | None:
@@ -52,11 +54,20 @@ def all_of(session: Session) -> tuple[RuleRow, ...]:
     return tuple(map(_row, session.scalars(select(KeepRule).order_by(KeepRule.valid_from.desc()))))
 
 
-def take(session: Session, acting: Acting, name: str, rule: Rule, valid_from: date) -> RuleRow:
+def take(
+    session: Session,
+    acting: Acting,
+    name: str,
+    rule: Rule,
+    valid_from: date,
+    replaces: RuleRow | None = None,
+) -> RuleRow:
     """Take a rule from a day on; cards are judged by it when they are looked at.
 
-    For supervisors. Raises NoPermission, PersonalNumber, Conflict when a rule begins on that day already,
-    and Invalid for a rule that is none, without a name, or from a day in the past.
+    replaces: the rule that begins on that day already, as the person saw it; the new one takes its place
+    while no list for disposal was made by it. For supervisors. Raises NoPermission, PersonalNumber,
+    Conflict when another rule than that begins on the day, NotAllowed("keep_rule", "keep_rule_used"), and
+    Invalid for a rule that is none, without a name, or from a day in the past.
     """
     staff.require(session, acting, "keep_rule", Role.SUPERVISOR)
     known = operations.outcome(session, acting.operation)
@@ -68,26 +79,38 @@ def take(session: Session, acting: Acting, name: str, rule: Rule, valid_from: da
     if valid_from < acting.today:
         raise Invalid("keep_rule_from", "in_the_past")
     rules.checked(rule)
-    taken = session.scalars(select(KeepRule).where(KeepRule.valid_from == valid_from)).one_or_none()
-    if taken is not None:
-        raise Conflict("", taken.made_by, taken.made_at, "keep_rule")
-    made = session.execute(
-        insert(KeepRule)
-        .values(
-            name=name,
-            valid_from=valid_from,
-            terms=rules.written(rule),
-            next_open_day=rule.next_open_day,
-            made_at=acting.now,
-            made_by=acting.staff_id,
-        )
-        .returning(KeepRule.id)
-    ).scalar_one()
+    columns = {
+        "name": name,
+        "terms": rules.written(rule),
+        "next_open_day": rule.next_open_day,
+        "made_at": acting.now,
+        "made_by": acting.staff_id,
+    }
     told = {"name": name, "valid_from": valid_from.isoformat(), "terms": rules.written(rule)}
+    taken = session.scalars(
+        select(KeepRule).where(KeepRule.valid_from == valid_from).execution_options(populate_existing=True)
+    ).one_or_none()
+    if taken is None:
+        written = insert(KeepRule).values(valid_from=valid_from, **columns).returning(KeepRule.id)
+    else:
+        told |= _replaced(session, taken, replaces)
+        same = (KeepRule.id == taken.id, KeepRule.made_at == taken.made_at)
+        written = update(KeepRule).where(*same).values(**columns).returning(KeepRule.id)
+    made = session.execute(written).scalar_one()
     audit.record(session, acting, "keep_rule_taken", str(made), told, sealed=[seals.key("keep_rule", made)])
     operations.done(session, acting, "keep_rule", {"rule_id": made})
-    return _row(session.get_one(KeepRule, made))
+    return _row(session.get_one(KeepRule, made, populate_existing=True))
+
+
+def _replaced(session: Session, taken: KeepRule, replaces: RuleRow | None) -> dict[str, str]:
+    """Give what the log keeps of the rule whose place is taken."""
+    if replaces != _row(taken):
+        raise Conflict("", taken.made_by, taken.made_at, "keep_rule")
+    if session.scalar(select(Disposal.id).where(Disposal.rule_id == taken.id).limit(1)) is not None:
+        raise NotAllowed("keep_rule", "keep_rule_used")
+    return {"name_before": taken.name, "terms_before": taken.terms}
 
 
 def _row(found: KeepRule) -> RuleRow:
-    return RuleRow(found.name, rules.read(found.terms, next_open_day=found.next_open_day), found.valid_from)
+    rule = rules.read(found.terms, next_open_day=found.next_open_day)
+    return RuleRow(found.name, rule, found.valid_from, found.made_at)

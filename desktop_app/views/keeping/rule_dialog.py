@@ -25,6 +25,7 @@ from desktop_app.views.shared.dialogs import Dialog, DialogWords, plain
 from desktop_app.views.shared.fields import DateField, Labelled
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from PySide6.QtGui import QShowEvent
@@ -47,7 +48,9 @@ class RuleDialog(Dialog):
     changed = Signal(object, object)
     tried = Signal(str, object, object)
 
-    def __init__(self, parent: QWidget, today: date, now: RuleRow | None) -> None:
+    def __init__(
+        self, parent: QWidget, today: date, now: RuleRow | None, taken: Sequence[RuleRow] = ()
+    ) -> None:
         super().__init__(parent, "", "")
         self.say_title(self.tr("How long uncollected cards are kept"))
         self.setMinimumWidth(WIDTH)
@@ -56,7 +59,8 @@ class RuleDialog(Dialog):
         for code in EXAMPLES:
             self.begin.field.addItem(keeping_words.example(code), code)
         self.begin.field.activated.connect(self._begun)
-        self._now = now
+        self._now, self._taken = now, {row.valid_from: row for row in taken}
+        self.takes_place = plain("", "warning")
         self.name = Labelled(self.tr("Name of the rule"), QLineEdit(now.name if now else ""))
         self.name.field.setMaxLength(LONGEST_NAME)
         self.valid_from = Labelled(self.tr("Holds from"), DateField(today))
@@ -75,7 +79,7 @@ class RuleDialog(Dialog):
         self.card.setPlaceholderText(self.tr("Try it on a card: scan or type its number"))
         self.card.setAccessibleName(self.card.placeholderText())
         self.card.returnPressed.connect(self._try)
-        for part in (self.trouble, self.of_card):
+        for part in (self.trouble, self.of_card, self.takes_place):
             part.hide()
         self.valid_from.field.changed.connect(self._day_changed)
         self._lay_out()
@@ -109,7 +113,7 @@ class RuleDialog(Dialog):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(self._inside)
         self.body.addWidget(self.area, 1)
-        for part in (self.effect, self.card, self.of_card, self.trouble):
+        for part in (self.takes_place, self.effect, self.card, self.of_card, self.trouble):
             self.body.addWidget(part)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -145,11 +149,22 @@ class RuleDialog(Dialog):
     def ask_effect(self) -> None:
         """Ask what the rule would do as it stands."""
         day, rule = self.valid_from.field.day(), self.rule()
+        self._say_whose_place()
         self.say_card("")
         if day is None or not rule.terms:
             self.say_effect("")
         else:
             self.changed.emit(rule, day)
+
+    def replaces(self) -> RuleRow | None:
+        """Give the rule whose place this one would take: it begins on the same day."""
+        return self._taken.get(self.valid_from.field.day())
+
+    def _say_whose_place(self) -> None:
+        other = self.replaces()
+        text = self.tr("The rule “{name}” begins on this day already: this one takes its place.")
+        self.takes_place.setText(text.format(name=other.name) if other else "")
+        self.takes_place.setVisible(other is not None)
 
     def _try(self) -> None:
         day, text = self.valid_from.field.day(), self.card.text().strip()

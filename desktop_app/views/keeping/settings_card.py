@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app.errors import Invalid, Refused
+from desktop_app.errors import Invalid, NotAllowed, Refused
 from desktop_app.services.keep_until import choosing, trying
 from desktop_app.terms import Role
 from desktop_app.views.keeping.rule_dialog import RuleDialog
@@ -36,6 +36,7 @@ class KeepingRules(Card):
         super().__init__("")
         self._shell = shell
         self._now: RuleRow | None = None
+        self._taken_rules: tuple[RuleRow, ...] = ()
         self._turn = 0
         self.heading.setText(self.tr("How long uncollected cards are kept"))
         self.said = plain("")
@@ -57,16 +58,18 @@ class KeepingRules(Card):
 
     def ask(self) -> RuleDialog:
         """Ask for another rule."""
-        dialog = RuleDialog(self, self._shell.today(), self._now)
+        dialog = RuleDialog(self, self._shell.today(), self._now, self._taken_rules)
         acting = self._shell.acting()
 
         def wanted(name: str, rule: Rule, valid_from: date) -> None:
+            replaces = dialog.replaces()
+
             def failed(error: Exception) -> None:
                 self._refused(dialog, error)
 
             self._shell.jobs.write(
                 dialog,
-                lambda session: choosing.take(session, acting, name, rule, valid_from),
+                lambda session: choosing.take(session, acting, name, rule, valid_from, replaces),
                 lambda _row: self._taken(dialog),
                 failed,
             )
@@ -117,7 +120,7 @@ class KeepingRules(Card):
         )
 
     def _show(self, now: RuleRow | None, taken: tuple[RuleRow, ...]) -> None:
-        self._now = now
+        self._now, self._taken_rules = now, taken
         if now is None:
             self.said.setText(self.tr("No rule: cards are kept without an end."))
         else:
@@ -146,6 +149,8 @@ class KeepingRules(Card):
             case Invalid(field="keep_rule_from"):
                 dialog.valid_from.say_error(said)
             case Invalid():
+                dialog.say_error(said)
+            case NotAllowed():
                 dialog.say_error(said)
             case _:
                 self._shell.fail(error)

@@ -120,7 +120,12 @@ class KeepingWords(QObject):
 
     def of_rule(self) -> dict[str, str]:
         """What stops a step."""
-        return {"on_hold": self.tr("This card is on hold already. End that hold first.")}
+        return {
+            "on_hold": self.tr("This card is on hold already. End that hold first."),
+            "keep_rule_used": self.tr(
+                "Cards were listed for disposal by the rule of this day: it stays. Let this one begin later."
+            ),
+        }
 
     def of_field(self) -> dict[tuple[str, str], str]:
         """What is wrong with a field; * stands for every other reason."""

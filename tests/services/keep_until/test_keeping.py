@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import Update, update
+from sqlalchemy import Update, select, update
 
 from desktop_app.errors import Conflict, Invalid, NoPermission, NotAllowed, PersonalNumber, Unknown
 from desktop_app.models.application import Application
+from desktop_app.models.clearing import Disposal
 from desktop_app.models.database import Database
 from desktop_app.models.keep_until import CardHold, KeepRule
 from desktop_app.services import verify, ward_settings
@@ -17,7 +18,7 @@ from desktop_app.services.keep_until import choosing, holds, reading
 from desktop_app.services.keep_until.reading import KeepRow
 from desktop_app.services.keep_until.rules import EXAMPLES, Base, Rule, Term, When
 from desktop_app.terms import Role, Stage
-from tests.factories import TODAY, acting, make_application, make_staff
+from tests.factories import NOW, TODAY, acting, make_application, make_staff
 
 YEAR = Rule((Term(When.ALWAYS, Base.FIRST_NOTICE, months=12),))
 FIRST = date(2022, 6, 1)
@@ -87,6 +88,29 @@ def test_that_a_rule_is_taken_once_by_a_supervisor_and_not_for_the_past(ward: Da
             with pytest.raises(Invalid) as refused:
                 choosing.take(session, acting("s1"), name, YEAR, day)
             assert refused.value.field == field
+
+
+def test_that_a_rule_takes_the_place_of_the_one_that_was_seen_until_it_was_used(ward: Database) -> None:
+    with ward.write() as session:
+        first = choosing.take(session, acting("s1"), "一年", YEAR, TODAY)
+        later = acting("s1", now=NOW + timedelta(minutes=5))
+        three = EXAMPLES["reminder_3_months"]
+        second = choosing.take(session, later, "督促から", three, TODAY, first)
+        with pytest.raises(Conflict):
+            choosing.take(session, acting("s1"), "ほか", YEAR, TODAY, first)
+    with ward.read() as session:
+        assert choosing.all_of(session) == (second,)
+        now = choosing.current(session, TODAY)
+        assert now is not None
+        assert (now.name, now.rule) == ("督促から", three)
+        assert verify.verify(session).ok
+    with ward.write() as session:
+        rule_id = session.scalars(select(KeepRule.id)).one()
+        session.add(Disposal(rule_id=rule_id, as_of=TODAY, cards_before=0, made_at=NOW, made_by="s1"))
+        session.flush()
+        with pytest.raises(NotAllowed) as refused:
+            choosing.take(session, acting("s1"), "ほか", YEAR, TODAY, second)
+        assert refused.value.reason == "keep_rule_used"
 
 
 def test_that_a_hold_always_wins_until_its_day(ward: Database) -> None:
