@@ -79,6 +79,22 @@ def take(
     if valid_from < acting.today:
         raise Invalid("keep_rule_from", "in_the_past")
     rules.checked(rule)
+    told = {"name": name, "valid_from": valid_from.isoformat(), "terms": rules.written(rule)}
+    taken = session.scalars(
+        select(KeepRule).where(KeepRule.valid_from == valid_from).execution_options(populate_existing=True)
+    ).one_or_none()
+    if taken is not None:
+        told |= _replaced(session, taken, replaces)
+    made = _write(session, acting, name, rule, valid_from, taken)
+    audit.record(session, acting, "keep_rule_taken", str(made), told, sealed=[seals.key("keep_rule", made)])
+    operations.done(session, acting, "keep_rule", {"rule_id": made})
+    return _row(session.get_one(KeepRule, made, populate_existing=True))
+
+
+def _write(
+    session: Session, acting: Acting, name: str, rule: Rule, valid_from: date, taken: KeepRule | None
+) -> int:
+    """Write the rule in the place of the one that is taken, else as a new one; gives its key."""
     columns = {
         "name": name,
         "terms": rules.written(rule),
@@ -86,20 +102,20 @@ def take(
         "made_at": acting.now,
         "made_by": acting.staff_id,
     }
-    told = {"name": name, "valid_from": valid_from.isoformat(), "terms": rules.written(rule)}
-    taken = session.scalars(
-        select(KeepRule).where(KeepRule.valid_from == valid_from).execution_options(populate_existing=True)
-    ).one_or_none()
     if taken is None:
-        written = insert(KeepRule).values(valid_from=valid_from, **columns).returning(KeepRule.id)
-    else:
-        told |= _replaced(session, taken, replaces)
-        same = (KeepRule.id == taken.id, KeepRule.made_at == taken.made_at)
-        written = update(KeepRule).where(*same).values(**columns).returning(KeepRule.id)
-    made = session.execute(written).scalar_one()
-    audit.record(session, acting, "keep_rule_taken", str(made), told, sealed=[seals.key("keep_rule", made)])
-    operations.done(session, acting, "keep_rule", {"rule_id": made})
-    return _row(session.get_one(KeepRule, made, populate_existing=True))
+        new = insert(KeepRule).values(valid_from=valid_from, **columns).returning(KeepRule.id)
+        return session.execute(new).scalar_one()
+    same = (KeepRule.id == taken.id, KeepRule.made_at == taken.made_at, KeepRule.terms == taken.terms)
+    changed = session.execute(
+        update(KeepRule)
+        .where(*same)
+        .values(**columns)
+        .returning(KeepRule.id)
+        .execution_options(synchronize_session=False)
+    ).scalar_one_or_none()
+    if changed is None:
+        raise Conflict("", taken.made_by, taken.made_at, "keep_rule")
+    return changed
 
 
 def _replaced(session: Session, taken: KeepRule, replaces: RuleRow | None) -> dict[str, str]:

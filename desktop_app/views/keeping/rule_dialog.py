@@ -76,8 +76,6 @@ class RuleDialog(Dialog):
         self.said, self.trouble = plain("", "muted"), plain("", "error")
         self.effect, self.of_card = plain(""), plain("")
         self.card = QLineEdit()
-        self.card.setPlaceholderText(self.tr("Try it on a card: scan or type its number"))
-        self.card.setAccessibleName(self.card.placeholderText())
         self.card.returnPressed.connect(self._try)
         for part in (self.trouble, self.of_card, self.takes_place):
             part.hide()
@@ -91,6 +89,8 @@ class RuleDialog(Dialog):
         self.begin.field.setFocus()
 
     def _lay_out(self) -> None:
+        self.card.setPlaceholderText(self.tr("Try it on a card: scan or type its number"))
+        self.card.setAccessibleName(self.card.placeholderText())
         named = QHBoxLayout()
         named.setSpacing(12)
         named.addWidget(self.name, 5)
