@@ -109,6 +109,12 @@ def fiscal_bounds(year: int) -> tuple[date, date]:
     return date(year, FIRST_MONTH, 1), date(year + 1, FIRST_MONTH - 1, 31)
 
 
+def fiscal_words(year: int) -> str:
+    """Name a fiscal year in words, such as 令和4年度."""
+    era, number = era_of(date(year, FIRST_MONTH + 1, 1))
+    return f"{era.name}{'元' if number == 1 else number}年度"
+
+
 def fiscal_name(year: int) -> str:
     """Name the fiscal year that begins in the Western year, as R4 (that of 1 April 2019 is R1)."""
     # Offices give a year in which an era begins on 1 May the new name from its first day.

@@ -249,8 +249,7 @@ def _year_name(column: str, told: Words) -> str:
         return column
     if told.english:
         return f"{column} ({year})"
-    era, number = dates.era_of(date(year, dates.FIRST_MONTH + 1, 1))
-    return f"{era.name}{'元' if number == 1 else number}年度"
+    return dates.fiscal_words(year)
 
 
 def _shape(code: str) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from desktop_app.figure_terms import Differs, Part, Unit
+from desktop_app.services import dates
 from desktop_app.services.figures import related, rounding
 from desktop_app.services.figures.rows import Cell, Table
 
@@ -32,7 +33,7 @@ def beside(published: Table, computed: Table, known: Known | None = None) -> Tab
     table has follow. A cell that differs says why, after the published figures and what is known.
     """
     held = known or Known(related.Report([published]))
-    rows = (*published.rows, *(row for row in computed.rows if row not in published.rows))
+    rows = _in_time((*published.rows, *(row for row in computed.rows if row not in published.rows)))
     columns = (*published.columns, *(name for name in computed.columns if name not in published.columns))
     # Where texts are kept here, a row that none of them is about is missing here.
     kept = any(cell.text for cell in computed.cells.values())
@@ -46,6 +47,13 @@ def beside(published: Table, computed: Table, known: Known | None = None) -> Tab
             if one is not None or other is not None:
                 cells[row, column] = _cell(published, one, other, held)
     return Table(published.code, columns, rows, cells, published.note, published.form)
+
+
+def _in_time(rows: tuple[str, ...]) -> tuple[str, ...]:
+    """Put rows that are fiscal years into their order."""
+    years = {row: dates.parse_fiscal(row) for row in rows}
+    known = {row: year for row, year in years.items() if year is not None}
+    return tuple(sorted(rows, key=lambda row: known[row])) if len(known) == len(rows) else rows
 
 
 def shown(cell: Cell) -> str:

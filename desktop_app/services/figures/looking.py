@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from desktop_app.figure_terms import Unit
 from desktop_app.services import dates
 from desktop_app.services.figures import beside, computed, forms, linter, making, people, published, related
 
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
 
     from desktop_app.services.figures.linter import Finding
     from desktop_app.services.figures.rows import Table
-
-REPORT_YEAR = 2022
-"""The fiscal year that the shipped report tells of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +56,23 @@ def table(session: Session, code: str, wanted: View) -> Table:
     printed = published.table(session, reports[-1], name)
     if found is None:
         return printed
+    if _years(printed) and _years(printed) != _years(found):
+        printed = _of_these_years(printed, found)
     codes = published.codes(session, reports[-1])
     report = related.Report(published.table(session, reports[-1], each) for each in codes)
     return beside.beside(printed, found, beside.Known(report, people.all_of(session)))
+
+
+def _years(table: Table) -> tuple[str, ...]:
+    """Give the columns that are fiscal years."""
+    return tuple(column for column in table.columns if dates.parse_fiscal(column) is not None)
+
+
+def _of_these_years(printed: Table, found: Table) -> Table:
+    """Leave of a report's table what is of the years that are asked for: a change is of its own two."""
+    kept = {*_years(found)} & {*_years(printed)}
+    cells = {key: cell for key, cell in printed.cells.items() if key[1] in kept or cell.unit is Unit.TEXT}
+    return replace(printed, columns=found.columns, cells=cells, note=found.note, form=found.form)
 
 
 def findings(session: Session, report: str = forms.SHIPPED) -> tuple[Finding, ...]:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from desktop_app.services.figures.forms import CellForm, Shipped
 
 _OF_YEAR = re.compile(r"(.+)_([A-Z]\d{1,2})")
+_FISCAL = re.compile(r"(?:令和|平成)(?:\d{1,2}|元)年度")
+SHIPPED_YEAR = 2022
+"""The fiscal year that the shipped report tells of."""
+
 NOT_KNOWN = "不明"
 """The row of what a table's parts say nothing of."""
 
@@ -58,6 +62,16 @@ def base(code: str) -> tuple[str, int | None]:
     return (found[1], year) if found and year is not None else (code, None)
 
 
+def _of_year(title: str, later: int) -> str:
+    """Name another fiscal year in a title than the shipped report's."""
+
+    def other(found: re.Match[str]) -> str:
+        year = dates.parse_fiscal(found[0])
+        return found[0] if year is None else dates.fiscal_words(year + later)
+
+    return _FISCAL.sub(other, title)
+
+
 def first_day(year: int) -> date:
     """Give the first day of a fiscal year."""
     return dates.fiscal_bounds(year)[0]
@@ -81,7 +95,10 @@ class Maker:
         self.code = f"{name}_{asked.name}" if of_year else name
         self.columns = found.columns
         self.lines = found.lines
-        self.form = replace(found.form, code=self.code, period=asked.name if of_year else "", source="")
+        title = _of_year(found.form.title, asked.year - SHIPPED_YEAR)
+        self.form = replace(
+            found.form, code=self.code, title=title, period=asked.name if of_year else "", source=""
+        )
         self._asked = asked
         self._cells: dict[tuple[str, str], Cell] = {}
 

@@ -270,3 +270,17 @@ def test_that_a_draw_until_an_early_day_holds_nothing_later(local_database: Data
         last = session.scalars(select(CertificateCount.on_date)).all()
         assert max(last) == date(2022, 5, 10)
         assert len(session.scalars(select(Population.on_date)).all()) == 3
+
+
+@pytest.mark.parametrize("year", [2021, 2023])
+def test_that_another_year_has_its_own_columns_title_and_change(ward: Database, year: int) -> None:
+    with ward.read() as session:
+        summary = looking.table(session, "convenience_summary", looking.view(TODAY, year))
+        cards = looking.table(session, "card_issuance", looking.view(TODAY, year))
+    names = f"R{year - 2019}", f"R{year - 2018}"
+    assert summary.columns == ("unit", *names, "change")
+    assert summary.form.title == f"令和{year - 2018}年度のコンビニ交付状況"
+    shared = "R3" if year == 2021 else "R4"
+    assert summary.cell("証明書の発行数", shared).printed
+    assert not any(cell.printed or cell.differs for key, cell in summary.cells.items() if key[1] == "change")
+    assert list(cards.rows) == sorted(cards.rows)
