@@ -8,15 +8,17 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app.backlog_terms import NextAction
 from desktop_app.models.database import Database
 from desktop_app.services.forecast.question import Terms
 from desktop_app.services.forecast.rows import ForecastRow, Unsure
+from desktop_app.services.front.rows import ActionRow
 from desktop_app.services.plans import making
 from desktop_app.services.verify import verify
 from desktop_app.views.outlook.plan_words import plan_words
 from desktop_app.views.outlook.screen import OutlookScreen
 from desktop_app.views.outlook.seat_words import seat_words
-from tests.factories import acting
+from tests.factories import TODAY, acting
 from tests.services.front.test_front import ANSWER
 from tests.views.conftest import Run, settle
 from tests.views.test_booking_fits import LOOKS
@@ -26,6 +28,11 @@ from tests.views.test_outlook_plans import ALL, planned, plans_of
 __all__ = ["planned", "ward"]
 
 ENGLISH = ("en", "light", "normal")
+PRESSING = (
+    ActionRow(NextAction.REVIEW, 39),
+    ActionRow(NextAction.REMIND, 1_000, TODAY),
+    ActionRow(NextAction.RETURNED, 2),
+)
 
 
 def lies_in(part: QWidget, whole: QWidget) -> bool:
@@ -46,12 +53,13 @@ def test_that_the_page_is_whole_without_scrolling(
     front.uncollected.say(45_000)
     front.free.say(6_636)
     front.errors.say(39)
+    front.side.show_actions(PRESSING, TODAY)
     work.window().resize(1367, 768)
     settle()
     work.window().resize(1366, 768)
     settle()
     seen = front.area.viewport()
-    for part in (front.sentence, front.rough, front.state, front.errors, front.chart, *front.doors[:2]):
+    for part in (front.sentence, front.rough, front.state, front.errors, front.chart, *front.doors):
         assert lies_in(part, seen), part
     assert front.area.verticalScrollBar().maximum() == 0
     if text_size != "large":
