@@ -259,6 +259,15 @@ def test_that_an_export_writes_the_list_that_is_shown(
     assert audited(local_database, "backlog_export") == 1
 
 
+def test_that_the_name_of_the_file_decides_its_kind(run: Run, cards: list[int], tmp_path: Path) -> None:
+    _work, screen = opened(run)
+    screen.ask_export()
+    (dialog := screen.findChildren(QFileDialog)[0]).selectFile(str(tmp_path / "list.CSV"))
+    dialog.accept()
+    settle()
+    assert (tmp_path / "list.CSV").read_text(encoding="utf-8-sig").startswith("申請書ID,")
+
+
 def test_that_letters_that_cp932_lacks_are_named(run: Run, cards: list[int], tmp_path: Path) -> None:
     _work, screen = opened(run)
     screen.export.begin(screen.as_of, EVERYTHING, tmp_path / "list.csv", FileKind.CSV_CP932)

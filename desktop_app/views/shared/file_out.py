@@ -57,7 +57,8 @@ class FileOut(QObject):
             dialog.setDefaultSuffix(_suffix(kinds[chosen]))
 
         def take_file(path: str) -> None:
-            self.write(Path(path), kinds[dialog.selectedNameFilter()], write, rows)
+            target = Path(path)
+            self.write(target, named_kind(target, kinds[dialog.selectedNameFilter()]), write, rows)
 
         dialog.filterSelected.connect(take_suffix)
         dialog.fileSelected.connect(take_file)
@@ -110,6 +111,13 @@ class FileOut(QObject):
         dialog.add_button(DialogWords().close(), dialog.accept, "primary")
         dialog.open()
         return dialog
+
+
+def named_kind(target: Path, chosen: FileKind) -> FileKind:
+    """Give the kind that the file's name tells where the kind of the dialog would be another."""
+    if target.suffix.lower() == f".{_suffix(chosen)}":
+        return chosen
+    return {".csv": FileKind.CSV, ".xlsx": FileKind.XLSX}.get(target.suffix.lower(), chosen)
 
 
 def _suffix(kind: FileKind) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.services.export import FileKind
 from desktop_app.services.support.export import CountWords, export
+from desktop_app.views.shared.file_out import named_kind
 
 if TYPE_CHECKING:
     from datetime import date
@@ -62,7 +63,8 @@ class CountsExport(QObject):
             dialog.setDefaultSuffix(kinds[chosen].value)
 
         def take_file(name: str) -> None:
-            self.begin(first, last, Path(name), kinds[dialog.selectedNameFilter()])
+            target = Path(name)
+            self.begin(first, last, target, named_kind(target, kinds[dialog.selectedNameFilter()]))
 
         dialog.filterSelected.connect(take_suffix)
         dialog.fileSelected.connect(take_file)
