@@ -16,15 +16,18 @@ from desktop_app.backlog_terms import AddressState
 from desktop_app.driving import Driver
 from desktop_app.models.application import Application
 from desktop_app.services import change, verify
+from desktop_app.services.backlog import EVERYTHING
 from desktop_app.services.demo.accounts import ACCOUNTS
-from desktop_app.services.disposal import control
+from desktop_app.services.disposal import candidates, control
 from desktop_app.services.returned.rows import WorkRow
 from desktop_app.services.search_keys import fold
 from desktop_app.terms import EventKind, Role, Stage
+from desktop_app.views.backlog.screen import BacklogScreen
 from desktop_app.views.disposal.dialogs import EndDialog, MakeDialog
 from desktop_app.views.disposal.scans import LOOK_FOR
 from desktop_app.views.disposal.screen import DisposalScreen
 from desktop_app.views.keeping.hold_dialog import HoldDialog
+from desktop_app.views.notices.screen import NoticesScreen
 from desktop_app.views.record.screen import RecordScreen
 from desktop_app.views.returned.dialogs import CloseDialog, RunDialog
 from desktop_app.views.returned.screen import ReturnedScreen
@@ -47,13 +50,28 @@ class Clearing(Wave):
         """Take all steps as one supervisor, in one sitting."""
         with Driver(self.folder, scale=SCALES[self.letters]) as driver:
             driver.log_in(*account(Role.SUPERVISOR))
-            for step in (self.plan, self.print, self.post, self.take_back, self.work_off, self.dispose):
+            wave = (self.plan, self.print, self.post)
+            for step in (self.list_over, *wave, self.take_back, self.work_off, self.dispose):
                 print(f"- {step.__name__}", flush=True)
                 step(driver)
             with ward.database(driver).read() as session:
                 found = verify.verify(session)
         self.must(be=found.ok, what=str(found.problems))
         self.must(be=not driver.problems, what=str(driver.problems))
+
+    def list_over(self, driver: Driver) -> None:
+        """The list of the uncollected finds those whose time is over, the same as disposal does."""
+        driver.open_screen("backlog")
+        screen = ward.shown(driver, BacklogScreen)
+        screen.show_list(EVERYTHING)
+        screen.list.chips.menu_of("over_on").actions()[1].trigger()
+        driver.settle()
+        found = screen.list.table.rows.rowCount()
+        with ward.database(driver).read() as session:
+            over = candidates.over(session, driver.program.today())
+        wanted = sum(card.hold is None for card in over.cards)
+        self.must(be=0 < found == wanted, what=f"{wanted} whose time is over, not {found}")
+        self.keep(driver, "time_over")
 
     def take_back(self, driver: Driver) -> None:
         """Ten envelopes come back and are scanned; of some the ledger brings another address."""
@@ -75,6 +93,10 @@ class Clearing(Wave):
         self.keep(driver, "returned")
         driver.open_screen("notices")
         self.back_to_run(driver)
+        said = ward.shown(driver, NoticesScreen).page.sum.text()
+        self.must(
+            be=f"{BACK}通、うち新住所あり {NEWER}通" in said, what=f"what came back of the wave: {said}"
+        )
         self.keep(driver, "run_returned")
 
     def work_off(self, driver: Driver) -> None:
