@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import Unknown
+from desktop_app.figure_terms import Fault
 from desktop_app.services import ward_settings
 from desktop_app.services.committee import checking, compose, drafts, figures, references, sentences, shapes
 from desktop_app.services.committee.workbook import TableOf
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from desktop_app.services.committee.references import Tables
     from desktop_app.services.committee.rows import Document, DraftRow
     from desktop_app.services.figures.linter import Finding, Place
+
+UNCOLLECTED = "uncollected"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,11 @@ def _found(chosen: tuple[DraftRow, ...], shown: dict[str, Tables], language: str
     tables = {code: table for found in shown.values() for code, table in found.items()}
     where = {code: draft for draft in reversed(chosen) for code in compose.codes(draft)}
     texts = [text for draft in chosen for text in _texts(draft, shown[draft.code])]
+    counted = {figure for found in shown.values() if (figure := _counted(found))}
     for found in linter.findings(list(tables.values()), texts):
+        if found.fault is Fault.ABOUT and found.place[1] == UNCOLLECTED and found.printed in counted:
+            # Counted in custody: never what applications and handovers leave.
+            continue
         draft = where.get(found.place[0]) or where.get(found.other[0] if found.other else "") or chosen[-1]
         named = replace(
             found,
@@ -103,6 +110,13 @@ def _found(chosen: tuple[DraftRow, ...], shown: dict[str, Tables], language: str
         )
         block = _block(draft, shown[draft.code], found)
         yield FindingRow(draft.code, draft.title, figure_sentences.finding(named, language), block)
+
+
+def _counted(tables: Tables) -> str:
+    """Give how many cards lie uncollected by the ward's own count, where a text refers to it."""
+    table = tables.get(UNCOLLECTED)
+    cell = table.cell("total", "total") if table else None
+    return cell.shown if cell and cell.published is None and cell.computed is not None else ""
 
 
 def _block(draft: DraftRow, tables: Tables, found: Finding) -> int:
