@@ -9290,8 +9290,8 @@ The next free seat of today is given.</source>
         <translation>区分</translation>
     </message>
     <message>
-        <source>Average of the neighbours</source>
-        <translation>近隣区の平均</translation>
+        <source>Average of neighbours</source>
+        <translation>近隣の平均</translation>
     </message>
     <message>
         <source>Broken off</source>

@@ -99,7 +99,7 @@ class NameWords(QObject):
             {"total": self.tr("In all")} if code in {"uncollected", "points_support", "post_offices"} else {}
         )
         if code == "municipalities":
-            names |= {"own": self.tr("This municipality"), "neighbours": self.tr("Average of the neighbours")}
+            names |= {"own": self.tr("This municipality"), "neighbours": self.tr("Average of neighbours")}
         if code == "post_offices":
             names["places"] = self.tr("Post offices that help")
         return names.get(key) or self.brought(key)
