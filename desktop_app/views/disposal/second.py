@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from desktop_app.views.custody.words import custody_words
@@ -42,12 +42,13 @@ class SecondBox(QFrame):
         line.setSpacing(16)
         for part in (self.staff_id, self.password):
             line.addWidget(part, 1)
+        # Beside them, not below: in large text the list would have no room.
+        line.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(8)
         column.addLayout(top)
         column.addLayout(line)
-        column.addWidget(self.confirm)
         self.show_second(None)
 
     def show_second(self, second: SecondRow | None) -> None:

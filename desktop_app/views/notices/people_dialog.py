@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.services.notices.rows import TurnRow, Wanted
     from desktop_app.views.shared.shell import Shell
 
-WIDE, HIGH = 1_040, 360
+WIDE, WIDEST, HIGH = 1_200, 1_320, 360
 
 
 class PeopleDialog(Dialog):
@@ -30,7 +30,7 @@ class PeopleDialog(Dialog):
     def __init__(self, shell: Shell, parent: QWidget, wanted: Wanted, size: int) -> None:
         super().__init__(parent, "", "")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.wide = WIDE * theme.look().sizes["body"] // 16
+        self.wide = min(WIDE * theme.look().sizes["body"] // 16, WIDEST)
         self.say_title(self.tr("Who would be told"))
         self.body.addWidget(plain(wave_words.explained(wanted.order), "muted"))
         self.table = RowTable(self._columns(), shell.jobs)
