@@ -18,7 +18,7 @@ from desktop_app.models.handover import ErrorEntry
 from desktop_app.models.keep_until import CardHold
 from desktop_app.services.export import FileKind
 from desktop_app.services.returned import deciding
-from desktop_app.services.returned.listing import BEFORE, Filter
+from desktop_app.services.returned.listing import BEFORE, Filter, by_run
 from desktop_app.services.returned.rows import WorkRow
 from desktop_app.terms import Role, Stage
 from desktop_app.views.keeping.hold_dialog import HoldDialog
@@ -262,3 +262,5 @@ def test_that_a_run_tells_what_came_back_of_it(
     moved(ward, ward.pks[0])
     notices.refresh()
     assert notices.page.sum.text().endswith("Came back: 3 of 3, with a newer address now: 1 (Alt+T).")
+    with jobs.database.read() as session:
+        assert by_run(session, ward.run_id + 1) == ()
