@@ -70,6 +70,9 @@ def test_that_every_step_of_the_desk_fits(
         go()
         settle()
         found += [f"{name}: {fault}" for fault in misfits(work)]
+        for part in (desk.work.steps, desk.work.papers, desk.work.who):
+            if part.isVisible() and part.horizontalScrollBar().maximum():
+                found.append(f"{name}: {type(part).__name__} is cut at its side")
     assert found == []
 
 

@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.terms import DocumentClass, Party
 from desktop_app.views.desk.flow import PAPERS, Step
+from desktop_app.views.desk.upright import Upright
 from desktop_app.views.shared import icons
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.words import words
@@ -34,16 +33,13 @@ LEFT = (DocumentClass.REASON, DocumentClass.A)
 """Classes of the left column; the rest stands at the right."""
 
 
-class PapersPanel(QScrollArea):
+class PapersPanel(Upright):
     """ticked(party, code) asks for a tick or for taking it back; `press` does the same by key."""
 
     ticked = Signal(object, str)
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.boxes: dict[str, QCheckBox] = {}
         self._keys: dict[str, str] = {}

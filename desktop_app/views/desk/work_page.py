@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.views.desk.contents import (
     Content,
@@ -19,6 +19,7 @@ from desktop_app.views.desk.contents import (
 )
 from desktop_app.views.desk.flow import PAPERS, Step
 from desktop_app.views.desk.papers import PapersPanel
+from desktop_app.views.desk.upright import Upright
 from desktop_app.views.desk.who import WhoPanel
 from desktop_app.views.desk.words import DeskWords, notice_number
 from desktop_app.views.shared.step_row import StepRow
@@ -131,10 +132,7 @@ class WorkPage(QWidget):
         for row in self.rows.values():
             column.addWidget(row)
         column.addStretch(1)
-        self.steps = QScrollArea()
-        self.steps.setWidgetResizable(True)
-        self.steps.setFrameShape(QFrame.Shape.NoFrame)
-        self.steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.steps = Upright()
         self.steps.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.steps.setWidget(inner)
         line = QHBoxLayout(self)
