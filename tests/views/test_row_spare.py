@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.jobs import Jobs
 from desktop_app.settings import Settings, load
+from desktop_app.views.shared.row_source import ListSource
 from desktop_app.views.shared.row_table import RowTable
-from tests.views.lists import COLUMNS
+from tests.views.lists import COLUMNS, PEOPLE
 from tests.views.test_row_columns import KANA, PLACE, headings, make
 
 SPARE = [*COLUMNS[:2], replace(COLUMNS[KANA], spare=1), replace(COLUMNS[PLACE], spare=2)]
@@ -65,3 +66,14 @@ def test_that_all_columns_chosen_are_kept_as_chosen(
         table.columns.choose(place, shown=True)
     qtbot.waitUntil(lambda: load(settings.folder).lists.get("people", {}).get("hidden") == [])
     assert headings(table) == ["No.", "Name", "Kana", "Place"]
+
+
+def test_that_longer_words_of_a_list_read_again_have_room(jobs: Jobs, qtbot: QtBot) -> None:
+    table = make(jobs, qtbot)
+    source = ListSource(PEOPLE)
+    table.resize(420, 400)
+    table.show_source(source)
+    before = table.columnWidth(PLACE)
+    source.rows = [replace(row, place="足立区千住仲町") for row in PEOPLE]
+    table.reload()
+    assert table.columnWidth(PLACE) > before

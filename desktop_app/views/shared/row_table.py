@@ -72,7 +72,6 @@ class RowTable(RowView):
 
     def _connect(self) -> None:
         # Laid out at once: a caller may scroll to a row right after showing a list.
-        self.rows.modelReset.connect(lambda: self.columns.measure(self.rows.first_rows()))
         self.rows.modelReset.connect(self.executeDelayedItemsLayout)
         self.rows.counted.connect(self._read)
         self.rows.failed.connect(self.failed)
@@ -273,6 +272,8 @@ class RowTable(RowView):
 
     def _read(self, count: int) -> None:
         self._was_read = True
+        # Also where the same list was read again: what a step has written may be longer than before.
+        self.columns.measure(self.rows.first_rows())
         self._forget_gone()
         self.counted.emit(count)
 
