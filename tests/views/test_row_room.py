@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.views.shared.row_room import MOST_GIVEN, shared_out
@@ -36,6 +36,7 @@ def test_that_columns_give_a_quarter_before_the_list_is_wider_than_its_room() ->
     assert widths(740, (500, 50, 500), (500, 50, 700)) == [500, 500]
 
 
+@settings(deadline=None)
 @given(COLUMNS, st.integers(100, 3_000))
 def test_that_no_heading_is_cut_and_no_room_is_lost(columns: list[tuple[int, int, int]], room: int) -> None:
     usual, least, shown = (list(each) for each in zip(*columns, strict=True))
