@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import Date, bindparam, func, select, text
 
-from desktop_app.models.application import Application
+from desktop_app.models.application import AGAIN, DELIVERED, SHELVED, Application
 from desktop_app.models.base import Moment
 from desktop_app.models.event import Notice
 from desktop_app.models.filling import SORTED_AT_ONCE, USUAL_CACHE
@@ -36,11 +36,8 @@ EVENT_COLUMNS = (
     *("application_pk", "version", "kind", "at", "on_date", "staff_id", "terminal", "place", "operation"),
     "detail",
 )
-_HARDLY_FILLED = {
-    index
-    for index in TABLE.indexes
-    if index.name in {"ix_application_again", "ix_application_delivery_id", "ix_application_shelf_id"}
-}
+_FEW_ROWS = (DELIVERED, AGAIN, SHELVED)
+_HARDLY_FILLED = {index for index in TABLE.indexes if index.dialect_options["sqlite"]["where"] in _FEW_ROWS}
 """Few of a ledger's rows stand in them: each row costs less than going through the table once more."""
 
 MANY = 1_000

@@ -103,6 +103,19 @@ def batches(order: Order) -> Iterator[Parsed]:
             yield Parsed(read, numbers, prepared, found, refused, hidden)
 
 
+def unknown_offices(order: Order, tell: Callable[[int], None]) -> list[str]:
+    """Give how a ledger names offices that are not known, sorted; tell is told the bytes read so far.
+
+    Raises LedgerRefused, and what tell raises.
+    """
+    found: dict[str, str] = {}
+    with Reader(serving.serve_offices, order) as reader:
+        for read, words in reader.answers():
+            tell(read)
+            found = {**dict(words), **found}
+    return sorted(found.values())
+
+
 def workbook_top(path: Path) -> Top:
     """Read the beginning of a workbook. Raises LedgerRefused."""
     with Reader(serving.serve_top, str(path)) as reader:

@@ -16,14 +16,13 @@ from desktop_app.errors import LedgerRefused
 from desktop_app.models.application import Application
 from desktop_app.services import audit, bulk, change_many, guard, seals
 from desktop_app.services.change_many import CardChange
-from desktop_app.services.ledger import codes
-from desktop_app.services.ledger.child import Parsed, batches
+from desktop_app.services.ledger.child import Parsed, batches, unknown_offices
 from desktop_app.services.ledger.compare import difference
 from desktop_app.services.ledger.conflicts import Clash, Conflicts, Others
 from desktop_app.services.ledger.layout import Layout
 from desktop_app.services.ledger.places import Offices, Shelves
 from desktop_app.services.ledger.reading import WORKBOOK, signature
-from desktop_app.services.ledger.reasons import FileFault, Problem, Reason
+from desktop_app.services.ledger.reasons import FileFault, Problem
 from desktop_app.services.ledger.serving import Order
 from desktop_app.services.prepared import AT, FACTS, KEYS, Prepared, Value, prepare, some
 from desktop_app.terms import EventKind
@@ -162,12 +161,16 @@ class _Import:
     def run(self, progress: Progress | None, *, stop_storing: bool = False) -> None:
         """Go through the whole ledger; after a refused row nothing more is stored if so told."""
         total = 0 if self.layout.form.encoding == WORKBOOK else signature(self.path)[0]
-        order = self._order()
+
+        def tell(read: int) -> None:
+            if progress:
+                progress(min(read, total), total, str(self.rows))
+
+        order = self._order(tell)
         if self.store:
             self.offices.store(self.session)
         for part in batches(order):
-            if progress:
-                progress(min(part.read, total), total, str(self.rows))
+            tell(part.read)
             self.rows += len(part.numbers) + part.refused
             self.refused += part.refused
             self.problems += part.problems
@@ -191,14 +194,14 @@ class _Import:
         counts = (self.rows, self.created, self.changed, self.unchanged, self.refused, self.conflicts.count)
         return ImportRow(*counts, problems, stored, self.hidden)
 
-    def _order(self) -> Order:
+    def _order(self, tell: Callable[[int], None]) -> Order:
         usual = self.offices.usual(self.acting)
         order = Order(str(self.path), self.layout, self.acting.today, self.offices.words(), usual)
         if self.offices.names or "office_code" not in self.layout.columns:
             return order
         # The ward's first ledger brings its offices along: they are numbered as they come.
         self.offices.new.clear()
-        self.offices.add(_unknown_offices(order))
+        self.offices.add(unknown_offices(order, tell))
         return replace(order, offices=self.offices.words(), office=self.offices.usual(self.acting))
 
     def _take(self, part: Parsed) -> None:
@@ -288,13 +291,3 @@ def _known(session: Session, ids: list[str]) -> dict[str, dict[str, Any]]:
     columns = [Application.__table__.c[name] for name in (_PK, "version", *FACTS, *KEYS)]
     rows = session.execute(select(*columns).where(Application.application_id.in_(ids))).mappings()
     return {row["application_id"]: dict(row) for row in rows}
-
-
-def _unknown_offices(order: Order) -> list[str]:
-    heading = order.layout.headings[order.layout.columns["office_code"]]
-    found: dict[str, str] = {}
-    for part in batches(replace(order, offices={})):
-        for problem in part.problems:
-            if problem.column == heading and problem.reason is Reason.UNKNOWN_WORD:
-                found.setdefault(codes.plain(problem.value), problem.value.strip())
-    return sorted(found.values())

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.errors import LedgerRefused
 from desktop_app.services import marks
-from desktop_app.services.ledger import workbook
+from desktop_app.services.ledger import codes, workbook
 from desktop_app.services.ledger.layout import Layout
 from desktop_app.services.ledger.reading import (
     HEADING_ROWS,
@@ -25,6 +25,7 @@ from desktop_app.services.ledger.reading import (
     in_blocks,
     top_of,
 )
+from desktop_app.services.ledger.reasons import Reason
 from desktop_app.services.prepared import AT, joined_keys_of
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from multiprocessing.connection import Connection
 
+    from desktop_app.services.ledger.reading import Block
     from desktop_app.services.ledger.reasons import Problem
     from desktop_app.services.ledger.rows import Checked
 
@@ -64,6 +66,11 @@ class Order:
 def serve_batches(sending: Connection, order: Order) -> None:
     """Read and check a whole ledger."""
     _answer(sending, lambda: _batches(order))
+
+
+def serve_offices(sending: Connection, order: Order) -> None:
+    """Read only how a whole ledger names its offices."""
+    _answer(sending, lambda: _office_words(order))
 
 
 def serve_top(sending: Connection, path: str) -> None:
@@ -121,26 +128,49 @@ def _batches(order: Order) -> Iterator[tuple[object, ...]]:
 
     layout = order.layout
     checker = Checker(layout, order.today, order.offices, order.office)
+    number = layout.heading_row + 1
+    groups: dict[tuple[str, str], int] = {}
+    offices: dict[str, int] = {}
+    for read, block in _blocks(order, checker.text_columns()):
+        checked = checker.check(range(number, number + len(block)), block)
+        number += len(block)
+        told = _plain(checked.problems), checked.refused, checked.hidden
+        yield read, checked.numbers, _ready(checked, groups, offices), *told
+
+
+def _blocks(order: Order, text_columns: set[int]) -> Iterator[tuple[int, Block]]:
+    """Give the rows below the headings, many at once, with the bytes (or rows of a workbook) read so far."""
     read = 0
 
     def note(place: int) -> None:
         nonlocal read
         read = place
 
-    path = Path(order.path)
+    path, layout = Path(order.path), order.layout
     if layout.form.encoding == WORKBOOK:
-        all_rows = workbook.rows(path, checker.text_columns(), note)
+        all_rows = workbook.rows(path, text_columns, note)
         found = in_blocks(islice(all_rows, layout.heading_row, None))
     else:
         found = blocks(path, layout.form, layout.heading_row, note)
-    number = layout.heading_row + 1
-    groups: dict[tuple[str, str], int] = {}
-    offices: dict[str, int] = {}
     for block in found:
-        checked = checker.check(range(number, number + len(block)), block)
-        number += len(block)
-        told = _plain(checked.problems), checked.refused, checked.hidden
-        yield read, checked.numbers, _ready(checked, groups, offices), *told
+        yield read, block
+
+
+def _office_words(order: Order) -> Iterator[tuple[object, ...]]:
+    """Give the bytes read so far, and new words for offices that are not known, each with its folded form."""
+    from desktop_app.services.ledger.cells import read_word
+
+    at = order.layout.columns["office_code"]
+    known: set[str] = set()
+    for read, block in _blocks(order, set()):
+        if block.columns:
+            cells = set(block.columns[at] if at < len(block.columns) else ())
+        else:
+            cells = {row[at] for row in block.rows if at < len(row)}
+        words = [cell for cell in sorted(cells - known) if not cell.startswith(workbook.FORMULA)]
+        unknown = [word for word in words if read_word(word, {}) is Reason.UNKNOWN_WORD]
+        yield read, [(codes.plain(word), word.strip()) for word in unknown]
+        known |= cells
 
 
 def _ready(
