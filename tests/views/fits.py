@@ -120,3 +120,8 @@ def overlaps(line: QWidget) -> list[tuple[str, str]]:
         for one, other in combinations(parts, 2)
         if one.geometry().intersects(other.geometry())
     ]
+
+
+def all_columns_seen(table: QTableView) -> bool:
+    """Whether a list need not be pushed sideways: by its widths, which Qt's bar follows a moment later."""
+    return table.horizontalHeader().length() <= table.viewport().width()
