@@ -7,7 +7,7 @@ import time
 import uuid
 from typing import TYPE_CHECKING
 
-from benchmarks.measured import Measure, milliseconds
+from benchmarks.measured import TIMES, Measure
 from benchmarks.scrolling import application, until
 from benchmarks.slot_pages import SIZE, shell_of
 from desktop_app.jobs import Jobs
@@ -34,7 +34,7 @@ def measures(database: Database, today: date, now: datetime) -> list[Measure]:
     page.show()
     _read(page)
     _answer(page)
-    opened = milliseconds(lambda: _open(shell))
+    opened = statistics.median(_opened(shell, jobs) for _ in range(TIMES))
     busy = [taken for _ in range(ANSWERS) for taken in _while_busy(page)]
     page.close()
     page.deleteLater()
@@ -65,13 +65,18 @@ def _answer(page: FrontPage) -> None:
     _read(page)
 
 
-def _open(shell: Shell) -> None:
+def _opened(shell: Shell, jobs: Jobs) -> float:
+    begin = time.perf_counter()
     page = FrontPage(shell)
     page.resize(*SIZE)
     page.show()
     _read(page)
+    taken = (time.perf_counter() - begin) * 1_000
+    # What it counts once a day, after it is painted, must not stand in the way of the next.
+    until(lambda: not jobs.pending)
     page.close()
     page.deleteLater()
+    return taken
 
 
 def _while_busy(page: FrontPage) -> list[float]:
