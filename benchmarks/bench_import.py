@@ -26,7 +26,7 @@ from desktop_app.services.ledger.layout import find_layout
 ROWS = 522_344
 COMMAND_LINE = "sqlite3 .import and the same indexes"
 _WAITING = "WHERE \"交付日\" = '' AND \"到着日\" != ''"
-# One for each index of the applications, on the columns that hold the same.
+# One for each index of the applications, on the columns that hold the same; the index of deliveries is empty.
 INDEXES = (
     'CREATE UNIQUE INDEX i1 ON ledger("申請書ID")',
     'CREATE UNIQUE INDEX i2 ON ledger("棚番号") WHERE "棚番号" != \'\'',
@@ -43,6 +43,7 @@ INDEXES = (
     'CREATE INDEX i13 ON ledger("有効期限") WHERE "状態" = \'交付済\'',
     'CREATE INDEX i14 ON ledger("電子証明書有効期限", "有効期限") WHERE "状態" = \'交付済\'',
     'CREATE INDEX i15 ON ledger("手続の種類", "申請日") WHERE "手続の種類" != \'新規\'',
+    f'CREATE INDEX i16 ON ledger("状態", "交付通知日", "通知回数", "有効期限", "申請書ID") {_WAITING}',
 )
 
 
