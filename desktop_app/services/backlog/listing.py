@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from desktop_app.services.backlog.rows import Filter
 
 CHUNK = 1_000
-NOW = (Application.office_code, Application.stage, Application.notices, Application.custody_on)
+# An index that begins with the stage has not the list's order: all cards of a stage were sorted for a page.
+STAGE: ColumnElement[str] = Application.stage.concat("")
+NOW = (Application.office_code, STAGE, Application.notices, Application.custody_on)
 """Columns that the filters look at."""
 
 
