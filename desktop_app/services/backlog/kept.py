@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, false, or_, select
@@ -26,9 +25,8 @@ def over_on(session: Session, today: date, day: date) -> ColumnElement[bool]:
     rule = choosing.current(session, today)
     if rule is None:
         return false()
-    last = columns.latest(rule.rule, day - timedelta(days=1), reading.open_days(session))
+    is_open, dialect = reading.open_days(session), session.get_bind().dialect.name
     held = select(CardHold.application_pk).where(
         CardHold.ended_at.is_(None), or_(CardHold.until.is_(None), CardHold.until >= day)
     )
-    kept = columns.kept_until(rule.rule, today, session.get_bind().dialect.name)
-    return and_(kept <= last, Application.id.not_in(held))
+    return and_(columns.over(rule.rule, day, today, is_open, dialect), Application.id.not_in(held))

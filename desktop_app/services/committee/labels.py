@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from desktop_app.services import dates
 
-_PAGE = re.compile(r"(\d{4}-\d{2}-\d{2}) p\. (\d+)")
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.services.committee.rows import Document
 
+_PAGE = re.compile(r"(\d{4}-\d{2}-\d{2}) p\. (\d+)")
 _BUREAU = re.compile(r"[^\s、]*?[部局]")
 
 

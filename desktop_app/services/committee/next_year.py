@@ -56,7 +56,7 @@ class Mover:
         return "".join((*parts, self._plain(text[at:])))
 
     def _plain(self, text: str) -> str:
-        text = _NAME.sub(lambda name: self._year(name[0], _in_words), text)
+        text = _NAME.sub(lambda name: self._year(name[0], dates.fiscal_words), text)
         text = _SPAN.sub(self._span, text)
         text = _SIGN.sub(self._sign, text)
         return _ENGLISH_SPAN.sub(self._english_span, text)
@@ -103,11 +103,6 @@ class Mover:
         if first not in self._near or last != first + 1:
             return found[0]
         return f"April {first + self._by} to March {last + self._by}"
-
-
-def _in_words(year: int) -> str:
-    era, number = dates.era_of(date(year, dates.FIRST_MONTH + 1, 1))
-    return f"{era.name}{'元' if number == 1 else number}年度"
 
 
 def _month(day: date) -> str:

@@ -75,6 +75,8 @@ def install(session: Session, acting: Acting, as_of: date, seed: int) -> None:
 
 def _national(session: Session, as_of: date) -> None:
     """Put in what was published of the wards and of the cities beside the ward, if the day has come."""
+    if as_of < NATIONAL_ON:
+        return
     rows = [
         {
             **{name: date.fromisoformat(row[name]) for name in ("as_of", "population_on")},
@@ -84,8 +86,7 @@ def _national(session: Session, as_of: date) -> None:
         }
         for row in read_resource(f"issued_{NATIONAL_ON}")
     ]
-    if as_of >= NATIONAL_ON:
-        session.execute(insert(MunicipalityFigure), rows)
+    session.execute(insert(MunicipalityFigure), rows)
 
 
 def _monthly(random: np.random.Generator, year: int, counts: Counts, total: int) -> Iterable[dict[str, Any]]:

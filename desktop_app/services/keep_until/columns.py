@@ -50,6 +50,14 @@ def latest(rule: Rule, until: date, is_open: Callable[[date], bool]) -> date:
     return day
 
 
+def over(
+    rule: Rule, on: date, today: date, is_open: Callable[[date], bool], dialect: str
+) -> ColumnElement[bool]:
+    """Whether the time of a card is over on a day, by what is known of it today; holds are not looked at."""
+    last = latest(rule, on - timedelta(days=1), is_open)
+    return kept_until(rule, today, dialect) <= last
+
+
 def _end(term: Term, dialect: str) -> ColumnElement[Any]:
     day = _base(term.base)
     return func.coalesce(_plus(day, term.months, term.days, dialect), _never())

@@ -72,35 +72,27 @@ DAYS = (
 
 def of(session: Session, records: Iterable[Application], today: date) -> dict[int, KeepRow]:
     """Give for each application of a card in custody how long it is kept."""
-    cards = [one for one in records if one.in_custody()]
-    if not cards:
-        return {}
-    rule = choosing.current(session, today)
-    held = holds.standing(session, [one.id for one in cards], today)
-    if rule is None:
-        return {one.id: KeepRow(None, None, held.get(one.id)) for one in cards}
-    notices = notices_sent(session, [one.id for one in cards])
-    is_open = open_days(session)
-    found: dict[int, KeepRow] = {}
-    for one in cards:
-        kept = evaluate(rule.rule, facts_of(one, notices[one.id], today), is_open)
-        found[one.id] = KeepRow(rule, kept, held.get(one.id))
-    return found
+    return _judged(session, {one.id: one for one in records if one.in_custody()}, today)
 
 
 def of_keys(session: Session, pks: Sequence[int], today: date) -> dict[int, KeepRow]:
     """Give the same for cards in custody of which the keys are known: of each only its days are read."""
-    if not pks:
+    wanted: Select[*tuple[Any, ...]] = select(Application.id, *DAYS).where(Application.id.in_(pks))
+    cards = {pk: CardDays(*days) for pk, *days in session.execute(wanted)} if pks else {}
+    return _judged(session, cards, today)
+
+
+def _judged(session: Session, cards: Mapping[int, Application | CardDays], today: date) -> dict[int, KeepRow]:
+    if not cards:
         return {}
-    rule = choosing.current(session, today)
-    held = holds.standing(session, pks, today)
+    pks = list(cards)
+    rule, held = choosing.current(session, today), holds.standing(session, pks, today)
     if rule is None:
         return {pk: KeepRow(None, None, held.get(pk)) for pk in pks}
-    notices, is_open = notices_sent(session, list(pks)), open_days(session)
+    notices, is_open = notices_sent(session, pks), open_days(session)
     found: dict[int, KeepRow] = {}
-    wanted: Select[*tuple[Any, ...]] = select(Application.id, *DAYS).where(Application.id.in_(pks))
-    for pk, *days in session.execute(wanted):
-        kept = evaluate(rule.rule, facts_of(CardDays(*days), notices[pk], today), is_open)
+    for pk, one in cards.items():
+        kept = evaluate(rule.rule, facts_of(one, notices[pk], today), is_open)
         found[pk] = KeepRow(rule, kept, held.get(pk))
     return found
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
@@ -25,6 +24,13 @@ if TYPE_CHECKING:
     from desktop_app.services.keep_until.rules import Rule
 
 
+_CARDS = (
+    select(func.count())
+    .select_from(Application)
+    .where(Application.custody_on.is_not(None), Application.left_on.is_(None))
+)
+
+
 @dataclass(frozen=True, slots=True)
 class EffectRow:
     """Cards in custody, and those whose time is over on a day: by the rule, and by the one without it."""
@@ -39,8 +45,7 @@ def effect(session: Session, rule: Rule, on: date) -> EffectRow:
     """Count what the rule would change on a day; nothing is stored. Raises Invalid for what is no rule."""
     rules.checked(rule)
     now = choosing.current(session, on)
-    here = (Application.custody_on.is_not(None), Application.left_on.is_(None))
-    cards = session.scalar(select(func.count()).select_from(Application).where(*here)) or 0
+    cards = session.scalar(_CARDS) or 0
     over_now = _over(session, now.rule, on) if now else 0
     return EffectRow(on, cards, _over(session, rule, on), over_now)
 
@@ -61,7 +66,5 @@ def card(session: Session, acting: Acting, text: str, rule: Rule, on: date) -> K
 
 
 def _over(session: Session, rule: Rule, on: date) -> int:
-    last = columns.latest(rule, on - timedelta(days=1), reading.open_days(session))
-    kept = columns.kept_until(rule, on, session.get_bind().dialect.name)
-    here = (Application.custody_on.is_not(None), Application.left_on.is_(None))
-    return session.scalar(select(func.count()).select_from(Application).where(*here, kept <= last)) or 0
+    is_open, dialect = reading.open_days(session), session.get_bind().dialect.name
+    return session.scalar(_CARDS.where(columns.over(rule, on, on, is_open, dialect))) or 0

@@ -112,7 +112,8 @@ def unknown_offices(order: Order, tell: Callable[[int], None]) -> list[str]:
     with Reader(serving.serve_offices, order) as reader:
         for read, words in reader.answers():
             tell(read)
-            found = {**dict(words), **found}
+            for plain, word in words:
+                found.setdefault(plain, word)
     return sorted(found.values())
 
 

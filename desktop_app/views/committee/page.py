@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.errors import Unknown
@@ -22,12 +21,12 @@ from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.fields import Labelled
 from desktop_app.views.shared.first_focus import FirstFocus
+from desktop_app.views.shared.page_chips import add_action
 from desktop_app.views.shared.row_source import ListSource
 from desktop_app.views.shared.row_table import Column, RowTable
 from desktop_app.views.shared.screen_head import head
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import date
 
     from PySide6.QtGui import QImage
@@ -228,15 +227,15 @@ class CommitteePage(FirstFocus):
         self._is_supervisor = self._shell.role() is Role.SUPERVISOR
         self.edit_it = QPushButton(self.tr("Edit the text …  Ctrl+E"))
         self.edit_it.clicked.connect(lambda _checked=False: self.edit())
-        self._add(self.tr("Edit the text of the report"), "Ctrl+E", self.edit)
+        add_action(self, self.tr("Edit the text of the report"), "Ctrl+E", self.edit)
         self.new = QPushButton(self.tr("New from this …  Ctrl+N"))
         self.new.clicked.connect(lambda _checked=False: self.begin_new())
-        self._add(self.tr("Begin a new report with this text"), "Ctrl+N", self.begin_new)
+        add_action(self, self.tr("Begin a new report with this text"), "Ctrl+N", self.begin_new)
         self.load_it = QPushButton(self.tr("Put in the reports of June 2023  Alt+L"))
         self.load_it.clicked.connect(lambda _checked=False: self.load())
         self.load_it.hide()
         if self._is_supervisor:
-            self._add(self.tr("Put in the reports of June 2023"), "Alt+L", self.load)
+            add_action(self, self.tr("Put in the reports of June 2023"), "Alt+L", self.load)
         named = {
             ReportForm.XLSX: (self.tr("Excel …  Alt+X"), self.tr("Write the report as Excel"), "Alt+X"),
             ReportForm.DOCX: (self.tr("Word …  Alt+W"), self.tr("Write the report as Word"), "Alt+W"),
@@ -246,7 +245,7 @@ class CommitteePage(FirstFocus):
         self.forms[ReportForm.PDF].setProperty("kind", "primary")
         for form, button in self.forms.items():
             button.clicked.connect(lambda _checked=False, form=form: self.go_out(form))
-            self._add(named[form][1], named[form][2], lambda form=form: self.go_out(form))
+            add_action(self, named[form][1], named[form][2], lambda form=form: self.go_out(form))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -276,12 +275,6 @@ class CommitteePage(FirstFocus):
         parts.addWidget(self.pages)
         parts.setSizes([HALF, HALF])
         column.addWidget(parts, 1)
-
-    def _add(self, text: str, key: str, call: Callable[[], object]) -> None:
-        action = QAction(text, self)
-        action.setShortcut(key)
-        action.triggered.connect(lambda _checked=False: call())
-        self.addAction(action)
 
 
 def _subject(draft: DraftRow) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from desktop_app.services.disposal.rows import ListRow
@@ -14,12 +13,11 @@ from desktop_app.views.disposal.list_page import ListPage
 from desktop_app.views.disposal.over_page import OverPage
 from desktop_app.views.disposal.scans import Mode
 from desktop_app.views.shared.first_focus import FirstFocus
+from desktop_app.views.shared.page_chips import add_action
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from desktop_app.views.shared.shell import Shell
 
 
@@ -46,16 +44,16 @@ class DisposalScreen(FirstFocus):
         column.addLayout(head(self.title(), page.end, page.print, page.certificate, self.new))
         column.addWidget(self.stack, 1)
         if self._may_make:
-            self._add(self.tr("New list for disposal"), "Ctrl+N", self.ask_new)
-            self._add(self.tr("End the list for disposal"), "Ctrl+Shift+E", doings.ask_end)
-        self._add(self.tr("Disposal: look again whose time is over"), "Alt+L", self.look)
-        self._add(self.tr("Disposal: pull"), "Alt+1", lambda: self.show_mode(Mode.PULL))
-        self._add(self.tr("Disposal: dispose of"), "Alt+2", lambda: self.show_mode(Mode.DISPOSE))
-        self._add(self.tr("Disposal: another second person"), "Alt+W", self.another_second)
-        self._add(self.tr("Print the list of cards to pull for disposal"), "Ctrl+P", doings.print_list)
-        self._add(self.tr("Print the record of disposal"), "Alt+V", doings.print_certificate)
-        self._add(self.tr("Export the list for disposal"), "Ctrl+E", doings.ask_export)
-        self._add(self.tr("Take a card off the list for disposal"), "Alt+X", doings.ask_drop)
+            add_action(self, self.tr("New list for disposal"), "Ctrl+N", self.ask_new)
+            add_action(self, self.tr("End the list for disposal"), "Ctrl+Shift+E", doings.ask_end)
+        add_action(self, self.tr("Disposal: look again whose time is over"), "Alt+L", self.look)
+        add_action(self, self.tr("Disposal: pull"), "Alt+1", lambda: self.show_mode(Mode.PULL))
+        add_action(self, self.tr("Disposal: dispose of"), "Alt+2", lambda: self.show_mode(Mode.DISPOSE))
+        add_action(self, self.tr("Disposal: another second person"), "Alt+W", self.another_second)
+        add_action(self, self.tr("Print the list of cards to pull for disposal"), "Ctrl+P", doings.print_list)
+        add_action(self, self.tr("Print the record of disposal"), "Alt+V", doings.print_certificate)
+        add_action(self, self.tr("Export the list for disposal"), "Ctrl+E", doings.ask_export)
+        add_action(self, self.tr("Take a card off the list for disposal"), "Alt+X", doings.ask_drop)
         self._show(self.over)
 
     def title(self) -> str:
@@ -151,9 +149,3 @@ class DisposalScreen(FirstFocus):
         for button in (self.page.print, self.page.certificate):
             button.setVisible(is_open)
         self.begin_with(page)
-
-    def _add(self, text: str, key: str, call: Callable[[], object]) -> None:
-        action = QAction(text, self)
-        action.setShortcut(key)
-        action.triggered.connect(lambda _checked=False: call())
-        self.addAction(action)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from desktop_app.backlog_terms import RunKind
@@ -17,11 +16,12 @@ from desktop_app.views.notices.make_dialog import MakeDialog
 from desktop_app.views.notices.run_page import RunPage
 from desktop_app.views.notices.runs_page import RunsPage
 from desktop_app.views.shared.first_focus import FirstFocus
+from desktop_app.views.shared.page_chips import add_action
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from desktop_app.services.booking.offers import PlaceRow
     from desktop_app.views.shared.shell import Shell
@@ -165,19 +165,13 @@ class NoticesScreen(FirstFocus):
     def _add_actions(self) -> None:
         doings = self.page.doings
         if self._may_make:
-            self._add(self.tr("New run of letters or calls"), "Ctrl+N", self.ask_new)
-            self._add(self.tr("Add a letter by hand"), "Alt+A", doings.ask_add)
-            self._add(self.tr("End the run of letters or calls"), "Ctrl+Shift+E", self._end)
-        self._add(self.tr("Print the letters or the call list"), "Ctrl+P", self._print)
-        self._add(self.tr("Take a letter out of the run"), "Alt+X", doings.ask_take_out)
-        self._add(self.tr("Print a letter again"), "Alt+R", doings.ask_again)
-        self._add(self.tr("Export the call list"), "Alt+E", self.calls.doings.ask_export)
-        self._add(self.tr("Open returned mail"), "Alt+T", self.returned.click)
+            add_action(self, self.tr("New run of letters or calls"), "Ctrl+N", self.ask_new)
+            add_action(self, self.tr("Add a letter by hand"), "Alt+A", doings.ask_add)
+            add_action(self, self.tr("End the run of letters or calls"), "Ctrl+Shift+E", self._end)
+        add_action(self, self.tr("Print the letters or the call list"), "Ctrl+P", self._print)
+        add_action(self, self.tr("Take a letter out of the run"), "Alt+X", doings.ask_take_out)
+        add_action(self, self.tr("Print a letter again"), "Alt+R", doings.ask_again)
+        add_action(self, self.tr("Export the call list"), "Alt+E", self.calls.doings.ask_export)
+        add_action(self, self.tr("Open returned mail"), "Alt+T", self.returned.click)
         for action in self.calls.panel.actions_for(self):
             self.addAction(action)
-
-    def _add(self, text: str, key: str, call: Callable[[], object]) -> None:
-        action = QAction(text, self)
-        action.setShortcut(key)
-        action.triggered.connect(lambda _checked=False: call())
-        self.addAction(action)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from desktop_app.services import ward_settings
@@ -18,6 +17,7 @@ from desktop_app.views.outlook.memos_page import MemosPage
 from desktop_app.views.outlook.plans_page import PlansPage
 from desktop_app.views.outlook.side_pane import KEYS
 from desktop_app.views.shared.first_focus import FirstFocus
+from desktop_app.views.shared.page_chips import add_action
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
 
@@ -207,16 +207,16 @@ class OutlookScreen(FirstFocus):
 
     def _add_actions(self) -> None:
         front = self.front
-        self._add(self.tr("Outlook: today"), "Alt+1", lambda: self.show_page("front"))
-        self._add(self.tr("Outlook: what if"), "Alt+2", lambda: self.show_page("plans"))
-        self._add(self.tr("Outlook: memos"), "Alt+3", lambda: self.show_page("memos"))
-        self._add(self.tr("Keep a memo of both plans"), "Ctrl+S", self._on(PlansPage, self.ask_memo))
-        self._add(self.tr("Print the memo"), "Ctrl+P", self._on(MemosPage, self._print))
-        self._add(self.tr("New plan to try"), "Ctrl+N", self.ask_new)
-        self._add(self.tr("Change plan B"), "Ctrl+E", self._on(PlansPage, self._change))
-        self._add(self.tr("Take plan B away"), "Ctrl+Del", self._on(PlansPage, self._remove))
-        self._add(self.tr("Change the goal of the ward"), "Ctrl+G", self.ask_goal)
-        self._add(self.tr("Work the forecast out anew, or stop"), "Ctrl+R", self._work_out)
+        add_action(self, self.tr("Outlook: today"), "Alt+1", lambda: self.show_page("front"))
+        add_action(self, self.tr("Outlook: what if"), "Alt+2", lambda: self.show_page("plans"))
+        add_action(self, self.tr("Outlook: memos"), "Alt+3", lambda: self.show_page("memos"))
+        add_action(self, self.tr("Keep a memo of both plans"), "Ctrl+S", self._on(PlansPage, self.ask_memo))
+        add_action(self, self.tr("Print the memo"), "Ctrl+P", self._on(MemosPage, self._print))
+        add_action(self, self.tr("New plan to try"), "Ctrl+N", self.ask_new)
+        add_action(self, self.tr("Change plan B"), "Ctrl+E", self._on(PlansPage, self._change))
+        add_action(self, self.tr("Take plan B away"), "Ctrl+Del", self._on(PlansPage, self._remove))
+        add_action(self, self.tr("Change the goal of the ward"), "Ctrl+G", self.ask_goal)
+        add_action(self, self.tr("Work the forecast out anew, or stop"), "Ctrl+R", self._work_out)
         for number, (key, text) in enumerate(
             zip(
                 KEYS,
@@ -224,11 +224,11 @@ class OutlookScreen(FirstFocus):
                 strict=True,
             )
         ):
-            self._add(text, key, lambda number=number: front.do_next(number))
-        self._add(self.tr("Each day of the forecast"), "Ctrl+D", self.show_days)
-        self._add(self.tr("What expires, month by month"), "Alt+R", front.renewals.click)
-        self._add(self.tr("Copy the chart as a picture"), "Ctrl+Shift+C", self._copy_picture)
-        self._add(self.tr("Copy the numbers of the chart"), "Ctrl+Shift+X", self._copy_table)
+            add_action(self, text, key, lambda number=number: front.do_next(number))
+        add_action(self, self.tr("Each day of the forecast"), "Ctrl+D", self.show_days)
+        add_action(self, self.tr("What expires, month by month"), "Alt+R", front.renewals.click)
+        add_action(self, self.tr("Copy the chart as a picture"), "Ctrl+Shift+C", self._copy_picture)
+        add_action(self, self.tr("Copy the numbers of the chart"), "Ctrl+Shift+X", self._copy_table)
 
     def _on(self, page: type[QWidget], call: Callable[[], object]) -> Callable[[], object]:
         return lambda: call() if isinstance(self.stack.currentWidget(), page) else None
@@ -238,9 +238,3 @@ class OutlookScreen(FirstFocus):
         button.setProperty("kind", "primary")
         button.clicked.connect(lambda _checked=False: call())
         return button
-
-    def _add(self, text: str, key: str, call: Callable[[], object]) -> None:
-        action = QAction(text, self)
-        action.setShortcut(key)
-        action.triggered.connect(lambda _checked=False: call())
-        self.addAction(action)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from desktop_app.errors import NotAllowed
@@ -17,11 +16,12 @@ from desktop_app.views.record.call_off import CallOffDialog
 from desktop_app.views.record.page import RecordPage
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.first_focus import FirstFocus
+from desktop_app.views.shared.page_chips import add_action
 from desktop_app.views.shared.screen_head import screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from desktop_app.services.booking import VisitRow
     from desktop_app.services.record import RecordRow
@@ -52,9 +52,9 @@ class RecordScreen(FirstFocus):
         self.doings.over.connect(self.refresh)
         self.holding = Holding(shell, self)
         self.holding.over.connect(self.refresh)
-        self._add(self.tr("Book a visit"), "F4", lambda: self._begin("book"))
-        self._add(self.tr("Hold the card, or end its hold"), "Shift+F9", self.hold_or_release)
-        self._add(self.tr("Receive the person at the support desk"), "Alt+W", self.receive)
+        add_action(self, self.tr("Book a visit"), "F4", lambda: self._begin("book"))
+        add_action(self, self.tr("Hold the card, or end its hold"), "Shift+F9", self.hold_or_release)
+        add_action(self, self.tr("Receive the person at the support desk"), "Alt+W", self.receive)
         self.begin_with(self.area)
         self._show_nothing()
 
@@ -103,12 +103,6 @@ class RecordScreen(FirstFocus):
         """Receive the person of the record at the support desk of this PC."""
         if self._row is not None:
             self._shell.open_screen("support", pk=self._row.application_pk)
-
-    def _add(self, text: str, key: str, call: Callable[[], object]) -> None:
-        action = QAction(text, self)
-        action.setShortcut(key)
-        action.triggered.connect(lambda _checked=False: call())
-        self.addAction(action)
 
     def _came(self, turn: int, row: RecordRow, booked: Sequence[VisitRow]) -> None:
         if turn != self._turn:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.backlog_terms import AddressState
@@ -24,13 +23,14 @@ from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.file_out import FileOut
 from desktop_app.views.shared.filter_chips import FilterChips
 from desktop_app.views.shared.first_focus import FirstFocus
+from desktop_app.views.shared.page_chips import add_action
 from desktop_app.views.shared.print_out import PrintOut
 from desktop_app.views.shared.row_table import RowTable
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtWidgets import QDialog, QFileDialog
 
@@ -244,20 +244,16 @@ class ReturnedScreen(FirstFocus):
         self.print.clicked.connect(lambda _checked=False: self.ask_print())
         self.export_button.clicked.connect(lambda _checked=False: self.ask_export())
         self.to_run.setEnabled(False)
-        self._add(self.tr("Send the letter again"), "Alt+A", self.decisions.send_again)
-        self._add(self.tr("Hold the card of the returned letter"), "Alt+H", self.decisions.hold)
-        self._add(self.tr("Close the work on the address"), "Alt+X", self.decisions.close)
+        add_action(self, self.tr("Send the letter again"), "Alt+A", self.decisions.send_again)
+        add_action(self, self.tr("Hold the card of the returned letter"), "Alt+H", self.decisions.hold)
+        add_action(self, self.tr("Close the work on the address"), "Alt+X", self.decisions.close)
         if supervises:
-            self._add(self.tr("Put letters into a run of notices"), "Alt+R", self.decisions.put_into_run)
-        self._add(self.tr("Print whom to ask the register about"), "Ctrl+P", self.ask_print)
-        self._add(self.tr("Export the list of returned mail"), "Ctrl+E", self.ask_export)
+            add_action(
+                self, self.tr("Put letters into a run of notices"), "Alt+R", self.decisions.put_into_run
+            )
+        add_action(self, self.tr("Print whom to ask the register about"), "Ctrl+P", self.ask_print)
+        add_action(self, self.tr("Export the list of returned mail"), "Ctrl+E", self.ask_export)
         self.addActions(self.chips.actions_of(self))
-
-    def _add(self, text: str, key: str, call: Callable[[], object]) -> None:
-        action = QAction(text, self)
-        action.setShortcut(key)
-        action.triggered.connect(lambda _checked=False: call())
-        self.addAction(action)
 
     def _lay_out(self) -> None:
         buttons = [self.print, self.export_button]
