@@ -62,6 +62,19 @@ def is_over(row: ListRow, day: date) -> bool:
     return not held and row.keep.kept.kept_until < day
 
 
+def test_that_the_last_day_still_belongs_to_the_time_of_a_card(database: Database) -> None:
+    with database.write() as session:
+        make_staff(session, "s1", Role.SUPERVISOR)
+        choosing.take(session, acting("s1"), "決まり", YEAR, TODAY)
+        make_application(session, Stage.NOTIFIED, first_notice_on=TODAY.replace(year=TODAY.year - 1))
+    [row] = rows(database)
+    assert row.keep
+    assert row.keep.kept
+    last = row.keep.kept.kept_until
+    assert last
+    assert [len(rows(database, Filter(over_on=day))) for day in (last, last + timedelta(days=1))] == [0, 1]
+
+
 @pytest.mark.parametrize("rule", RULES, ids=range(len(RULES)))
 def test_that_the_filter_finds_those_whose_row_says_so(ward: Database, rule: Rule) -> None:
     with ward.write() as session:

@@ -13,6 +13,7 @@ from desktop_app.errors import Cancelled, Invalid, NotAllowed
 from desktop_app.models.application import Application
 from desktop_app.models.database import Database
 from desktop_app.models.event import Event, Notice
+from desktop_app.models.figures import MunicipalityFigure
 from desktop_app.models.handover import ErrorEntry, Handover, HandoverTick
 from desktop_app.models.office import Delivery, Office, ShelfLocation
 from desktop_app.services import bridge, deliveries, opening, staff, ward_settings
@@ -216,6 +217,7 @@ def test_that_on_another_day_nothing_has_happened_after_it(local_database: Datab
     happened = [column for column in dated if "expire" not in column.name]
     with local_database.read() as session:
         assert _count(session, or_(*(column > as_of for column in happened))) == 0
+        assert all(day <= as_of for day in session.scalars(select(MunicipalityFigure.as_of)))
         assert _count(session, Application.custody_on.is_not(None)) > 0
         assert bridge.uncollected(session) == done.uncollected > 0
         assert verify(session).ok
