@@ -11280,16 +11280,16 @@ The next free seat of today is given.</source>
         <translation>削除</translation>
     </message>
     <message>
-        <source>Remove this day …  Ctrl+Del</source>
-        <translation>この日を削除 …  Ctrl+Del</translation>
+        <source>Remove this day …</source>
+        <translation>この日を削除 …</translation>
     </message>
     <message>
         <source>Remove this day?</source>
         <translation>この日を削除しますか</translation>
     </message>
     <message>
-        <source>Save the day  Ctrl+S</source>
-        <translation>この日を保存  Ctrl+S</translation>
+        <source>Save the day</source>
+        <translation>この日を保存</translation>
     </message>
     <message>
         <source>Source</source>
@@ -16865,16 +16865,16 @@ The next free seat of today is given.</source>
         <translation>削除する</translation>
     </message>
     <message>
-        <source>Remove this target …  Ctrl+Del</source>
-        <translation>この目標を削除 …  Ctrl+Del</translation>
+        <source>Remove this target …</source>
+        <translation>この目標を削除 …</translation>
     </message>
     <message>
         <source>Remove this target?</source>
         <translation>目標を削除しますか</translation>
     </message>
     <message>
-        <source>Save the target  Ctrl+S</source>
-        <translation>目標を保存  Ctrl+S</translation>
+        <source>Save the target</source>
+        <translation>目標を保存</translation>
     </message>
     <message>
         <source>Share of stores (%)</source>

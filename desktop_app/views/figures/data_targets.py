@@ -5,52 +5,41 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.errors import Invalid
 from desktop_app.services import dates
 from desktop_app.services.figures import targets
 from desktop_app.services.figures.targets import TargetRow
-from desktop_app.views.shared.dialogs import confirm, plain
+from desktop_app.views.figures.entered_page import EnteredPage
+from desktop_app.views.shared.dialogs import confirm
 from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.fields import Labelled
-from desktop_app.views.shared.first_focus import FirstFocus
-from desktop_app.views.shared.row_source import ListSource
 from desktop_app.views.shared.row_table import Column, RowTable
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from desktop_app.views.shared.shell import Shell
 
 
-class TargetsPage(FirstFocus):
-    """Enter on a year takes it into the fields to be corrected; another year sets a new one."""
+class TargetsPage(EnteredPage[TargetRow]):
+    """One target for each fiscal year."""
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__()
-        self._shell = shell
-        self._rows: tuple[TargetRow, ...] = ()
-        self.table: RowTable = RowTable(self._columns(), shell.jobs)
-        self.table.setAccessibleName(self.tr("Targets by fiscal year"))
-        self.table.serve(shell, "targets", lambda row: row.year)
-        self.table.say_when_empty(self.tr("No target is set yet. Set one below."))
-        self.table.opened.connect(self.take_up)
+        table: RowTable = RowTable(self._columns(), shell.jobs)
+        table.setAccessibleName(self.tr("Targets by fiscal year"))
+        table.serve(shell, "targets", lambda row: row.year)
+        table.say_when_empty(self.tr("No target is set yet. Set one below."))
+        super().__init__(shell, table, self.tr("Remove this target …"), self.tr("Save the target"))
         self.year = Labelled(self.tr("Fiscal year (such as R5 or 2023)"), QLineEdit())
         self.value = Labelled(self.tr("Share of stores (%)"), QLineEdit())
-        self.remove = QPushButton(self.tr("Remove this target …  Ctrl+Del"))
-        self.remove.setShortcut("Ctrl+Del")
-        self.remove.clicked.connect(lambda _checked=False: self.ask_remove())
-        self.save = QPushButton(self.tr("Save the target  Ctrl+S"))
-        self.save.setShortcut("Ctrl+S")
-        self.save.setProperty("kind", "primary")
-        self.save.clicked.connect(lambda _checked=False: self.store())
-        self.year.field.textChanged.connect(self._year_typed)
-        self.begin_with(self.table)
-        self._lay_out()
-        self._year_typed()
+        self.year.field.textChanged.connect(self.name_changed)
+        told = self.tr("How many of a year's certificates are to be issued at convenience stores.")
+        self.lay_out(told, {self.year: 0, self.value: 0})
 
-    def refresh(self) -> None:
-        """Read the targets again."""
-        self._shell.jobs.read(self, targets.all_of, self._show, self._shell.fail)
+    def read_rows(self, session: Session) -> tuple[TargetRow, ...]:
+        return targets.all_of(session)
 
     def take_up(self, row: TargetRow) -> None:
         """Take a year into the fields."""
@@ -65,15 +54,17 @@ class TargetsPage(FirstFocus):
         self.value.say_error(error_words.said(Invalid("target", "form")) if value is None else "")
         if year is None or value is None:
             return
-        acting, seen = self._shell.acting(), self._seen()
+        acting, seen = self._shell.acting(), self.seen()
         wanted = TargetRow(year, value, 0)
-        self._shell.jobs.write(
-            self, lambda session: targets.enter(session, acting, seen, wanted), self._saved, self._refused
+        text = self.tr("The target of {year} is saved: {value} %.")
+        self.write(
+            lambda session: targets.enter(session, acting, seen, wanted),
+            lambda row: text.format(year=row.name, value=row.value),
         )
 
     def ask_remove(self) -> None:
         """Ask before a target is taken away."""
-        seen = self._seen()
+        seen = self.seen()
         if seen is None:
             return
         text = self.tr("The target of {year}, {value} %, is removed.").format(
@@ -84,12 +75,8 @@ class TargetsPage(FirstFocus):
 
     def _remove(self, seen: TargetRow) -> None:
         acting = self._shell.acting()
-        self._shell.jobs.write(
-            self,
-            lambda session: targets.remove(session, acting, seen),
-            lambda _: self._removed(seen),
-            self._refused,
-        )
+        text = self.tr("The target of {year} is removed.").format(year=seen.name)
+        self.write(lambda session: targets.remove(session, acting, seen), lambda _: text)
 
     def _value(self) -> Decimal | None:
         try:
@@ -98,34 +85,11 @@ class TargetsPage(FirstFocus):
             return None
         return found if found.is_finite() else None
 
-    def _seen(self) -> TargetRow | None:
+    def seen(self) -> TargetRow | None:
         year = dates.parse_fiscal(self.year.field.text().strip())
-        return next((row for row in self._rows if row.year == year), None)
+        return next((row for row in self.rows if row.year == year), None)
 
-    def _year_typed(self, _text: str = "") -> None:
-        self.remove.setEnabled(self._seen() is not None)
-
-    def _show(self, rows: tuple[TargetRow, ...]) -> None:
-        self._rows = rows
-        self.table.show_source(ListSource(rows))
-        self._year_typed()
-
-    def _saved(self, row: TargetRow) -> None:
-        self._clear()
-        text = self.tr("The target of {year} is saved: {value} %.")
-        self._shell.say(text.format(year=row.name, value=row.value))
-        self.refresh()
-
-    def _removed(self, row: TargetRow) -> None:
-        self._clear()
-        self._shell.say(self.tr("The target of {year} is removed.").format(year=row.name))
-        self.refresh()
-
-    def _refused(self, error: Exception) -> None:
-        self._shell.fail(error)
-        self.refresh()
-
-    def _clear(self) -> None:
+    def clear(self) -> None:
         for part in (self.year, self.value):
             part.field.clear()
 
@@ -141,25 +105,3 @@ class TargetsPage(FirstFocus):
                 stays=True,
             ),
         ]
-
-    def _lay_out(self) -> None:
-        fields = QHBoxLayout()
-        fields.setSpacing(12)
-        fields.addWidget(self.year)
-        fields.addWidget(self.value)
-        fields.addStretch(1)
-        end = QHBoxLayout()
-        end.addStretch(1)
-        end.addWidget(self.remove)
-        end.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(
-            plain(
-                self.tr("How many of a year's certificates are to be issued at convenience stores."), "muted"
-            )
-        )
-        column.addWidget(self.table, 1)
-        column.addLayout(fields)
-        column.addLayout(end)
