@@ -3,22 +3,61 @@
 import os
 import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import uuid4
 
 import psycopg
 import pytest
+from argon2 import PasswordHasher
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import make_url
 
+from desktop_app import clock
 from desktop_app.jobs import Jobs
 from desktop_app.models.database import Database
+from desktop_app.services import staff
 from desktop_app.services.acting import Acting
 from tests import factories
 
+THURSDAY_MORNING = "2026-06-25T10:05+09:00"
+
 # Set before the first QApplication of this process.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let all tests be run as if at another moment: just before midnight, or on 29 February."""
+    parser.addoption("--moment", default=THURSDAY_MORNING, help=f"when each test begins: {THURSDAY_MORNING}")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def begins(request: pytest.FixtureRequest) -> Iterator[datetime]:
+    """The moment at which each test begins, whatever the hour is: its clock goes on from there."""
+    moment = datetime.fromisoformat(str(request.config.getoption("--moment")))
+    with pytest.MonkeyPatch.context() as patch:
+        _set_clock(patch, moment)
+        yield moment
+
+
+@pytest.fixture(autouse=True)
+def _from_the_beginning(monkeypatch: pytest.MonkeyPatch, begins: datetime) -> None:
+    _set_clock(monkeypatch, begins)
+
+
+def _set_clock(patch: pytest.MonkeyPatch, moment: datetime) -> None:
+    since = datetime.now(UTC)
+    patch.setattr(clock, "now", lambda: moment.astimezone(UTC) + (datetime.now(UTC) - since))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick_passwords() -> Iterator[None]:
+    """Hash passwords with little work: the real one took a third of the time of all screens' tests."""
+    quick = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(staff, "hasher", lambda: quick)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -48,7 +48,7 @@ class LoginRow:
 
 def hash_password(password: str) -> str:
     """Hash a password with argon2id for keeping."""
-    return _hasher().hash(password)
+    return hasher().hash(password)
 
 
 def has_accounts(session: Session) -> bool:
@@ -242,7 +242,8 @@ def _active_supervisors(session: Session) -> int:
 
 
 @lru_cache(maxsize=1)
-def _hasher() -> PasswordHasher:
+def hasher() -> PasswordHasher:
+    """What hashes passwords: argon2id with the second recommended option of RFC 9106 (64 MiB)."""
     return PasswordHasher()
 
 
@@ -253,7 +254,7 @@ def _nobody() -> str:
 
 def _verify(hashed: str, password: str) -> bool:
     try:
-        return _hasher().verify(hashed, password)
+        return hasher().verify(hashed, password)
     except (VerificationError, InvalidHashError):
         return False
 

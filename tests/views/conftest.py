@@ -15,6 +15,7 @@ from desktop_app.models.database import Database
 from desktop_app.services import staff
 from desktop_app.settings import load
 from desktop_app.terms import Role
+from desktop_app.views.shared import theme
 from desktop_app.views.work import Work
 from tests import factories
 
@@ -35,10 +36,29 @@ def accounts(local_database: Database) -> None:
         staff.create(session, boss, "it1", "情報 四郎", Role.IT, SESAME)
 
 
+@pytest.fixture(scope="session")
+def looks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the style sheets of all tests are kept: each is made once."""
+    return tmp_path_factory.mktemp("looks")
+
+
 @pytest.fixture
-def run(qapp: QApplication, qtbot: QtBot, local_database: Database, tmp_path: Path) -> Iterator[Run]:
+def run(
+    qapp: QApplication,
+    qtbot: QtBot,
+    local_database: Database,
+    tmp_path: Path,
+    looks: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Run]:
     """Start the program; role logs somebody in."""
     made: list[Program] = []
+    make = theme.sheet_of
+
+    def sheet_of(chosen: theme.Look, _cache: Path) -> str:
+        return make(chosen, looks)
+
+    monkeypatch.setattr(theme, "sheet_of", sheet_of)
 
     def start(
         language: str = "ja", theme: str = "light", text_size: str = "normal", role: Role | None = None

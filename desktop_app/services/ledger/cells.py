@@ -148,7 +148,7 @@ class TextColumn(Column):
         filled = lengths > 0
         if not cut.plain or ("" not in self and not filled.all()) or lengths.max() > LONGEST_TEXT:
             return False
-        return not cut.where(filled).has_ends(_ENDS) and not guard.may_hold(guard.APART.join(cells))
+        return not cut.where(filled).may_end_with(_ENDS) and not guard.may_hold(guard.APART.join(cells))
 
 
 def column_for(field: Field, today: date, words: Mapping[str, str]) -> Column:

@@ -31,8 +31,8 @@ def read(cut: Cut) -> Days:
 
 def _read(cut: Cut) -> Days:
     lengths = cut.lengths()
-    letters = cut.letters[cut.starts[:, None] + np.arange(_LONGEST)]
-    is_digit = (letters - np.uint32(_ZERO)) <= _NINE
+    letters = cut.octets[cut.starts[:, None] + np.arange(_LONGEST)]
+    is_digit = (letters - np.uint8(_ZERO)) <= _NINE
     digits = letters.astype(np.int32) - _ZERO
     sign = letters[:, 4]
     rows = np.arange(len(lengths))

@@ -8,7 +8,7 @@ import io
 import re
 import stat
 from dataclasses import dataclass, field
-from itertools import chain, islice, takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, BinaryIO
 
 from desktop_app.errors import LedgerRefused
@@ -32,7 +32,6 @@ HEADING_ROWS = 10
 ROWS_AT_ONCE = 8_192
 
 _BLOCK = 1 << 20
-_LETTERS = 1 << 19
 _UNMARKED = ("utf-8", "cp932")
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _WIDE = ("utf-16-le", "utf-16-be")
@@ -129,7 +128,7 @@ def rows(path: Path, form: Form, progress: Callable[[int], None] | None = None) 
     with opened(path) as raw, io.TextIOWrapper(raw, form.encoding, errors="strict", newline="") as text:
         reader = csv.reader(text, delimiter=form.delimiter, strict=True)
         try:
-            for at, row in enumerate(takewhile(_is_row, reader), start=1):
+            for at, row in enumerate(takewhile(is_row, reader), start=1):
                 if progress and at % 4096 == 0:
                     progress(raw.tell())
                 yield row
@@ -137,36 +136,6 @@ def rows(path: Path, form: Form, progress: Callable[[int], None] | None = None) 
             raise LedgerRefused(FileFault.NOT_DECODABLE, row=_bad_line(path, form.encoding)) from None
         except csv.Error:
             raise LedgerRefused(FileFault.BROKEN_QUOTES, row=at + 1) from None
-
-
-def blocks(path: Path, form: Form, skipped: int, progress: Callable[[int], None]) -> Iterator[Block]:
-    """Give the rows of a text ledger after the first ones, many at once; progress is told the bytes read.
-
-    Raises LedgerRefused as `rows` does.
-    """
-    with opened(path) as raw, io.TextIOWrapper(raw, form.encoding, errors="strict", newline="") as text:
-        try:
-            for _ in islice(csv.reader(text, delimiter=form.delimiter, strict=True), skipped):
-                pass
-            for block in _blocks(text, form.delimiter):
-                progress(raw.tell())
-                yield block
-        except (UnicodeDecodeError, csv.Error):
-            # Read once more, row by row: that refuses the file and names the row.
-            for _ in rows(path, form):
-                pass
-            raise
-
-
-def _blocks(text: io.TextIOWrapper, delimiter: str) -> Iterator[Block]:
-    while block := text.read(_LETTERS) + text.readline():
-        if '"' in block or _END_OF_TEXT in block or block.count("\r") != block.count("\r\n"):
-            # In quotation marks a cell may hold line ends: from here on, row by row.
-            lines = chain(io.StringIO(block, newline=""), text)
-            below = takewhile(_is_row, csv.reader(lines, delimiter=delimiter, strict=True))
-            yield from in_blocks(below)
-            return
-        yield _plain_block(block, delimiter)
 
 
 def in_blocks(found: Iterator[list[str]]) -> Iterator[Block]:
@@ -181,20 +150,8 @@ def _block(found: list[list[str]]) -> Block:
     return Block(found)
 
 
-def _plain_block(block: str, delimiter: str) -> Block:
-    """Cut rows without quotation marks, all cells at once."""
-    # Numbers in columns: what only the reading process needs, the window does not wait for.
-    from desktop_app.services.ledger.cut import cut_up
-
-    # The last row of a file may come without its line end.
-    text = block.replace("\r\n", "\n").removesuffix("\n") + "\n"
-    found = cut_up(text, delimiter)
-    if found is None:
-        return Block(list(csv.reader(io.StringIO(block, newline=""), delimiter=delimiter, strict=True)))
-    return Block([], *found)
-
-
-def _is_row(row: list[str]) -> bool:
+def is_row(row: list[str]) -> bool:
+    """Whether this is a row, not the sign that old programs put at the end of a text."""
     return row != [_END_OF_TEXT]
 
 

@@ -21,7 +21,6 @@ from desktop_app.services.ledger.reading import (
     HEADING_ROWS,
     ROWS_AT_ONCE,
     WORKBOOK,
-    blocks,
     in_blocks,
     top_of,
 )
@@ -140,6 +139,9 @@ def _batches(order: Order) -> Iterator[tuple[object, ...]]:
 
 def _blocks(order: Order, text_columns: set[int]) -> Iterator[tuple[int, Block]]:
     """Give the rows below the headings, many at once, with the bytes (or rows of a workbook) read so far."""
+    # Numbers in columns: what only the reading process needs, the window does not wait for.
+    from desktop_app.services.ledger.blocks import blocks
+
     read = 0
 
     def note(place: int) -> None:

@@ -16,8 +16,9 @@ from desktop_app.errors import LedgerRefused
 from desktop_app.services import prepared
 from desktop_app.services.folding import END, fold_joined
 from desktop_app.services.ledger import counting, wire
+from desktop_app.services.ledger.blocks import blocks
 from desktop_app.services.ledger.days import number, texts
-from desktop_app.services.ledger.reading import Form, blocks, rows
+from desktop_app.services.ledger.reading import Form, rows
 from desktop_app.services.ledger.seen import Seen
 from desktop_app.services.ledger.settle import DATED, Fault, settle
 from desktop_app.services.ledger.settle_many import settle_all
@@ -111,13 +112,16 @@ FILES = [
 
 
 @pytest.mark.parametrize("content", FILES)
-@pytest.mark.parametrize("letters", [1, 20, 1 << 20])
+@pytest.mark.parametrize("encoding", ["cp932", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize(("size", "longest"), [(1, 1 << 20), (20, 1 << 20), (1 << 20, 1 << 20), (1, 3)])
 def test_that_blocks_hold_the_rows(
-    content: str, letters: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    content: str, encoding: str, size: int, longest: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop_app.services.ledger.reading._LETTERS", letters)
-    path, form = tmp_path / "l.csv", Form("cp932", ",")
-    path.write_bytes(content.encode("cp932"))
+    monkeypatch.setattr("desktop_app.services.ledger.blocks._BYTES", size)
+    monkeypatch.setattr("desktop_app.services.ledger.blocks._LETTERS", size)
+    monkeypatch.setattr("desktop_app.services.ledger.blocks._LONGEST_LINE", longest)
+    path, form = tmp_path / "l.csv", Form(encoding, ",")
+    path.write_bytes(content.encode(encoding))
 
     def told(found: Callable[[], list[list[str]]]) -> list[list[str]] | tuple[object, object]:
         try:

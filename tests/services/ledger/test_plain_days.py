@@ -33,7 +33,7 @@ CELLS = (
 def placed(cells: list[str]) -> Cut:
     """A block with the cells in its middle column."""
     text = "".join(f"１,{cell},2023/1/1\n" for cell in cells)
-    found = cut.cut_up(text, ",")
+    found = cut.cut_up(text.encode(), ",", "utf-8")
     assert found
     assert found[0][1] == cells
     return found[1].column(1)
@@ -54,11 +54,13 @@ def test_that_plain_days_are_read_without_a_look_at_their_cells() -> None:
 
 
 def test_that_rows_of_different_widths_are_not_cut() -> None:
-    for text in ("a,b\nc\n", "a,b\nc,d,e\n", "a,b\nc,d,e\nf\n", "a,b\n\n", "\na,b\n"):
-        assert cut.cut_up(text, ",") is None
-    found = cut.cut_up("a,b\nc,d\n", ",")
-    assert found
-    assert found[0] == [["a", "c"], ["b", "d"]]
+    for text in (b"a,b\nc\n", b"a,b\nc,d,e\n", b"a,b\nc,d,e\nf\n", b"a,b\n\n", b"\na,b\n", b"a,b\r\nc,d\n"):
+        assert cut.cut_up(text, ",", "cp932") is None
+    for text in (b"a,b\nc,d\n", b"a,b\r\nc,d\r\n"):
+        found = cut.cut_up(text, ",", "cp932")
+        assert found
+        assert found[0] == [["a", "c"], ["b", "d"]]
+        assert found[1].lengths().tolist() == [[1, 1], [1, 1]]
 
 
 def test_that_rows_marked_together_have_the_marks_that_each_has_alone() -> None:

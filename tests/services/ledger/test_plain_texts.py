@@ -20,19 +20,29 @@ CELLS = (
 )
 
 
-def of(text: str, delimiter: str) -> cut.Cut:
-    found = cut.cut_up(text, delimiter)
+def of(text: str, delimiter: str, encoding: str = "utf-8") -> cut.Cut:
+    found = cut.cut_up(text.encode(encoding), delimiter, encoding)
     assert found
     return found[1]
 
 
-@given(st.lists(CELLS, min_size=1, max_size=20), st.sampled_from(["name", "address", "address_detail"]))
-@example(["山田\u3000太郎", "佐藤\u3000花子"], "name")
-@example([""], "name")
-@example(["", "1-2-3"], "address_detail")
-def test_that_a_column_read_from_a_block_is_that_read_cell_by_cell(cells: list[str], key: str) -> None:
-    text = "".join(f"1,{cell},2\n" for cell in cells)
-    block = of(text, ",").column(1)
+@given(
+    st.lists(CELLS, min_size=1, max_size=20),
+    st.sampled_from(["name", "address", "address_detail"]),
+    st.sampled_from(["utf-8", "cp932"]),
+    st.sampled_from(["\n", "\r\n"]),
+)
+@example(["山田\u3000太郎", "佐藤\u3000花子"], "name", "cp932", "\r\n")
+@example(["a\x80b"], "name", "cp932", "\n")
+@example([""], "name", "utf-8", "\n")
+@example(["", "1-2-3"], "address_detail", "utf-8", "\n")
+def test_that_a_column_read_from_a_block_is_that_read_cell_by_cell(
+    cells: list[str], key: str, encoding: str, line_end: str
+) -> None:
+    # What the encoding has no sign for is no cell of such a file.
+    cells = [cell.encode(encoding, "ignore").decode(encoding) for cell in cells]
+    text = "".join(f"1,{cell},2{line_end}" for cell in cells)
+    block = of(text, ",", encoding).column(1)
     field, today = BY_KEY[key], date(2023, 6, 27)
     whole, single = (column_for(field, today, {}) for _ in range(2))
     assert list(whole.batch(cells, block)) == [single[cell] for cell in cells]
@@ -43,7 +53,11 @@ def test_that_only_what_needs_no_look_is_taken_as_it_stands() -> None:
     """The control: were every block plain, the test above would pass over blanks and control characters."""
     clean = of("1,山田\u3000太郎,2\n", ",")
     assert clean.plain
-    assert not clean.column(1).has_ends(" \t\u3000")
-    assert not of("1,山\x7f田,2\n", ",").plain
-    assert of("1,山田\u3000,2\n", ",").column(1).has_ends(" \t\u3000")
+    assert not clean.column(1).may_end_with(" \t\u3000")
+    for control in "\x01\x7f\x80\x9f\u2028\u2029":
+        assert not of(f"1,山{control}田,2\n", ",").plain
+    assert not of("1,山\x80田,2\n", ",", "cp932").plain
+    # In CP932 the second byte of ム is 0x80; and that of a letter with a blank behind it is no blank.
+    assert of("1,ム,2\r\n", ",", "cp932").plain
+    assert of("1,山田\u3000,2\n", ",").column(1).may_end_with(" \t\u3000")
     assert of("1\t山田\t2\n", "\t").plain
