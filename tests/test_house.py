@@ -38,9 +38,10 @@ class Source:
     def nodes(self) -> list[ast.AST]:
         return list(ast.walk(ast.parse(self.text)))
 
-    @property
-    def calls(self) -> Iterator[ast.Call]:
-        return (node for node in self.nodes if isinstance(node, ast.Call))
+    @cached_property
+    def calls(self) -> list[tuple[ast.Call, str]]:
+        """Each call, and what it calls."""
+        return [(node, ast.unparse(node.func)) for node in self.nodes if isinstance(node, ast.Call)]
 
     @property
     def functions(self) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
@@ -87,8 +88,7 @@ def suppression(source: Source) -> Findings:
 
 
 def waiting(source: Source) -> Findings:
-    for node in source.calls:
-        name = ast.unparse(node.func)
+    for node, name in source.calls:
         if WAITS.intersection({name, name.rpartition(".")[2]}):
             yield f"{node.lineno} {name}"
 
@@ -112,25 +112,23 @@ def catching_everything(source: Source) -> Findings:
 def own_clock(source: Source) -> Findings:
     if not source.name.startswith("desktop_app/") or source.name == HAS_THE_CLOCK:
         return
-    for node in source.calls:
-        if ".".join(ast.unparse(node.func).split(".")[-2:]) in CLOCKS:
+    for node, name in source.calls:
+        if ".".join(name.split(".")[-2:]) in CLOCKS:
             yield f"{node.lineno} {ast.unparse(node)}"
 
 
 def own_commit(source: Source) -> Findings:
     if not source.name.startswith("desktop_app/") or source.name in COMMITS:
         return
-    for node in source.calls:
-        name = ast.unparse(node.func)
+    for node, name in source.calls:
         # A savepoint inside the transaction may be taken back.
         if name.endswith(".commit") or name in {"session.rollback", "connection.rollback"}:
             yield f"{node.lineno} {ast.unparse(node)}"
 
 
 def composed_words(source: Source) -> Findings:
-    for node in source.calls:
-        name = ast.unparse(node.func).rpartition(".")[2]
-        if name not in {"tr", "translate"} or not source.name.startswith("desktop_app/"):
+    for node, name in source.calls:
+        if name.rpartition(".")[2] not in {"tr", "translate"} or not source.name.startswith("desktop_app/"):
             continue
         if any(isinstance(word, ast.JoinedStr | ast.BinOp) for word in node.args[:2]):
             yield f"{node.lineno} no dictionary holds {ast.unparse(node)}"
