@@ -111,3 +111,5 @@ class CountFault(StrEnum):
     CHECK_DIGIT = "check_digit_wrong"
     SUM = "sum_wrong"
     TOTAL = "total_wrong"
+    ZERO = "count_zero"
+    RATE = "rate_wrong"

@@ -619,10 +619,10 @@
 <context>
     <name>Sentences</name>
     <message numerus="yes">
-        <source>The service is suspended {n} time(s) in this fiscal year and the next.</source>
+        <source>{first} and {last}: the service is suspended {n} time(s).</source>
         <translation>
-            <numerusform>The service is suspended once in this fiscal year and the next.</numerusform>
-            <numerusform>The service is suspended {n} times in this fiscal year and the next.</numerusform>
+            <numerusform>{first} and {last}: the service is suspended {n} time.</numerusform>
+            <numerusform>{first} and {last}: the service is suspended {n} times.</numerusform>
         </translation>
     </message>
 </context>

@@ -6065,8 +6065,8 @@ The next free seat of today is given.</source>
         <translation>分かっている数からは公表値を導けません</translation>
     </message>
     <message>
-        <source>the national table that is loaded here is of another day</source>
-        <translation>ここに取り込んだ全国の表は別の日のものです</translation>
+        <source>the published figure is of another day than the one known here</source>
+        <translation>報告の数字とここで数えた数字とで、時点が違います</translation>
     </message>
     <message>
         <source>the report cut the figure off and did not round it</source>
@@ -9588,6 +9588,10 @@ The next free seat of today is given.</source>
     <message>
         <source>all copies</source>
         <translation>総通数</translation>
+    </message>
+    <message>
+        <source>the number of neighbours</source>
+        <translation>近隣の自治体数</translation>
     </message>
     <message>
         <source>the population</source>
@@ -15629,12 +15633,20 @@ The next free seat of today is given.</source>
 <context>
     <name>Sentences</name>
     <message>
-        <source>By the end of {year} {n} cards were applied for, {rate} % of the population; {m} in that year.</source>
-        <translation>{year}年度末までの申請は{n}枚、人口の{rate}%です。うち{year}年度は{m}枚です。</translation>
+        <source>By {day} {n} cards were applied for, {m} of them in {year}; no population is entered for a rate.</source>
+        <translation>{day}までの申請は{n}枚、うち{year}年度は{m}枚です。率の分母となる人口が入力されていません。</translation>
     </message>
     <message>
-        <source>By the end of {year} {n} cards were handed over, {rate} % of the population; {m} in that year.</source>
-        <translation>{year}年度末までの交付は{n}枚、人口の{rate}%です。うち{year}年度は{m}枚です。</translation>
+        <source>By {day} {n} cards were applied for, {rate} % of the population; {m} of them in {year}.</source>
+        <translation>{day}までの申請は{n}枚、人口の{rate}%です。うち{year}年度は{m}枚です。</translation>
+    </message>
+    <message>
+        <source>By {day} {n} cards were handed over, {m} of them in {year}; no population is entered for a rate.</source>
+        <translation>{day}までの交付は{n}枚、うち{year}年度は{m}枚です。率の分母となる人口が入力されていません。</translation>
+    </message>
+    <message>
+        <source>By {day} {n} cards were handed over, {rate} % of the population; {m} of them in {year}.</source>
+        <translation>{day}までの交付は{n}枚、人口の{rate}%です。うち{year}年度は{m}枚です。</translation>
     </message>
     <message>
         <source>No card is known yet. Cards come in with a ledger (F8).</source>
@@ -15653,12 +15665,12 @@ The next free seat of today is given.</source>
         <translation>郵便局がまだ登録されていません。会場はキャンペーンの設定で、件数は Alt+O で入力します。</translation>
     </message>
     <message>
-        <source>No target is set yet. A supervisor sets one under “Data”, or loads the shipped report there.</source>
-        <translation>目標はまだありません。係長が「データ」で入れるか、公表した報告を読み込みます。</translation>
+        <source>No session at the support desk since {year} began. Sessions begin there (Alt+S).</source>
+        <translation>{year}年度以降の設定支援はまだありません。設定支援窓口（Alt+S）で始まります。</translation>
     </message>
     <message>
-        <source>Nobody sat at the support desk in this fiscal year. Sessions begin there (Alt+S).</source>
-        <translation>この年度の設定支援はまだありません。設定支援窓口（Alt+S）で始まります。</translation>
+        <source>No target is set yet. A supervisor sets one under “Data”, or loads the shipped report there.</source>
+        <translation>目標はまだありません。係長が「データ」で入れるか、公表した報告を読み込みます。</translation>
     </message>
     <message>
         <source>Nothing is counted for {year} yet. A supervisor reads in the counts of certificates, or enters them by month, under “Data”.</source>
@@ -15677,6 +15689,10 @@ The next free seat of today is given.</source>
         <translation>{day}現在、カード交付率は{all}中{now}位です。</translation>
     </message>
     <message>
+        <source>Stores: the neighbours {rate} % on average.</source>
+        <translation>コンビニ交付率の近隣の平均は{rate}%です。</translation>
+    </message>
+    <message>
         <source>Stores: {share} %, the neighbours {neighbours} % on average.</source>
         <translation>コンビニ交付率は{share}%、近隣の平均は{neighbours}%です。</translation>
     </message>
@@ -15688,15 +15704,15 @@ The next free seat of today is given.</source>
         <source>The report: no. {now} by cards issued, no. {before} a year before.</source>
         <translation>報告では{now}位（前年{before}位）です。</translation>
     </message>
-    <message numerus="yes">
-        <source>The service is suspended {n} time(s) in this fiscal year and the next.</source>
-        <translation>
-            <numerusform>この年度と翌年度で、サービス休止は{n}回です。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The share of convenience stores went from {a} % in {first} to {b} % in {last}.</source>
         <translation>コンビニ交付率は{first}の{a}%から{last}の{b}%になりました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {last}: the service is suspended {n} time(s).</source>
+        <translation>
+            <numerusform>{first}年度と{last}年度で、サービス休止は{n}回です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} cards lay here uncollected at the end of {day}; {old} of them for more than half a year.</source>
@@ -15707,8 +15723,8 @@ The next free seat of today is given.</source>
         <translation>{n}自治体</translation>
     </message>
     <message>
-        <source>{n} sessions at the support desk in this fiscal year, {done} of them done.</source>
-        <translation>この年度の設定支援は{n}件、うち完了{done}件です。</translation>
+        <source>{n} sessions at the support desk until {day}, {done} of them done.</source>
+        <translation>{day}までの設定支援は{n}件、うち完了{done}件です。</translation>
     </message>
     <message>
         <source>{places} post offices have helped with {n} applications.</source>
@@ -15725,6 +15741,10 @@ The next free seat of today is given.</source>
     <message>
         <source>{year}: {all} certificates. {first}: {a} %, then {second}: {b} %; without convenience stores {rest}.</source>
         <translation>{year}年度の発行は{all}通。{first}が{a}%、次いで{second}が{b}%。コンビニ以外は{rest}通です。</translation>
+    </message>
+    <message>
+        <source>{year}: {all} copies at convenience stores; what was counted says nothing of this yet.</source>
+        <translation>{year}年度のコンビニ交付は{all}通です。この内訳が分かる集計データはまだありません。</translation>
     </message>
     <message>
         <source>{year}: {now} % at convenience stores so far; the target is {target} %.</source>

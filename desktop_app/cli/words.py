@@ -19,6 +19,10 @@ UNKNOWN: dict[str, Pair] = {
         "No application has notice number {text}.",
     ),
     "shelf_label": ("棚番号 {text} はありません。", "There is no shelf place {text}."),
+    "report": (
+        "「{text}」の報告はまだありません。集計の「報告書」で作ります。",
+        "There is no report “{text}” yet. Reports begin under Figures, Report.",
+    ),
     "delivery_code": ("納品番号 {text} はありません。", "There is no delivery {text}."),
 }
 NOTHING_TYPED: Pair = ("何も入力されていません。", "Nothing was typed.")

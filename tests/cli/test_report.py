@@ -83,6 +83,8 @@ def test_that_a_folder_gets_all_three_formats(answer: Answer, tmp_path: Path) ->
 
 
 def test_that_a_year_or_a_form_without_report_is_told(answer: Answer, tmp_path: Path) -> None:
-    assert answer("report", "lint", "--fiscal-year", "R3")[0] == 1
+    code, told = answer("report", "lint", "--fiscal-year", "R3")
+    assert (code, told["text"]) == (1, "R3")
+    assert "報告はまだありません" in told["message"]
     assert answer("report", "lint", "--fiscal-year", "Q3")[0] == 2
     assert answer("report", "committee", "--out", str(tmp_path / "report.txt"))[0] == 2

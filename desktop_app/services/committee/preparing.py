@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.errors import Unknown
 from desktop_app.figure_terms import Fault
-from desktop_app.services import ward_settings
+from desktop_app.services import dates, ward_settings
 from desktop_app.services.committee import checking, compose, drafts, figures, references, sentences, shapes
 from desktop_app.services.committee.workbook import TableOf
 from desktop_app.services.figures import linter
@@ -85,7 +85,8 @@ def _chosen(session: Session, wanted: Wanted) -> tuple[DraftRow, ...]:
         draft for draft in known if (draft.code == wanted.code if wanted.code else draft.reported_on == on)
     ]
     if not chosen:
-        raise Unknown("report", wanted.code or (on.isoformat() if on else "-"))
+        named = wanted.code or (on.isoformat() if on else dates.fiscal_name(year) if year else "")
+        raise Unknown("report", named)
     return tuple(chosen)
 
 

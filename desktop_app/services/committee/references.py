@@ -84,9 +84,9 @@ def figure(cell: Cell, form: str = "", *, english: bool = False) -> str:
 
 def number(cell: Cell) -> Decimal | None:
     """Give the number of a cell as it is shown: the published one, else the computed one, rounded once."""
-    if cell.published is not None or cell.computed is None:
-        return cell.published
-    return rounding.rounded(cell.computed, cell.places)
+    if cell.published is None and cell.computed is None:
+        return None
+    return rounding.number(cell.shown)
 
 
 def man(count: int) -> str:

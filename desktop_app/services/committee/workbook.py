@@ -72,11 +72,11 @@ class _Book:
         )
         self._text = self._book.add_format({**base, "border": 1, "text_wrap": True})
         self._beside = self._book.add_format({**base, "font_color": "#4D4D4D", "indent": 1})
+        told = MOMENTS[english]
         self._day = self._book.add_format(
-            {**base, "font_color": "#4D4D4D", "num_format": "yyyy-mm-dd", "align": "left"}
+            {**base, "font_color": "#4D4D4D", "num_format": told[0], "align": "left", "indent": 1}
         )
         self._right = self._book.add_format({**base, "border": 1, "align": "right"})
-        told = MOMENTS[english]
         self._moments = [
             self._book.add_format({**base, "border": 1, "align": "left", "num_format": form}) for form in told
         ]
@@ -88,9 +88,11 @@ class _Book:
         name = shapes.name_of(table, self._told)
         sheet = self._book.add_worksheet(self._sheet_title(name))
         sheet.write_string(0, 0, name, self._title)
-        day = part.draft.as_of or part.draft.reported_on
-        told = f"{self._labels.as_of}: {shapes.in_words(day, english=self._told.english)}"
-        sheet.write_string(1, 0, told, self._plain)
+        if any(cell.unit is not Unit.TEXT for cell in table.cells.values()):
+            # What happened, and what is planned, is not as at the day of the figures.
+            day = part.draft.as_of or part.draft.reported_on
+            told = f"{self._labels.as_of}: {shapes.in_words(day, english=self._told.english)}"
+            sheet.write_string(1, 0, told, self._plain)
         headings = [(text, self._width(table, column)) for column, text in enumerate(self._headings(table))]
         for column, (heading, width) in enumerate(headings):
             sheet.write_string(FIRST_ROW, column, heading, self._head)

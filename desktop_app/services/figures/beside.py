@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -20,17 +21,19 @@ RATES = (Part.RATE, Part.SHARE, Part.PART_SHARE)
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What may explain a difference: the report's tables, and each population that was entered."""
+    """What may explain a difference: the report's tables, each population, the day that is asked for."""
 
     report: related.Report
     populations: tuple[PopulationRow, ...] = ()
+    as_of: date | None = None
 
 
 def beside(published: Table, computed: Table, known: Known | None = None) -> Table:
     """Put the computed figures beside the published ones.
 
-    Shown is what was published; where it was not, what was computed. Rows and columns that only the computed
-    table has follow. A cell that differs says why, after the published figures and what is known.
+    Shown is what was published; where it was not, or its year is not over on the day asked for, what was
+    computed. Rows and columns that only the computed table has follow. A cell that differs says why, after
+    the published figures and what is known.
     """
     held = known or Known(related.Report([published]))
     rows = _in_time((*published.rows, *(row for row in computed.rows if row not in published.rows)))
@@ -84,8 +87,18 @@ def _cell(table: Table, one: Cell | None, other: Cell | None, known: Known) -> C
         return merged
     if one.published == rounding.rounded(other.computed, one.places):
         return merged
+    if known.as_of is not None and _year_ends(table, one) > known.as_of:
+        return replace(merged, differs=Differs.OTHER_DAY, shown=shown(other))
     why = _why(table, one, other, known)
     return replace(merged, differs=why, truncated=why is Differs.TRUNCATED)
+
+
+def _year_ends(table: Table, one: Cell) -> date:
+    """Give the last day that a published figure is about: of its fiscal year, or of its table's last one."""
+    names = (one.period, *reversed(table.columns), *reversed(table.rows))
+    years = (dates.parse_fiscal(name) for name in names)
+    year = next((year for year in years if year is not None), None)
+    return date.min if year is None else dates.fiscal_bounds(year)[1]
 
 
 def _why(table: Table, one: Cell, other: Cell, known: Known) -> Differs:

@@ -56,11 +56,15 @@ def table(session: Session, code: str, wanted: View) -> Table:
     printed = published.table(session, reports[-1], name)
     if found is None:
         return printed
+    about = dates.parse_fiscal(printed.form.period)
+    if about not in {None, wanted.year, wanted.year + 1}:
+        # What is planned for a year is not said of another one.
+        return found
     if _years(printed) and _years(printed) != _years(found):
         printed = _of_these_years(printed, found)
     codes = published.codes(session, reports[-1])
     report = related.Report(published.table(session, reports[-1], each) for each in codes)
-    return beside.beside(printed, found, beside.Known(report, people.all_of(session)))
+    return beside.beside(printed, found, beside.Known(report, people.all_of(session), wanted.as_of))
 
 
 def _years(table: Table) -> tuple[str, ...]:

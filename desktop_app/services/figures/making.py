@@ -133,7 +133,7 @@ class Maker:
             denominator_on=against.on_date if against else None,
             denominator_name=against.name if against else "",
             source=f"as of {self._asked.as_of.isoformat()}",
-            opens=opens,
+            opens=opens if value is not None else None,
             figure=kind.figure,
             period=forms.period(self.form, row, column),
             of_rounded=change.of_rounded if change else None,

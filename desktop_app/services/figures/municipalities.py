@@ -6,6 +6,7 @@ import csv
 import unicodedata
 from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
@@ -17,7 +18,7 @@ from desktop_app.figure_terms import CountFault
 from desktop_app.models.figures import MunicipalityFigure
 from desktop_app.paths import resources
 from desktop_app.services import audit, dates, guard, operations, seals, staff
-from desktop_app.services.figures import refused_file, table_file
+from desktop_app.services.figures import refused_file, rounding, table_file
 from desktop_app.services.figures.certificates_import import MAY, MOST_TOLD, LookedRow
 from desktop_app.services.figures.table_file import Head, RefusedRow
 from desktop_app.services.ledger.reading import signature
@@ -37,12 +38,19 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "issued": ("交付枚数", "交付件数", "保有枚数", "issued"),
     "population_on": ("人口算出基準日", "population_on"),
     "as_of": ("交付件数基準日", "算出基準日", "基準日", "as_of"),
+    "rate": ("人口に対する交付枚数率", "人口に対する交付率", "交付率", "rate"),
     "code": ("団体コード", "市区町村コード", "code"),
 }
 NEEDED = ("prefecture", "name", "population", "issued", "population_on", "as_of", "code")
 LONGEST = 40
 NO_CODE = ("", "<NA>", "NA", "-")
 """What stands in published tables where the code is missing: such a municipality goes by its name."""
+
+RATE_OFF, MOST_RATE = Fraction(1, 5), 150
+"""How many points a table's own rate may be off; the highest rate (%) that any table can mean.
+
+Cards that were issued anew are counted again: a rate may lie above 100.
+"""
 
 RADICALS = ("\u2f00", "\u2fdf")
 """Kangxi radicals: signs of an index, which scanned tables hold in place of the letters."""
@@ -153,16 +161,26 @@ def _row(cells: list[str], head: Head, today: date) -> dict[str, Any] | tuple[st
     on = {field: dates.parse(texts[field]) for field in ("as_of", "population_on")}
     none = texts["code"] in NO_CODE
     code = names["prefecture"] + names["name"] if none else plain_code(texts["code"])
+    people, issued = numbers["population"], numbers["issued"]
+    rate_fits = not people or issued is None or _rate_fits(Fraction(100 * issued, people), texts["rate"])
     faults = (
         *((field, CountFault.NAME) for field, name in names.items() if not 0 < len(name) <= LONGEST),
         *((field, CountFault.COUNT) for field, number in numbers.items() if number is None),
         *((field, CountFault.DAY) for field, day in on.items() if not isinstance(day, date)),
         *((field, CountFault.FUTURE) for field, day in on.items() if isinstance(day, date) and day > today),
-        *((("population", CountFault.COUNT),) if numbers["population"] == 0 else ()),
+        *((("population", CountFault.ZERO),) if people == 0 else ()),
+        *(() if rate_fits else (("rate" if texts["rate"] else "issued", CountFault.RATE),)),
         *((("code", CountFault.CODE),) if code is None else ()),
         *((("code", CountFault.CHECK_DIGIT),) if code and not none and not check_digit_fits(code) else ()),
     )
     return faults[0] if faults else {**names, **numbers, **on, "code": code}
+
+
+def _rate_fits(exact: Fraction, told: str) -> bool:
+    """Whether cards by people give the rate that stands beside them, as a percentage or a part of one."""
+    rate = rounding.number(told.strip().rstrip("%％"))
+    near = rate is None or any(abs(exact - Fraction(each)) <= RATE_OFF for each in (rate, rate * 100))
+    return near and exact <= MOST_RATE
 
 
 def _compare(

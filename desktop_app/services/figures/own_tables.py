@@ -13,7 +13,6 @@ from sqlalchemy import func, select
 from desktop_app.campaign_terms import SupportKind, SupportOutcome, VenueKind
 from desktop_app.figure_terms import Differs, Listed, Part, Unit
 from desktop_app.models.campaign import Venue
-from desktop_app.models.figures import YearTarget
 from desktop_app.models.outreach import PostOfficeCount
 from desktop_app.models.support import SupportSession
 from desktop_app.services import backlog, bridge, dates
@@ -76,8 +75,12 @@ def of_uncollected(session: Session, asked: Asked, text: Table) -> Table:
     about = published(text, "uncollected_about")
     if about is not None:
         step = rounding.rounded(Fraction(uncollected, ABOUT_STEP)) * ABOUT_STEP
-        differs = None if about.published == step else Differs.OTHER_COUNTS
-        whole = replace(both(whole, about), differs=differs, part=Part.ABOUT)
+        why = Differs.OTHER_COUNTS if asked.as_of == told_on(about) else Differs.OTHER_DAY
+        differs = None if about.published == step else why
+        told = both(asked, whole, about)
+        # What a report said of its own day is not what lay here on another one.
+        shown = whole.shown if differs is Differs.OTHER_DAY else told.shown
+        whole = replace(told, differs=differs, part=Part.ABOUT, shown=shown)
     cells.append(whole)
     rows = (*(place.name for place in places), TOTAL) if uncollected or about else ()
     return table("uncollected", rows, (*AGES, TOTAL), cells)
@@ -107,52 +110,10 @@ def of_bridge(session: Session, asked: Asked, _text: Table) -> Table:
     return table("bridge", BRIDGE_ROWS if counts["applications"] else (), ("cards", "of_applications"), cells)
 
 
-def targets(session: Session, asked: Asked, text: Table) -> Table:
-    """Give the target of each fiscal year for the shops' share, and how far the ward has come."""
-    wanted = session.execute(
-        select(YearTarget.fiscal_year, YearTarget.value)
-        .where(YearTarget.figure == "convenience_share")
-        .order_by(YearTarget.fiscal_year)
-    ).all()
-    cells: list[Cell] = []
-    for year, value in wanted:
-        name, goal = dates.fiscal_name(year), Fraction(value)
-        before, _ = share_of_stores(session, year - 1, asked.as_of)
-        now, against = share_of_stores(session, year, asked.as_of)
-        days = counting.span(year, asked.as_of)
-        behind = Opens(Listed.CERTIFICATES, days.first, days.last, shops=True)
-        last_year = counting.span(year - 1, asked.as_of)
-        earlier = Opens(Listed.CERTIFICATES, last_year.first, last_year.last, shops=True)
-        start = rounding.rounded(before, 1) if before is not None else None
-        planned = goal - Fraction(start) if start is not None else None
-        made = now - before if now is not None and before is not None else None
-        way = (
-            made * 100 / (goal - before)
-            if made is not None and before is not None and goal != before
-            else None
-        )
-        found = (
-            ("before", before, SHARE, earlier),
-            ("target", goal, SHARE, SET),
-            ("planned_change", planned, POINTS, SET),
-            ("now", now, SHARE, behind),
-            ("change_so_far", made, POINTS, behind),
-            ("progress", way, SHARE, behind),
-        )
-        for column, number, kind, opens in found:
-            one = cell(asked, name, column, number, kind, opens, against if column == "now" else None)
-            figure = {"target": f"target_share_{name}", "planned_change": f"target_change_{name}"}.get(
-                column, ""
-            )
-            cells.append(both(one, published(text, figure)))
-    columns = ("before", "target", "planned_change", "now", "change_so_far", "progress")
-    return table("targets", (dates.fiscal_name(year) for year, _ in wanted), columns, cells)
-
-
 def support(session: Session, asked: Asked, _text: Table) -> Table:
-    """Give the sessions at the support desk by month of the fiscal year that the day lies in."""
-    first, last = dates.fiscal_bounds(dates.fiscal_year(asked.as_of))
-    last = min(last, asked.as_of)
+    """Give the sessions at the support desk by month, of the fiscal year and the next, until the day."""
+    first = dates.fiscal_bounds(asked.year)[0]
+    last = min(dates.fiscal_bounds(asked.year + 1)[1], asked.as_of)
     statement = (
         select(SupportSession.on_date, SupportSession.kind, SupportSession.outcome, func.count())
         .where(SupportSession.on_date.between(first, last))
@@ -198,7 +159,7 @@ def post_offices(session: Session, asked: Asked, text: Table) -> Table:
     helped = sum(count for _, _, count in found)
     cells.append(cell(asked, TOTAL, "applications", helped, CARDS, Opens(Listed.POST_OFFICES)))
     places = cell(asked, "places", "applications", len(found), Kind(Unit.PLACES), Opens(Listed.POST_OFFICES))
-    cells.append(both(places, published(text, "post_offices")))
+    cells.append(both(asked, places, published(text, "post_offices")))
     rows = (*(name for name, _, _ in found), TOTAL, "places") if found else ()
     return table("post_offices", rows, ("months", "applications"), cells)
 
@@ -247,7 +208,7 @@ def cell(
         denominator_on=against.on_date if against else None,
         denominator_name=against.name if against else "",
         source=f"as of {asked.as_of.isoformat()}",
-        opens=opens,
+        opens=opens if value is not None else None,
     )
 
 
@@ -257,19 +218,25 @@ def published(text: Table, figure: str) -> Cell | None:
     return found if found.published is not None else None
 
 
-def both(computed: Cell, published: Cell | None) -> Cell:
-    """Put what a report's text says beside what is computed."""
+def told_on(published: Cell) -> date:
+    """Give the day of the report that a figure is from."""
+    return date.fromisoformat(published.source.partition(" ")[0])
+
+
+def both(asked: Asked, computed: Cell, published: Cell | None) -> Cell:
+    """Put what a report's text says beside what is computed; for a day before the report that comes first."""
     if published is None or published.published is None:
         return computed
     places = rounding.places_of(published.published)
     same = computed.computed is None or published.published == rounding.rounded(computed.computed, places)
     signed = computed.part is Part.CHANGE
+    early = not same and asked.as_of < told_on(published)
     return replace(
         computed,
         printed=published.printed,
         published=published.published,
-        shown=rounding.text(published.published, places, signed=signed),
-        differs=None if same else Differs.OTHER_COUNTS,
+        shown=computed.shown if early else rounding.text(published.published, places, signed=signed),
+        differs=None if same else Differs.OTHER_DAY if early else Differs.OTHER_COUNTS,
         source=published.source,
     )
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import Unknown
+from desktop_app.figure_terms import Unit
 from desktop_app.services import dates
 from desktop_app.services.backlog.cards import check_day
-from desktop_app.services.figures import forms, looking, own_tables, published, ranks
+from desktop_app.services.figures import forms, looking, own_tables, own_targets, published, ranks
 from desktop_app.services.figures.looking import View
 from desktop_app.services.figures.making import Asked
 from desktop_app.services.figures.rows import Table
@@ -30,7 +31,7 @@ PANELS = (
 OWN: dict[str, Callable[[Session, Asked, Table], Table]] = {
     "uncollected": own_tables.of_uncollected,
     "bridge": own_tables.of_bridge,
-    "targets": own_tables.targets,
+    "targets": own_targets.targets,
     "municipalities": ranks.among_others,
     "points_support": own_tables.support,
     "post_offices": own_tables.post_offices,
@@ -96,12 +97,14 @@ def read(session: Session, name: str, year: int, as_of: date, today: date) -> Pa
     if table is None:
         table = looking.table(session, name, View(year, as_of, today))
     cells = [table.cell(row, column) for row in table.rows for column in table.columns]
+    # Of a table of numbers the texts beside them, such as the unit, say nothing.
+    numbers = [cell for cell in cells if cell.unit is not Unit.TEXT]
     return PanelRow(
         name,
         year,
         as_of,
         table,
-        any(cell.published is not None or cell.printed for cell in cells),
+        any(cell.published is not None or cell.printed for cell in numbers or cells),
         any(cell.computed or cell.text for cell in cells),
     )
 

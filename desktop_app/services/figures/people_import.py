@@ -111,6 +111,8 @@ def _row(cells: list[str], head: Head, today: date, name: str) -> PopulationRow 
         return "day", CountFault.DAY
     if day > today:
         return "day", CountFault.FUTURE
+    if count == 0:
+        return "count", CountFault.ZERO
     if count is None or not 0 < count <= MOST_PEOPLE:
         return "count", CountFault.COUNT
     return PopulationRow(day, count, source[:LONGEST_SOURCE], 0)

@@ -44,7 +44,8 @@ def among_others(session: Session, asked: Asked, text: Table) -> Table:
     mine = names[place.own.code] if place else OWN
     _of_report(session, asked, text, place, found, mine)
     average = place.average if place else None
-    found[NEIGHBOURS, "rate"] = cell(asked, NEIGHBOURS, "rate", average, RATE, BEHIND)
+    of = Against(len(place.neighbours), NEIGHBOURS, place.as_of) if place and place.neighbours else None
+    found[NEIGHBOURS, "rate"] = cell(asked, NEIGHBOURS, "rate", average, RATE, BEHIND, of)
     compared = found[NEIGHBOURS, "share"].published is not None or average is not None
     rows = [*names.values(), *([] if place else [OWN]), *([NEIGHBOURS] if compared else [])]
     made = table("municipalities", rows if place or compared else (), COLUMNS, found.values())
@@ -66,12 +67,12 @@ def _of_report(
     found[mine, "share"] = cell(asked, mine, "share", stores, SHARE, shops, against)
     for column, figure in (("rank", "card_rank_after"), ("rank_before", "card_rank_before")):
         here = found.get((mine, column)) or cell(asked, mine, column, None, RANK)
-        one = both(here, published(text, figure))
+        one = both(asked, here, published(text, figure))
         # The report's rank is that of the end of its year; a table may be of another day.
         other_day = place is not None and place.as_of != dates.fiscal_bounds(asked.year)[1]
         found[mine, column] = replace(one, differs=Differs.OTHER_DAY) if one.differs and other_day else one
-    share = both(cell(asked, NEIGHBOURS, "share", None, SHARE), published(text, "neighbours_average_share"))
-    found[NEIGHBOURS, "share"] = share
+    empty = cell(asked, NEIGHBOURS, "share", None, SHARE)
+    found[NEIGHBOURS, "share"] = both(asked, empty, published(text, "neighbours_average_share"))
 
 
 def _names(rows: Iterable[MunicipalityRow], own: MunicipalityRow | None) -> dict[str, str]:

@@ -67,8 +67,8 @@ _REASONS: dict[Differs, Pair] = {
         "The report measures against the population of another day.",
     ),
     Differs.OTHER_DAY: (
-        "ここに取り込んだ全国の表は、報告とは別の日のものです。",
-        "The national table that is loaded here is of another day than the report.",
+        "報告の数字と、ここで数えた数字とでは、時点が違います。",
+        "The report's figure is of another day than the one that is known here.",
     ),
     Differs.TRUNCATED: (
         "報告の数字は、四捨五入ではなく切り捨てた値です。",
@@ -122,6 +122,11 @@ _REFUSED: dict[str, Pair] = {
     CountFault.TOTAL: (
         "列の合計が内訳の和と違います（表の数字 ≠ 足した数字）",
         "The column's total is not that of its parts",
+    ),
+    CountFault.ZERO: ("人口が0です", "The population is 0"),
+    CountFault.RATE: (
+        "人口と交付枚数から求めた率と合いません。列が入れ替わっていないか確かめてください",
+        "This is not the rate that follows from population and cards; see whether columns are swapped",
     ),
     CountFault.CHECK_DIGIT: (
         "団体コードの検査数字が合いません",

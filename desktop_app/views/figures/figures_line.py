@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.services.figures.making import NOT_KNOWN
 from desktop_app.services.figures.own_tables import TOTAL
 
 if TYPE_CHECKING:
@@ -62,7 +63,8 @@ def _largest(table: Table, total: str) -> list[tuple[str, str]]:
     """The whole, and the largest parts with their shares."""
     if "copies" not in table.columns:
         return []
-    rows = [row for row in table.rows if row not in table.form.beside_rows]
+    rows = [row for row in table.rows if row not in table.form.beside_rows and row != NOT_KNOWN]
+    rows = [row for row in rows if _number(table.cell(row, "copies"))]
     rows.sort(key=lambda row: -_number(table.cell(row, "copies")))
     return [(total, "copies"), *((row, "percent") for row in rows[: MOST - 1])]
 

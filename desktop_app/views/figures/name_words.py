@@ -127,6 +127,7 @@ class NameWords(QObject):
             "certificates": self.tr("all certificates"),
             "copies": self.tr("all copies"),
             "applications": self.tr("all applications"),
+            "neighbours": self.tr("the number of neighbours"),
         }
         return names.get(name, name)
 

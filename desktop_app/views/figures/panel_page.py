@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.figure_terms import Part
+from desktop_app.figure_terms import Differs, Part
 from desktop_app.services.figures.rows import Cell, Table
 from desktop_app.views.backlog.figure_door import FigureDoor
 from desktop_app.views.figures.chart_canvas import ChartCanvas
@@ -202,7 +202,8 @@ class PanelPage(FirstFocus):
 
     def _number(self, cell: Cell) -> str:
         published, computed = self._words.published(cell), self._words.computed(cell)
-        if self.mode is Mode.COMPUTED or cell.part is Part.ABOUT:
+        now = cell.differs is Differs.OTHER_DAY and cell.shown == computed and self.mode is Mode.BOTH
+        if self.mode is Mode.COMPUTED or cell.part is Part.ABOUT or now:
             return computed or published
         return published or computed
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject
 
 from desktop_app.services import dates
+from desktop_app.services.figures.making import NOT_KNOWN
 from desktop_app.services.figures.own_tables import TOTAL
 from desktop_app.services.figures.related import value
 from desktop_app.views.figures.words import FigureWords
@@ -98,14 +99,20 @@ class Sentences(QObject):
 
     def _most(self, panel: PanelRow) -> str:
         table, rows = panel.table, _parts(panel.table)
-        most = max(rows, key=lambda row: value(table.cell(row, "copies")) or 0)
+        told = {"year": panel.year_name, "all": _shown(table, table.form.total_row, "copies")}
+        known = [row for row in rows if row != NOT_KNOWN and value(table.cell(row, "copies"))]
+        if not known:
+            text = self.tr(
+                "{year}: {all} copies at convenience stores; what was counted says nothing of this yet."
+            )
+            return text.format(**told)
+        most = max(known, key=lambda row: value(table.cell(row, "copies")) or 0)
         label = self._words.computed(table.cell(most, "label"))
         text = self.tr(
             "{year}: of {all} copies at convenience stores the most in “{most}”: {n}, that is {share} %."
         )
         return text.format(
-            year=panel.year_name,
-            all=_shown(table, table.form.total_row, "copies"),
+            **told,
             most=f"{self._words.row(table.code, most)} {label}".strip(),
             n=_shown(table, most, "copies"),
             share=_shown(table, most, "percent"),
@@ -113,27 +120,36 @@ class Sentences(QObject):
 
     def _suspensions(self, panel: PanelRow) -> str:
         count = len(panel.table.rows)
-        text = self.tr("The service is suspended {n} time(s) in this fiscal year and the next.", "", count)
-        return text.format(n=count)
+        text = self.tr("{first} and {last}: the service is suspended {n} time(s).", "", count)
+        return text.format(first=panel.year_name, last=dates.fiscal_name(panel.year + 1), n=count)
 
     def _applied(self, panel: PanelRow) -> str:
         text = self.tr(
-            "By the end of {year} {n} cards were applied for, {rate} % of the population; {m} in that year."
+            "By {day} {n} cards were applied for, {rate} % of the population; {m} of them in {year}."
         )
-        return self._of_cards(panel, text)
+        without = self.tr(
+            "By {day} {n} cards were applied for, {m} of them in {year}; no population is entered for a rate."
+        )
+        return self._of_cards(panel, text, without)
 
     def _issued(self, panel: PanelRow) -> str:
         text = self.tr(
-            "By the end of {year} {n} cards were handed over, {rate} % of the population; {m} in that year."
+            "By {day} {n} cards were handed over, {rate} % of the population; {m} of them in {year}."
         )
-        return self._of_cards(panel, text)
+        without = self.tr(
+            "By {day} {n} cards were handed over, {m} of them in {year}; no population is entered for a rate."
+        )
+        return self._of_cards(panel, text, without)
 
-    def _of_cards(self, panel: PanelRow, text: str) -> str:
+    def _of_cards(self, panel: PanelRow, text: str, without: str) -> str:
         table, row = panel.table, panel.year_name
         cumulative, in_year, rate, _ = table.columns
         named = {"n": cumulative, "m": in_year, "rate": rate}
         row = row if row in table.rows else table.rows[-1]
-        return text.format(year=row, **{key: _shown(table, row, column) for key, column in named.items()})
+        text = text if table.cell(row, rate).shown else without
+        day = min(dates.fiscal_bounds(panel.year)[1], panel.as_of)
+        shown = {key: _shown(table, row, column) for key, column in named.items()}
+        return text.format(year=row, day=dates.both(day), **shown)
 
     def _uncollected(self, panel: PanelRow) -> str:
         table = panel.table
@@ -170,7 +186,9 @@ class Sentences(QObject):
         row = mine if mine in table.rows else table.rows[0]
         parts = [self._ranked(table, row), self._published_rank(table, row)]
         share, beside = (_shown(table, each, "share") for each in (row, "neighbours"))
-        if table.cell("neighbours", "share").shown:
+        if table.cell("neighbours", "share").shown and not table.cell(row, "share").shown:
+            parts.append(self.tr("Stores: the neighbours {rate} % on average.").format(rate=beside))
+        elif table.cell("neighbours", "share").shown:
             text = self.tr("Stores: {share} %, the neighbours {neighbours} % on average.")
             parts.append(text.format(share=share, neighbours=beside))
         elif table.cell("neighbours", "rate").shown:
@@ -209,9 +227,10 @@ class Sentences(QObject):
         )
 
     def _support(self, panel: PanelRow) -> str:
-        text = self.tr("{n} sessions at the support desk in this fiscal year, {done} of them done.")
+        text = self.tr("{n} sessions at the support desk until {day}, {done} of them done.")
         table = panel.table
-        return text.format(n=_shown(table, TOTAL, "sessions"), done=_shown(table, TOTAL, "done"))
+        named = {"n": _shown(table, TOTAL, "sessions"), "done": _shown(table, TOTAL, "done")}
+        return text.format(day=dates.both(panel.as_of), **named)
 
     def _helped(self, panel: PanelRow) -> str:
         text = self.tr("{places} post offices have helped with {n} applications.")
@@ -225,8 +244,8 @@ class Sentences(QObject):
         reasons = {
             **dict.fromkeys(("card_applications", "card_issuance", "uncollected", "bridge"), no_card),
             "points_support": self.tr(
-                "Nobody sat at the support desk in this fiscal year. Sessions begin there (Alt+S)."
-            ),
+                "No session at the support desk since {year} began. Sessions begin there (Alt+S)."
+            ).format(year=panel.year_name),
             "post_offices": self.tr(
                 "No post office is entered yet. Venues are kept with the campaign, counts under Alt+O."
             ),

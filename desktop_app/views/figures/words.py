@@ -130,7 +130,7 @@ class FigureWords(QObject):
         reasons = {
             Differs.OTHER_COUNTS: self.tr("this database holds other records than the report was made from"),
             Differs.OTHER_DENOMINATOR: self.tr("the report measured against the population of another day"),
-            Differs.OTHER_DAY: self.tr("the national table that is loaded here is of another day"),
+            Differs.OTHER_DAY: self.tr("the published figure is of another day than the one known here"),
             Differs.TRUNCATED: self.tr("the report cut the figure off and did not round it"),
             Differs.DIFFERENCE_OF_ROUNDED: self.tr("the report took the difference of the rounded figures"),
             Differs.OTHER_TABLE: self.tr("the report took it from another of its tables"),

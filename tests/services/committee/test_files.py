@@ -80,6 +80,13 @@ def test_that_days_of_the_workbook_are_days_and_are_shown_by_era(filled: Databas
     begins = sheets["service_suspensions"].cell(FIRST_ROW + 2, 1)
     assert (begins.value, begins.is_date) == (_moment("2023-10-07"), True)
     assert begins.number_format.startswith("[$-411]ggge")
+    assert sheets["convenience_summary"].cell(2, 1).value == "基準日: 令和5年3月31日"
+    for code in ("service_suspensions", "misissuance_timeline", "misissuance_cases"):
+        # What happened in May or is planned for October is not as at the end of March.
+        assert sheets[code].cell(2, 1).value is None
+    measured = sheets["card_issuance"].cell(FIRST_ROW + 2, 9)
+    assert measured.is_date
+    assert measured.number_format.startswith("[$-411]ggge")
     told = sheets["misissuance_timeline"].cell(FIRST_ROW + 2, 1)
     assert (told.value, told.is_date) == (_moment("2023-01-04"), True)
 

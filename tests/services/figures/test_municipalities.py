@@ -79,7 +79,9 @@ def test_that_the_same_table_twice_changes_nothing(ward: Database) -> None:
 def test_that_a_later_table_tells_how_the_rank_moved(ward: Database, tmp_path: Path) -> None:
     _take(ward, TABLE)
     later = _changed(tmp_path, "2022/12/31", "2023/03/31")
-    later.write_text(later.read_text(encoding="utf-8").replace("366528", "419077"), encoding="utf-8")
+    later.write_text(
+        later.read_text(encoding="utf-8").replace("366528,53.2", "419077,60.8"), encoding="utf-8"
+    )
     _take(ward, later)
     with ward.read() as session:
         standing = where.standing(session)
@@ -99,6 +101,9 @@ def test_that_a_later_table_tells_how_the_rank_moved(ward: Database, tmp_path: P
         ("689106", "六十八万", "総数（人口）", CountFault.COUNT),
         ('"足立区"', '""', "市区町村名", CountFault.NAME),
         ("131211", "131229", "団体コード", CountFault.TWICE),
+        ("689106", "0", "総数（人口）", CountFault.ZERO),
+        ("689106,366528", "366528,689106", "人口に対する交付枚数率", CountFault.RATE),
+        ("689106,366528,53.2", "366528,689106,", "交付枚数", CountFault.RATE),
     ],
 )
 def test_that_a_bad_row_is_named_and_nothing_is_stored(

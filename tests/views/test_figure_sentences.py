@@ -1,0 +1,62 @@
+"""The sentence above a panel: whole on any day and for any year, and true of the day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from desktop_app.models.database import Database
+from desktop_app.models.figures import CertificateCount
+from desktop_app.services.demo import certificates as drawn
+from desktop_app.services.figures import panels
+from desktop_app.services.figures.panels import PANELS
+from desktop_app.terms import Stage
+from desktop_app.views.figures.figures_line import large
+from desktop_app.views.figures.sentences import Sentences
+from tests import factories
+from tests.views.conftest import Run
+
+TODAY = factories.TODAY
+ASKED = ((TODAY, 2022), (TODAY, 2023), (date(2022, 10, 15), 2022), (date(2021, 6, 30), 2020))
+
+
+@pytest.fixture
+def ward(local_database: Database) -> Database:
+    """The synthetic ward's certificates and a card."""
+    with local_database.write() as session:
+        drawn.install(session, factories.acting("command-line"), TODAY, 1)
+        factories.make_application(session, Stage.HANDED_OVER)
+    return local_database
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_that_no_sentence_has_a_gap(run: Run, accounts: None, ward: Database, language: str) -> None:
+    run(language)
+    with ward.read() as session:
+        for day, year in (*ASKED, (date(2019, 5, 1), 2018)):
+            for name in PANELS:
+                said = Sentences().of(panels.read(session, name, year, day, TODAY))
+                assert said
+                assert "–" not in said, (name, day, year, said)
+
+
+def test_that_a_year_that_is_not_over_is_not_called_over(run: Run, accounts: None, ward: Database) -> None:
+    run("ja")
+    with ward.read() as session:
+        for name, begins in (
+            ("card_applications", "2023-06-27（令和5年6月27日）までの申請"),
+            ("card_issuance", "2023-06-27（令和5年6月27日）までの交付"),
+        ):
+            assert Sentences().of(panels.read(session, name, 2023, TODAY, TODAY)).startswith(begins)
+
+
+def test_that_what_is_not_known_is_never_the_most(run: Run, accounts: None, ward: Database) -> None:
+    run("ja")
+    with ward.read() as session:
+        assert session.query(CertificateCount).filter(CertificateCount.grain == "month").count()
+        panel = panels.read(session, "convenience_by_time", 2023, TODAY, TODAY)
+    said = Sentences().of(panel)
+    assert "不明" not in said
+    assert "まだありません" in said
+    assert [cell.row for cell in large(panel)] == [panel.table.form.total_row]
