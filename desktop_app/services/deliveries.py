@@ -12,7 +12,7 @@ from desktop_app.errors import Conflict, Invalid, NotAllowed, Unknown
 from desktop_app.models.application import Application
 from desktop_app.models.office import Delivery, Office
 from desktop_app.models.stock import BoxEmptied
-from desktop_app.services import audit, change, custody, guard, resolve, review, seals
+from desktop_app.services import audit, change, custody, guard, resolve, review, seals, staff
 from desktop_app.services.custody import CardRow
 from desktop_app.terms import ErrorKind, EventKind, Stage
 
@@ -94,8 +94,9 @@ def announce(
     """Start a delivery with the code and the control count that stand on its slip.
 
     Raises Invalid for a missing or used code, a count outside 1 to 10,000, a day in the future or an office
-    that is not there; PersonalNumber when the code looks like a 個人番号.
+    that is not there; PersonalNumber when the code looks like a 個人番号; NoPermission.
     """
+    staff.at_counter(session, acting, "announce")
     code = resolve.plain(guard.refuse(code))
     if not code:
         raise Invalid("delivery_code", "missing")
@@ -120,8 +121,9 @@ def scan_in(session: Session, acting: Acting, delivery_pk: int, text: str) -> tu
 
     A card too many is taken in as well: it lies there, and closing will ask for the reason.
     Raises Unknown, Ambiguous, PersonalNumber, and NotAllowed: delivery_closed, already_scanned,
-    other_delivery, already_in_custody, or why the card can't come any more.
+    other_delivery, already_in_custody, or why the card can't come any more; NoPermission.
     """
+    staff.at_counter(session, acting, "deliver")
     # The row is locked, so that a box can't be closed while one of its cards is being taken in.
     delivery = session.get(Delivery, delivery_pk, populate_existing=True, with_for_update=True)
     if delivery is None:
@@ -148,8 +150,9 @@ def close(
     """Close a delivery: when the counts differ with a reason, which also opens an entry to review.
 
     Raises NotAllowed("close", "difference") when the counts differ and no reason is given, Conflict when
-    somebody else closed it, Unknown, PersonalNumber.
+    somebody else closed it, Unknown, PersonalNumber, NoPermission.
     """
+    staff.at_counter(session, acting, "close")
     row = one(session, delivery_pk)
     reason = " ".join(guard.refuse(reason).split())
     if not row.agrees and not reason:

@@ -69,8 +69,9 @@ def empty_delivery(
 
     A wrong password is a result and no exception, so that the count of failures is kept.
     Raises NotAllowed("empty"): delivery_open, cards_in_box, emptied_before; Invalid for the same person
-    twice, Unknown.
+    twice, Unknown, NoPermission.
     """
+    staff.at_counter(session, acting, "empty")
     # The row is locked, so that no card is taken in meanwhile.
     delivery = session.get(Delivery, delivery_pk, populate_existing=True, with_for_update=True)
     if delivery is None:
@@ -89,8 +90,10 @@ def empty_box(session: Session, acting: Acting, text: str, second_id: str, passw
     """Note that two people found the box of a label empty; no card may be recorded there, also none pulled.
 
     A wrong password is a result and no exception, so that the count of failures is kept.
-    Raises NotAllowed("empty", "cards_in_box"), Invalid for the same person twice, Unknown, PersonalNumber.
+    Raises NotAllowed("empty", "cards_in_box"), Invalid for the same person twice, Unknown, PersonalNumber,
+    NoPermission.
     """
+    staff.at_counter(session, acting, "empty")
     box = boxes.find(session, text)
     if boxes.cards(session, box):
         raise NotAllowed("empty", "cards_in_box")

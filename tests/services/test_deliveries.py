@@ -13,7 +13,15 @@ from desktop_app.models.keeping import CustodyTally
 from desktop_app.services import deliveries
 from desktop_app.services.acting import Acting
 from desktop_app.terms import ErrorKind, Stage
-from tests.factories import TODAY, make_application, make_delivery, make_office, make_shelf, stored
+from tests.factories import (
+    TODAY,
+    make_application,
+    make_delivery,
+    make_office,
+    make_shelf,
+    make_staff,
+    stored,
+)
 
 ID = "12345678901234567890123"
 
@@ -27,6 +35,7 @@ def refusal(call: Callable[[], object]) -> str:
 
 def test_that_a_delivery_is_announced_with_its_control_count(database: Database, acting: Acting) -> None:
     with database.write() as session:
+        make_staff(session)
         make_office(session)
         row = deliveries.announce(session, acting, "ｊ2023ー0627", "01", 50, TODAY)
         assert (row.code, row.office, row.announced, row.scanned, row.agrees) == (
@@ -55,6 +64,7 @@ def test_that_a_slip_that_cannot_be_right_is_refused(
     database: Database, acting: Acting, code: str, office: str, announced: int, days: int, field: str
 ) -> None:
     with database.write() as session:
+        make_staff(session)
         make_delivery(session, 1, "D001")
         with pytest.raises(Invalid) as stop:
             deliveries.announce(session, acting, code, office, announced, TODAY + timedelta(days=days))
@@ -63,6 +73,7 @@ def test_that_a_slip_that_cannot_be_right_is_refused(
 
 def test_that_each_card_enters_custody_by_its_own_scan(database: Database, acting: Acting) -> None:
     with database.write() as session:
+        make_staff(session)
         delivery = make_delivery(session, 2)
         pk = make_application(session, Stage.PRODUCED, application_id=ID)
         other = make_application(session, Stage.PRODUCED)
@@ -76,6 +87,7 @@ def test_that_each_card_enters_custody_by_its_own_scan(database: Database, actin
 
 def test_that_a_card_that_does_not_belong_stops(database: Database, acting: Acting) -> None:
     with database.write() as session:
+        make_staff(session)
         delivery = make_delivery(session, 2)
         before = make_delivery(session, 1, "D000")
         for digit, stage in (("1", Stage.PRODUCED), ("2", Stage.PRODUCED), ("3", Stage.SHELVED)):
@@ -108,6 +120,7 @@ def test_that_a_delivery_closes_by_itself_only_when_the_counts_agree(
     database: Database, acting: Acting
 ) -> None:
     with database.write() as session:
+        make_staff(session)
         delivery = make_delivery(session, 1)
         make_application(session, Stage.PRODUCED, application_id=ID)
         assert refusal(lambda: deliveries.close(session, acting, delivery, 1)) == "difference"
@@ -125,6 +138,7 @@ def test_that_a_delivery_closes_by_itself_only_when_the_counts_agree(
 
 def test_that_a_difference_is_kept_with_its_reason_and_reviewed(database: Database, acting: Acting) -> None:
     with database.write() as session:
+        make_staff(session)
         delivery = make_delivery(session, 3)
         row = deliveries.close(session, acting, delivery, 1, "箱に2枚しかない")
         assert row.difference_reason == "箱に2枚しかない"

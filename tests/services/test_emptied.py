@@ -207,6 +207,7 @@ def test_that_damage_to_counts_and_emptied_boxes_is_found(counted: Database, nam
 def test_that_another_person_may_be_second_for_each_box(database: Database) -> None:
     with database.write() as session:
         make_staff(session, "w1")
+        make_staff(session, "w3")
         make_shelf(session)
         mine = factories.acting("w3")
         assert emptied.empty_box(session, mine, PLACE, "w1", LOG_IN_WITH).emptied is not None

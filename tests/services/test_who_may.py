@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from desktop_app.backlog_terms import AddressEnd, DisposalDrop
 from desktop_app.errors import Invalid, NoPermission
 from desktop_app.models.database import Database
-from desktop_app.services import custody
+from desktop_app.services import custody, deliveries, emptied
 from desktop_app.services.acting import Acting
 from desktop_app.services.disposal import disposing, pulling
 from desktop_app.services.disposal.disposing import Confirmed
@@ -36,6 +36,15 @@ def confirm(session: Session, who: Acting, text: str) -> object:
 
 
 STEPS: dict[str, Step] = {
+    "announce": lambda session, who, _pk, _text: deliveries.announce(session, who, "D1", "01", 5, TODAY),
+    "deliver": lambda session, who, _pk, text: deliveries.scan_in(session, who, 1, text),
+    "close": lambda session, who, _pk, _text: deliveries.close(session, who, 1, 1),
+    "empty_delivery": lambda session, who, _pk, _text: emptied.empty_delivery(
+        session, who, 1, "w1", LOG_IN_WITH
+    ),
+    "empty_box": lambda session, who, _pk, _text: emptied.empty_box(
+        session, who, "01-A-01", "w1", LOG_IN_WITH
+    ),
     "prepare": lambda session, who, _pk, text: custody.prepare(session, who, text),
     "put_away": lambda session, who, _pk, text: custody.put_away(session, who, "01-A-01-001", text),
     "call_off": lambda session, who, pk, _text: custody.call_off(session, who, pk, 1, "x", "w1", LOG_IN_WITH),

@@ -16,6 +16,7 @@ from desktop_app.terms import Role
 from desktop_app.views.ledger.name_dialog import NameDialog
 from desktop_app.views.ledger.screen import CHECK, COLUMNS, DONE, PICK, LedgerScreen
 from tests.services.ledger.ledgers import cells, write
+from tests.services.ledger.test_sheets import COVER, LEDGER, workbook
 from tests.views.conftest import settle, work_of
 from tests.views.fits import misfits
 
@@ -142,6 +143,39 @@ def test_that_what_is_no_ledger_is_said_in_a_sentence(run: Run, tmp_path: Path) 
     assert screen.step == PICK
     assert screen.trouble.isVisible()
     assert "台帳のファイルではありません" in screen.trouble.text()
+
+
+def choose(choice: QComboBox, value: object) -> None:
+    choice.setCurrentIndex(choice.findData(value))
+    choice.activated.emit(choice.currentIndex())
+    settle()
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_that_the_sheet_with_the_ledger_is_found_and_another_can_be_chosen(
+    run: Run, language: str, tmp_path: Path
+) -> None:
+    program = run(language, role=Role.SUPERVISOR)
+    screen = opened(program)
+    screen.open_file(workbook(tmp_path / "l.xlsx", {"表紙": COVER, "交付台帳の一覧表": LEDGER, "空": []}))
+    settle()
+    sheet = screen.columns.sheet
+    assert misfits(program.window) == []
+    assert (sheet.field.currentText(), sheet.isVisible()) == ("交付台帳の一覧表", True)
+    assert (screen.forward.isEnabled(), screen.columns.delimiter.isVisible()) == (True, False)
+    choose(sheet.field, 0)
+    assert (screen.columns.table.rowCount(), screen.forward.isEnabled()) == (2, False)
+    choose(sheet.field, 1)
+    assert screen.forward.isEnabled()
+
+
+def test_that_what_cannot_be_read_as_chosen_stays_as_it_was(run: Run, tmp_path: Path) -> None:
+    screen = opened(run(role=Role.SUPERVISOR))
+    screen.open_file(write(tmp_path / "l.csv", [cells(1)]))
+    for encoding in ("utf-8", "xlsx"):
+        choose(screen.columns.encoding.field, encoding)
+        assert screen.trouble.isVisible()
+        assert screen.columns.encoding.field.currentData() == "cp932"
 
 
 def test_that_a_file_can_be_dropped_and_each_step_taken_back(run: Run, doubtful: Path) -> None:

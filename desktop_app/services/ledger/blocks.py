@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 from contextlib import closing
@@ -26,16 +27,16 @@ def blocks(path: Path, form: Form, skipped: int, progress: Callable[[int], None]
 
     Raises LedgerRefused as `rows` does.
     """
+    done = skipped
     with opened(path) as raw, closing(_Source(raw, form.encoding)) as source:
         try:
             for block in _blocks(source, form.delimiter, skipped):
                 progress(raw.tell())
                 yield block
+                done += len(block)
         except (UnicodeDecodeError, csv.Error):
-            # Read once more, row by row: that refuses the file and names the row.
-            for _ in rows(path, form):
-                pass
-            raise
+            # Read once more, row by row: that refuses the file and names the row, or can read on.
+            yield from in_blocks(islice(rows(path, form), done, None))
 
 
 class _Source:
@@ -45,8 +46,8 @@ class _Source:
         self._raw = cast("io.BufferedReader", raw)
         self._text = _text(raw, encoding) if encoding.startswith("utf-16") else None
         self.encoding = "utf-8" if self._text or encoding == _MARKED else encoding
-        if encoding == _MARKED:
-            raw.read(3)
+        if encoding == _MARKED and self._raw.peek().startswith(codecs.BOM_UTF8):
+            raw.read(len(codecs.BOM_UTF8))
 
     def piece(self) -> bytes:
         """Give the next piece; nothing at the end, and where no line ends for long."""
@@ -79,7 +80,7 @@ def _blocks(source: _Source, delimiter: str, skipped: int) -> Iterator[Block]:
     head = io.StringIO(piece.decode(source.encoding), newline="")
     skipped -= sum(1 for _ in islice(csv.reader(head, delimiter=delimiter, strict=True), skipped))
     piece = head.read().encode(source.encoding)
-    while piece or (piece := source.piece()):
+    while not skipped and (piece or (piece := source.piece())):
         if b'"' in piece or b"\x1a" in piece or piece.count(b"\r") != piece.count(b"\r\n"):
             break
         yield _plain_block(piece, delimiter, source.encoding)

@@ -115,7 +115,8 @@ class NumberColumn(Column):
 
     def batch(self, cells: Sequence[str], cut: Cut | None = None) -> Sequence[Value] | Days:
         """Read one batch; what can't be read is None and stands in `faults`."""
-        if self._all.fullmatch(_BETWEEN.join(cells) + _BETWEEN):
+        joined = _BETWEEN.join(cells) + _BETWEEN
+        if joined.count(_BETWEEN) == len(cells) and self._all.fullmatch(joined):
             self.faults.clear()
             return list(cells)
         return super().batch(cells, cut)

@@ -117,11 +117,14 @@ def unknown_offices(order: Order, tell: Callable[[int], None]) -> list[str]:
     return sorted(found.values())
 
 
-def workbook_top(path: Path) -> Top:
-    """Read the beginning of a workbook. Raises LedgerRefused."""
-    with Reader(serving.serve_top, str(path)) as reader:
-        for headings, heading_row, samples in reader.answers():
-            return Top(headings, heading_row, samples)
+def workbook_top(path: Path, sheet: int | None) -> Top:
+    """Read the beginning of a workbook's sheet; where none is given, of the first that is a ledger.
+
+    Raises LedgerRefused.
+    """
+    with Reader(serving.serve_top, str(path), sheet) as reader:
+        for found in reader.answers():
+            return Top(*found)
     raise LedgerRefused(FileFault.NO_HEADINGS)
 
 
@@ -132,8 +135,8 @@ def workbook_sheets(path: Path, most: int | None = None) -> Iterator[tuple[int, 
             yield from numbered[0]
 
 
-def workbook_rows(path: Path, wanted: Container[int]) -> Iterator[tuple[int, list[str]]]:
-    """Give the wanted rows of a workbook with their numbers (from 1). Raises LedgerRefused."""
-    with Reader(serving.serve_rows, str(path), wanted) as reader:
+def workbook_rows(path: Path, sheet: int, wanted: Container[int]) -> Iterator[tuple[int, list[str]]]:
+    """Give the wanted rows of a workbook's sheet with their numbers (from 1). Raises LedgerRefused."""
+    with Reader(serving.serve_rows, str(path), sheet, wanted) as reader:
         for numbered in reader.answers():
             yield from numbered[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -64,7 +65,8 @@ class Cut:
 def cut_up(block: bytes, delimiter: str, encoding: str) -> tuple[list[list[str]], Cut] | None:
     """Cut rows of CP932 or UTF-8 that all end alike into cells: these by column, and where they stand.
 
-    Nothing where the rows differ in width or in how they end. Raises UnicodeDecodeError.
+    Nothing where the rows differ in width or in how they end, or a cell is longer than `csv` takes.
+    Raises UnicodeDecodeError.
     """
     octets = np.frombuffer(block + _BEYOND, np.uint8)
     line_ends = octets == _FEED
@@ -82,6 +84,8 @@ def cut_up(block: bytes, delimiter: str, encoding: str) -> tuple[list[list[str]]
         ends[:, -1] -= 1
         if returns != rows or not (octets[ends[:, -1]] == _RETURN).all():
             return None
+    if (ends - starts.reshape(-1, width)).max() > csv.field_size_limit():
+        return None
     text = block.decode(encoding)
     signs = len(_BEYOND) + rows + returns + (rows * (width - 1) if ord(delimiter) < _BLANK else 0)
     plain = np.count_nonzero(octets < _BLANK) == signs and not _has_rare_controls(block, text, encoding)

@@ -83,11 +83,13 @@ def find_layout(path: Path, form: Form | None = None) -> tuple[Layout, Top]:
 
     Raises LedgerRefused when the file can be no ledger.
     """
+    sheet = form.sheet if form else None
     form = form or find_form(path)
     if form.encoding == WORKBOOK:
         from desktop_app.services.ledger.child import workbook_top
 
-        top = workbook_top(path)
+        top = workbook_top(path, sheet)
+        form = Form(WORKBOOK, sheet=top.sheet)
     else:
         top = text_top(path, form)
     if not top.samples:

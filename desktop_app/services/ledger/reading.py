@@ -43,19 +43,25 @@ _END_OF_TEXT = "\x1a"
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """How a file is to be read: one of ENCODINGS and a delimiter, or WORKBOOK and none."""
+    """How a file is to be read: one of ENCODINGS and a delimiter, or WORKBOOK and the sheet (from 0)."""
 
     encoding: str
     delimiter: str = ""
+    sheet: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Top:
-    """The beginning of a file: its headings, their row (from 1), and the rows below as samples."""
+    """The beginning of a file: its headings, their row (from 1), and the rows below as samples.
+
+    sheet: which of a workbook's sheets it is; sheets: by number, the names of all that could be.
+    """
 
     headings: list[str]
     heading_row: int
     samples: list[list[str]]
+    sheet: int = 0
+    sheets: dict[int, str] = field(default_factory=dict[int, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +201,7 @@ def _encoding(start: bytes, more: Callable[[], bytes]) -> str:
 
 
 def _wide(start: bytes) -> str:
-    """Find UTF-16 without its mark: only one order of bytes gives lines of text. Raises LedgerRefused."""
+    """Find UTF-16 without its mark: only one order of bytes gives rows of text. Raises LedgerRefused."""
     found = [name for name in _WIDE if _is_text(start, name)]
     if len(found) != 1:
         raise LedgerRefused(FileFault.NOT_A_LEDGER)
@@ -208,21 +214,21 @@ def _is_text(start: bytes, encoding: str) -> bool:
         text = decoder.decode(start, final=len(start) < _BLOCK)
     except UnicodeDecodeError:
         return False
-    heads = text.splitlines()[:HEADING_ROWS]
-    has_headings = any(recognise(line.split(sign)) for line in heads for sign in DELIMITERS)
-    return has_headings and not _CONTROLS.search(text)
+    head = "".join(text.splitlines(keepends=True)[:HEADING_ROWS])
+    # In the other order the signs between cells are letters that nobody here writes.
+    return "\n" in head and any(sign in head for sign in DELIMITERS) and not _CONTROLS.search(text)
 
 
 def _bad_line(path: Path, encoding: str) -> int:
     decoder = codecs.getincrementaldecoder(encoding)("strict")
-    number = 0
+    number = 1
     with opened(path) as file:
-        for line in file:
-            number += 1
+        for part in file:
             try:
-                decoder.decode(line)
-            except UnicodeDecodeError:
-                break
+                # In UTF-16 the byte of a line end stands in letters such as 上 too.
+                number += decoder.decode(part).count("\n")
+            except UnicodeDecodeError as error:
+                return number + error.object[: error.start].decode(error.encoding).count("\n")
     return number
 
 

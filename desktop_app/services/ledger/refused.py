@@ -69,7 +69,7 @@ def _table(source: Path, layout: Layout, reasons: dict[int, str]) -> Iterator[li
 def wanted(source: Path, form: Form, numbers: set[int]) -> Iterator[tuple[int, list[str]]]:
     """Give the wanted rows of a file with their numbers, from 1. Raises LedgerRefused."""
     if form.encoding == WORKBOOK:
-        yield from workbook_rows(source, numbers)
+        yield from workbook_rows(source, form.sheet, numbers)
         return
     for number, row in enumerate(rows(source, form), start=1):
         if number in numbers:

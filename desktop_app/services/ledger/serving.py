@@ -16,15 +16,17 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.errors import LedgerRefused
 from desktop_app.services import marks
 from desktop_app.services.ledger import codes, workbook
+from desktop_app.services.ledger.fields import recognise
 from desktop_app.services.ledger.layout import Layout
 from desktop_app.services.ledger.reading import (
     HEADING_ROWS,
     ROWS_AT_ONCE,
     WORKBOOK,
+    Top,
     in_blocks,
     top_of,
 )
-from desktop_app.services.ledger.reasons import Reason
+from desktop_app.services.ledger.reasons import FileFault, Reason
 from desktop_app.services.prepared import AT, joined_keys_of
 
 if TYPE_CHECKING:
@@ -72,14 +74,14 @@ def serve_offices(sending: Connection, order: Order) -> None:
     _answer(sending, lambda: _office_words(order))
 
 
-def serve_top(sending: Connection, path: str) -> None:
-    """Read the beginning of a workbook."""
-    _answer(sending, lambda: _top(Path(path)))
+def serve_top(sending: Connection, path: str, sheet: int | None) -> None:
+    """Read the beginning of a workbook's ledger."""
+    _answer(sending, lambda: _top(Path(path), sheet))
 
 
-def serve_rows(sending: Connection, path: str, wanted: Container[int]) -> None:
-    """Read the wanted rows of a workbook."""
-    _answer(sending, lambda: _rows(Path(path), wanted))
+def serve_rows(sending: Connection, path: str, sheet: int, wanted: Container[int]) -> None:
+    """Read the wanted rows of a workbook's sheet."""
+    _answer(sending, lambda: _rows(Path(path), sheet, wanted))
 
 
 def serve_sheets(sending: Connection, path: str, most: int | None) -> None:
@@ -150,7 +152,7 @@ def _blocks(order: Order, text_columns: set[int]) -> Iterator[tuple[int, Block]]
 
     path, layout = Path(order.path), order.layout
     if layout.form.encoding == WORKBOOK:
-        all_rows = workbook.rows(path, text_columns, note)
+        all_rows = workbook.rows(path, text_columns, note, layout.form.sheet)
         found = in_blocks(islice(all_rows, layout.heading_row, None))
     else:
         found = blocks(path, layout.form, layout.heading_row, note)
@@ -201,11 +203,33 @@ def _plain(problems: list[Problem]) -> list[tuple[int, str, str, str]]:
     return [(problem.row, problem.column, str(problem.reason), problem.value) for problem in problems]
 
 
-def _top(path: Path) -> Iterator[tuple[object, ...]]:
-    head = list(islice(workbook.rows(path, set()), HEADING_ROWS + SAMPLES))
-    found = top_of(head[:HEADING_ROWS])
-    samples = [row for row in head[found.heading_row :] if any(row)]
-    yield found.headings, found.heading_row, [row[: len(found.headings)] for row in samples]
+def _top(path: Path, sheet: int | None) -> Iterator[tuple[object, ...]]:
+    names: dict[int, str] = {}
+    heads: dict[int, list[list[str]]] = {}
+    for number, cells in workbook.sheets(path, HEADING_ROWS + SAMPLES):
+        at, row = divmod(number, workbook.ROWS_OF_SHEET)
+        if row:
+            heads.setdefault(at, []).append(cells)
+        else:
+            names[at] = cells[0].removeprefix(workbook.SHEET)
+    found = {at: top for at, head in heads.items() if (top := _begins(head))}
+    filled = {at: top for at, top in found.items() if top.samples} or found
+    if sheet is None:
+        ledgers = (at for at, top in filled.items() if "application_id" in recognise(top.headings))
+        sheet = next(ledgers, min(filled, default=0))
+    if sheet not in found:
+        raise LedgerRefused(FileFault.NO_HEADINGS)
+    top = found[sheet]
+    yield top.headings, top.heading_row, top.samples, sheet, {at: names.get(at, "") for at in filled}
+
+
+def _begins(head: list[list[str]]) -> Top | None:
+    try:
+        found = top_of(head[:HEADING_ROWS])
+    except LedgerRefused:
+        return None
+    samples = [row[: len(found.headings)] for row in head[found.heading_row :] if any(row)]
+    return Top(found.headings, found.heading_row, samples)
 
 
 def _sheets(path: Path, most: int | None) -> Iterator[tuple[object, ...]]:
@@ -214,7 +238,7 @@ def _sheets(path: Path, most: int | None) -> Iterator[tuple[object, ...]]:
         yield (part,)
 
 
-def _rows(path: Path, wanted: Container[int]) -> Iterator[tuple[object, ...]]:
-    for number, row in enumerate(workbook.rows(path, set()), start=1):
+def _rows(path: Path, sheet: int, wanted: Container[int]) -> Iterator[tuple[object, ...]]:
+    for number, row in enumerate(workbook.rows(path, set(), sheet=sheet), start=1):
         if number in wanted:
             yield ([(number, row)],)

@@ -1,4 +1,4 @@
-"""Excel files as text: the first sheet of a ledger, all of figures, within limits against crafted files."""
+"""Excel files as text: one sheet of a ledger, all of figures, within limits against crafted files."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Generator, Iterator
     from pathlib import Path
 
-    from openpyxl import Workbook
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 
@@ -43,11 +42,11 @@ name of a sheet."""
 
 
 def rows(
-    path: Path, text_columns: Collection[int], progress: Callable[[int], None] | None = None
+    path: Path, text_columns: Collection[int], progress: Callable[[int], None] | None = None, sheet: int = 0
 ) -> Iterator[list[str]]:
-    """Give each row of the first sheet as its cells' text, up to its last filled cell.
+    """Give each row of a sheet as its cells' text, up to its last filled cell.
 
-    progress is told the rows read.
+    sheet counts those that are not hidden, from 0. progress is told the rows read.
 
     Cells of text_columns that are numbers are marked. Raises LedgerRefused.
     """
@@ -55,7 +54,7 @@ def rows(
     _look_at_sizes(path)
     # By its bytes, never by its name: a workbook may be called ledger.csv.
     with opened(path) as file:
-        yield from _rows(file, text_columns, progress)
+        yield from _rows(file, text_columns, progress, sheet)
 
 
 def sheets(path: Path, most: int | None = None) -> Iterator[tuple[int, list[str]]]:
@@ -66,7 +65,7 @@ def sheets(path: Path, most: int | None = None) -> Iterator[tuple[int, list[str]
     _limit()
     _look_at_sizes(path)
     with opened(path) as file, _refusing():
-        found = [sheet for sheet in _book(file).worksheets if sheet.sheet_state == "visible"]
+        found = _visible(file)
         if len(found) > MOST_SHEETS:
             raise LedgerRefused(FileFault.TOO_LARGE)
         for at, sheet in enumerate(found):
@@ -78,16 +77,17 @@ def sheets(path: Path, most: int | None = None) -> Iterator[tuple[int, list[str]
 
 
 def _rows(
-    file: BinaryIO, text_columns: Collection[int], progress: Callable[[int], None] | None
+    file: BinaryIO, text_columns: Collection[int], progress: Callable[[int], None] | None, sheet: int
 ) -> Iterator[list[str]]:
     with _refusing():
-        yield from _sheet(_book(file).worksheets[0], text_columns, progress)
+        yield from _sheet(_visible(file)[sheet], text_columns, progress)
 
 
-def _book(file: BinaryIO) -> Workbook:
+def _visible(file: BinaryIO) -> list[ReadOnlyWorksheet]:
     import openpyxl
 
-    return openpyxl.load_workbook(file, read_only=True, data_only=False, keep_links=False)
+    book = openpyxl.load_workbook(file, read_only=True, data_only=False, keep_links=False)
+    return [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
 
 
 def _sheet(

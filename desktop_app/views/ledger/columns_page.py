@@ -53,6 +53,7 @@ class ColumnsPage(QWidget):
         self._layout: Layout | None = None
         self.encoding = Labelled(self.tr("Encoding"), QComboBox())
         self.delimiter = Labelled(self.tr("Delimiter"), QComboBox())
+        self.sheet = Labelled(self.tr("Sheet"), QComboBox())
         self.profiles = Labelled(self.tr("Saved layout"), QComboBox())
         # Filled later: without this it keeps the width that it had when it was empty.
         self.profiles.field.setMinimumContentsLength(12)
@@ -74,19 +75,32 @@ class ColumnsPage(QWidget):
         column.addWidget(self.fault)
         self.encoding.field.activated.connect(self._form_chosen)
         self.delimiter.field.activated.connect(self._form_chosen)
+        self.sheet.field.activated.connect(self._form_chosen)
         self.profiles.field.activated.connect(self._profile_chosen)
 
     def show_layout(self, layout: Layout, top: Top) -> None:
         """Show how a file is read."""
         self._layout = layout
-        self.encoding.field.setCurrentIndex(self.encoding.field.findData(layout.form.encoding))
-        self.delimiter.field.setCurrentIndex(self.delimiter.field.findData(layout.form.delimiter))
-        text = layout.form.encoding != WORKBOOK
-        self.encoding.field.setEnabled(text)
-        self.delimiter.field.setEnabled(text)
+        self.sheet.field.clear()
+        for number, name in top.sheets.items():
+            self.sheet.field.addItem(name, number)
+        self.sheet.setVisible(len(top.sheets) > 1)
+        self.show_form(layout.form)
         self._show_columns(layout, top)
         self._show_defaults(layout)
         self._check()
+
+    def show_form(self, form: Form) -> None:
+        """Show which encoding and delimiter, or which sheet, is read."""
+        for choice, value in (
+            (self.encoding, form.encoding),
+            (self.delimiter, form.delimiter),
+            (self.sheet, form.sheet),
+        ):
+            choice.field.setCurrentIndex(choice.field.findData(value))
+        text = form.encoding != WORKBOOK
+        self.encoding.field.setEnabled(text)
+        self.delimiter.setVisible(text)
 
     def show_profiles(self, names: Sequence[str], used: str) -> None:
         """List the saved layouts."""
@@ -142,7 +156,7 @@ class ColumnsPage(QWidget):
     def _fill_choices(self) -> None:
         for name in (*ENCODINGS, WORKBOOK):
             self.encoding.field.addItem(ledger_words.encoding(name), name)
-        for sign in (*DELIMITERS, ""):
+        for sign in DELIMITERS:
             self.delimiter.field.addItem(ledger_words.delimiter(sign), sign)
         for key, choice in self.defaults.items():
             for code in codes.CHOICES[key]:
@@ -152,7 +166,7 @@ class ColumnsPage(QWidget):
     def _line(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(16)
-        for part in (self.encoding, self.delimiter, self.profiles):
+        for part in (self.encoding, self.delimiter, self.sheet, self.profiles):
             part.field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             line.addWidget(part)
         line.addStretch(1)
@@ -243,9 +257,15 @@ class ColumnsPage(QWidget):
             self.changed.emit()
 
     def _form_chosen(self) -> None:
-        encoding, sign = self.encoding.field.currentData(), self.delimiter.field.currentData()
-        if encoding != WORKBOOK and sign:
-            self.reread.emit(Form(str(encoding), str(sign)))
+        if self._layout is None:
+            return
+        encoding = str(self.encoding.field.currentData())
+        if self._layout.form.encoding == WORKBOOK:
+            self.reread.emit(Form(WORKBOOK, sheet=int(self.sheet.field.currentData())))
+        elif encoding != WORKBOOK:
+            self.reread.emit(Form(encoding, str(self.delimiter.field.currentData())))
+        else:
+            self.show_form(self._layout.form)
 
     def _profile_chosen(self) -> None:
         self.profile.emit(str(self.profiles.field.currentData()))

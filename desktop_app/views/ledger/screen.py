@@ -81,7 +81,7 @@ class LedgerScreen(FirstFocus):
     def _connect(self) -> None:
         self.pick.picked.connect(self.open_file)
         self.columns.reread.connect(self._read)
-        self.columns.profile.connect(partial(self._read, None))
+        self.columns.profile.connect(self._read_with)
         self.columns.save.connect(partial(ask_name, self, self.keep_layout))
         self.columns.changed.connect(self._arrange)
         self.check.word.connect(self._say_word)
@@ -121,6 +121,9 @@ class LedgerScreen(FirstFocus):
         """Find out how the file is to be read."""
         self._path = path
         self._read(None)
+
+    def _read_with(self, profile: str) -> None:
+        self._read(self._layout.form if self._layout else None, profile)
 
     def _read(self, form: Form | None, profile: str = "") -> None:
         def then(found: works.Found) -> None:
@@ -190,6 +193,8 @@ class LedgerScreen(FirstFocus):
 
     def _failed(self, error: Exception) -> None:
         self._end()
+        if self._layout is not None:
+            self.columns.show_form(self._layout.form)
         if isinstance(error, LedgerRefused):
             self._say(file_sentence(error))
         elif isinstance(error, Cancelled):

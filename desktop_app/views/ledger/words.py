@@ -65,10 +65,8 @@ class LedgerWords(QObject):
                 return self.tr("Comma")
             case "\t":
                 return self.tr("Tab")
-            case ";":
-                return self.tr("Semicolon")
             case _:
-                return self.tr("none")
+                return self.tr("Semicolon")
 
     def verdict(self, result: ImportRow) -> str:
         """Say what would happen."""

@@ -49,6 +49,12 @@ def test_that_a_column_read_from_a_block_is_that_read_cell_by_cell(
     assert whole.faults == single.faults
 
 
+def test_that_two_numbers_in_one_cell_are_no_number() -> None:
+    column = column_for(BY_KEY["application_id"], date(2023, 6, 27), {})
+    cell = "1" * 23 + "\0" + "2" * 23
+    assert (column.batch([cell, "3" * 23]), list(column.faults)) == ([None, "3" * 23], [cell])
+
+
 def test_that_only_what_needs_no_look_is_taken_as_it_stands() -> None:
     """The control: were every block plain, the test above would pass over blanks and control characters."""
     clean = of("1,山田\u3000太郎,2\n", ",")

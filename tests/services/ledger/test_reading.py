@@ -86,6 +86,18 @@ def test_that_the_line_with_the_bad_character_is_named(tmp_path: Path) -> None:
     assert (found.reason, found.row) == (FileFault.NOT_DECODABLE, 3001)
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(("broken", "row"), [(b"\xd8", 10), (b"\xd8\xd8\xd8\xd8\0\n", 10)])
+def test_that_letters_with_the_byte_of_a_line_end_count_for_no_line(
+    broken: bytes, row: int, encoding: str, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "l.csv", [cells(number, 住所="上") for number in range(1, 9)], encoding=encoding)
+    path.write_bytes(path.read_bytes() + broken)
+    with pytest.raises(LedgerRefused) as stop:
+        list(rows(path, Form(encoding, ",")))
+    assert (stop.value.reason, stop.value.row) == (FileFault.NOT_DECODABLE, row)
+
+
 def test_that_every_reason_has_a_sentence_in_both_languages() -> None:
     for language in ("ja", "en"):
         for fault in FileFault:

@@ -26,6 +26,16 @@ def test_that_utf_16_without_its_mark_is_found(encoding: str, tmp_path: Path) ->
     assert top.samples[1][2] == "足立　花子"
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("heading", ['"申請書ID","氏名"', "番号,なまえ"])
+def test_that_utf_16_without_its_mark_is_found_by_any_headings(
+    heading: str, encoding: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "l.csv"
+    path.write_bytes(f"{heading}\n1,花子\n".encode(encoding))
+    assert find_layout(path)[0].form == Form(encoding, ",")
+
+
 def test_that_zero_bytes_in_another_file_make_it_no_ledger(tmp_path: Path) -> None:
     path = tmp_path / "l.csv"
     path.write_bytes("申請書ID,氏名\n1,花\0子\n".encode("utf-16-le"))
