@@ -18,7 +18,7 @@ from desktop_app.views.work import Work
 from tests.factories import LOG_IN_WITH
 from tests.services.disposal import lists
 from tests.views.conftest import Run, settle, work_of
-from tests.views.fits import misfits
+from tests.views.fits import all_columns_seen, misfits
 from tests.views.test_booking_fits import LONG_KANA, LONG_NAME, LOOKS, faults, opened
 
 
@@ -48,6 +48,7 @@ def test_that_pages_and_dialogs_fit(
     settle()
     screen = screen_of(work)
     found = misfits(work.stack)
+    assert all_columns_seen(screen.over.list_table)
     screen.ask_new()
     found += faults(opened(MakeDialog))
     screen.open_list(1)

@@ -25,7 +25,7 @@ from tests.factories import acting, make_application, stored
 from tests.services.notices.runs import REMINDER, WANTED, made, told
 from tests.services.slots import places
 from tests.views.conftest import Run, settle, work_of
-from tests.views.fits import misfits
+from tests.views.fits import all_columns_seen, misfits
 from tests.views.test_booking_fits import LONG_KANA, LONG_NAME, LOOKS, faults, opened
 
 
@@ -56,6 +56,7 @@ def test_that_run_and_dialogs_fit(run: Run, number: str, language: str, theme: s
     settle()
     screen = screen_of(work)
     found = misfits(work.stack)
+    assert all_columns_seen(screen.runs.table)
     screen.ask_new()
     found += faults(opened(MakeDialog))
     screen.open_run(1)

@@ -9,11 +9,12 @@ import pytest
 from desktop_app.models.database import Database
 from desktop_app.terms import Role, Stage
 from desktop_app.views import pictures, screens
+from desktop_app.views.shared.row_table import RowTable
 from desktop_app.views.shared.shell import Screen
 from desktop_app.views.work import Work
 from tests import factories
 from tests.views.conftest import Run, settle
-from tests.views.fits import misfits
+from tests.views.fits import all_columns_seen, misfits
 
 LONGEST = [
     ("勅使河原 右衛門三郎兵衛", "テシガワラ ウエモンサブロベエ"),
@@ -62,6 +63,20 @@ def test_that_every_screen_stands_large_text(run: Run, accounts: None, card: int
         settle()
         assert work.window().width() <= 1366, name
         assert work.window().height() <= 768, name
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_that_no_list_is_pushed_sideways_in_large_text(
+    run: Run, accounts: None, card: int, language: str
+) -> None:
+    work = work_of(run, language, "light", "large")
+    found: list[str] = []
+    for name, show in (pictures.rail_cases(work) | pictures.part_cases()).items():
+        show(work)
+        settle()
+        lists = [table for table in work.stack.findChildren(RowTable) if table.isVisible()]
+        found += [f"{name}: {table.accessibleName()}" for table in lists if not all_columns_seen(table)]
+    assert found == []
 
 
 def test_that_pictures_of_every_screen_are_made(run: Run, accounts: None, tmp_path: Path) -> None:

@@ -80,7 +80,7 @@ class VenueClosuresPage(Page):
             Column(self.tr("Venue"), self._venue, width=300, key="venue", stays=True, tone=_tone),
             Column(self.tr("Days"), _days, width=300, key="days", stays=True, tone=_tone),
             Column(self.tr("Reason"), lambda row: row.reason, width=340, key="reason", tone=_tone),
-            Column(self.tr("Entered by"), lambda row: row.made_by, width=140, key="by"),
+            Column(self.tr("Entered by"), lambda row: row.made_by, width=140, key="by", spare=1),
             Column(self.tr("State"), self._state, width=200, key="state"),
         ]
 

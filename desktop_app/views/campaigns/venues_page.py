@@ -72,17 +72,17 @@ class VenuesPage(Page):
         return [
             Column(self.tr("No."), lambda row: row.code, width=70, key="code", stays=True),
             Column(self.tr("Venue"), lambda row: row.name, width=240, key="name", stays=True),
-            Column(self.tr("Sample"), self._sample, width=95, key="sample"),
+            Column(self.tr("Sample"), self._sample, width=95, key="sample", spare=3),
             Column(self.tr("Kind"), lambda row: campaign_words.venue_kind(row.kind), width=125, key="kind"),
-            Column(self.tr("District"), lambda row: row.district, width=90, key="district"),
+            Column(self.tr("District"), lambda row: row.district, width=90, key="district", spare=2),
             Column(
                 self.tr("Hours"), lambda row: f"{time(row.starts)}–{time(row.ends)}", width=150, key="hours"
             ),
             Column(self.tr("Closed on"), self._closed, width=105, key="closed"),
             Column(self.tr("Desks"), lambda row: f"{row.desks}", width=75, right=True, key="desks"),
-            Column(self.tr("Stands in"), self._substitute, width=195, key="substitute"),
+            Column(self.tr("Stands in"), self._substitute, width=195, key="substitute", spare=1),
             Column(self.tr("Campaign"), self._takes_part, width=110, key="campaign"),
-            Column(self.tr("Valid"), self._valid, width=220, key="valid"),
+            Column(self.tr("Valid"), self._valid, width=220, key="valid", spare=4),
         ]
 
     def _closed(self, row: VenueRow) -> str:

@@ -181,7 +181,7 @@ class OverPage(FirstFocus):
                 self.tr("Off the list"), lambda row: f"{row.dropped:,}", right=True, width=100, key="dropped"
             ),
             Column(self.tr("Made"), lambda row: str(row.as_of), right=True, width=110, key="made"),
-            Column(self.tr("Rule"), lambda row: row.rule_name, width=260, key="rule"),
+            Column(self.tr("Rule"), lambda row: row.rule_name, width=260, key="rule", spare=1),
         ]
 
     def _columns(self) -> list[Column[CandidateRow]]:

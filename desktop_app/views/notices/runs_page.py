@@ -72,7 +72,7 @@ class RunsPage(FirstFocus):
                 width=118,
                 key="kind",
             ),
-            Column(self.tr("Place"), notice_words.place, width=106, key="place"),
+            Column(self.tr("Place"), notice_words.place, width=106, key="place", spare=1),
             Column(
                 self.tr("Seats to fill"),
                 lambda row: notice_words.days(row.first, row.last),
@@ -86,7 +86,7 @@ class RunsPage(FirstFocus):
             Column(self.tr("To scan"), lambda row: f"{row.printed:,}", right=True, width=72, key="to_scan"),
             Column(self.tr("Sent/called"), lambda row: f"{row.sent:,}", right=True, width=96, key="sent"),
             Column(
-                self.tr("Taken out"), lambda row: f"{row.dropped:,}", right=True, width=84, key="taken_out"
+                self.tr("Taken out"), lambda row: f"{row.dropped:,}", right=True, width=84, key="taken_out", spare=2
             ),
             Column(
                 self.tr("Made"),
@@ -94,6 +94,7 @@ class RunsPage(FirstFocus):
                 right=True,
                 width=104,
                 key="made",
+                spare=3,
             ),
         ]
 

@@ -120,13 +120,14 @@ class PostedList(FirstFocus):
             Column(self.tr("Days"), lambda row: str(row.days), right=True, width=56, tone=_late, key="days"),
             Column(self.tr("State"), said.posted_state, width=150, tone=_tone, key="state"),
             Column(self.tr("Name"), lambda row: row.name, width=150, key="name", stays=True),
-            Column(self.tr("Reading"), lambda row: row.kana, width=150, key="kana"),
+            Column(self.tr("Reading"), lambda row: row.kana, width=150, key="kana", spare=2),
             Column(
                 self.tr("ID ends with"),
                 lambda row: said.card(row.application_id),
                 right=True,
                 width=106,
                 key="id",
+                spare=1,
             ),
             Column(
                 self.tr("Outcome on"),
@@ -135,7 +136,7 @@ class PostedList(FirstFocus):
                 width=106,
                 key="ended",
             ),
-            Column(self.tr("Because of the visit"), lambda row: row.visit or "", width=120, key="visit"),
+            Column(self.tr("Because of the visit"), lambda row: row.visit or "", width=120, key="visit", spare=3),
         ]
 
 

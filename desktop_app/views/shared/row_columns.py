@@ -154,14 +154,14 @@ class Columns(QObject):
         shown = self.shown()
         words = [place for place in shown if not self.all[place].right]
         figures = [place for place in shown if self.all[place].right]
-        needed = [self._needed[place] or self._usual[place] for place in words]
+        needed = [max(self._needed[place], self._least[place]) for place in words]
         room = self._table.viewport().width()
         for place in figures:
             widths[place] = max(widths[place], self._needed[place])
         if sum(needed) + sum(widths[place] for place in figures) > room:
             for place in figures:
                 close = max(self._needed[place] + MORE_DIGITS, self._least[place])
-                widths[place] = min(widths[place], close) if self._needed[place] else widths[place]
+                widths[place] = min(widths[place], close)
         room -= sum(widths[place] for place in figures)
         usual, least = ([of[place] for place in words] for of in (self._usual, self._least))
         for place, width in zip(words, shared_out(room, usual, least, needed), strict=True):

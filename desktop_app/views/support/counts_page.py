@@ -173,8 +173,9 @@ class CountsPage(FirstFocus):
                 right=True,
                 width=120,
                 key="median",
+                spare=1,
             ),
-            Column(self.tr("Parts done"), self._parts, width=340, key="parts"),
+            Column(self.tr("Parts done"), self._parts, width=340, key="parts", spare=2),
         ]
         table = RowTable(columns, self._shell.jobs)
         table.serve(self._shell, "support_counts", lambda row: (row.on_date, row.venue_code))
