@@ -24,6 +24,7 @@ from desktop_app.services.keep_until.reading import KeepRow
 from desktop_app.services.keep_until.rules import EXAMPLES, Base, Rule, Term, When
 from desktop_app.terms import Role, Stage
 from desktop_app.views.keeping.hold_dialog import HoldDialog
+from desktop_app.views.keeping.rule_dialog import FRAME
 from desktop_app.views.keeping.settings_card import KeepingRules
 from desktop_app.views.keeping.words import keeping_words
 from desktop_app.views.record.screen import RecordScreen
@@ -31,6 +32,7 @@ from desktop_app.views.shared.dialogs import ReasonDialog
 from desktop_app.views.shared.language import Language
 from tests.codes import is_said
 from tests.factories import TODAY, acting, make_application, make_staff
+from tests.views.conftest import Run, close_dialog, settle, work_of
 from tests.views.told import Told
 
 T = TypeVar("T", bound=QWidget)
@@ -242,6 +244,27 @@ def test_that_six_times_and_what_they_do_stay_on_a_small_screen(
     ends = [place + part.height() for place, part in zip(places, parts, strict=True)]
     assert all(end <= place for end, place in zip(ends, places[1:], strict=False))
     assert ends[-1] <= dialog.height()
+
+
+def test_that_what_is_wrong_with_a_rule_has_its_place_in_large_text(run: Run, accounts: None) -> None:
+    work = work_of(run("en", text_size="large", role=Role.SUPERVISOR).window)
+    work.open_screen("settings")
+    cards = work.stack.findChildren(KeepingRules)
+    dialog = cards[0].ask()
+    dialog.name.field.setText("一年")
+    for base in (*list(Base)[:5], Base.APPLICATION):
+        dialog.more.click()
+        dialog.lines[-1].base.setCurrentIndex(list(Base).index(base))
+    settle()
+    assert dialog.trouble.isVisible()
+    assert dialog.height() <= dialog.screen().availableGeometry().height() - FRAME
+    dialog.lines[-1].remove.click()
+    dialog.valid_from.field.set_day(date(2020, 1, 1))
+    dialog.yes.click()
+    settle()
+    assert dialog.valid_from.error.isVisible()
+    assert dialog.name.field.y() == dialog.valid_from.field.y()
+    close_dialog()
 
 
 def test_that_a_clerk_reads_the_rule_and_does_not_change_it(

@@ -93,8 +93,8 @@ class RuleDialog(Dialog):
         self.card.setAccessibleName(self.card.placeholderText())
         named = QHBoxLayout()
         named.setSpacing(12)
-        named.addWidget(self.name, 5)
-        named.addWidget(self.valid_from, 4)
+        for part, share in ((self.name, 5), (self.valid_from, 4)):
+            named.addWidget(part, share, Qt.AlignmentFlag.AlignTop)
         self._inside = QWidget()
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(RING, RING, RING, RING)
@@ -128,6 +128,7 @@ class RuleDialog(Dialog):
         """Say what is wrong with the rule."""
         self.trouble.setText(text)
         self.trouble.setVisible(bool(text))
+        self._grow()
 
     def say_effect(self, text: str) -> None:
         """Say what the rule would do."""
