@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -202,7 +203,29 @@ def test_that_a_call_list_is_made_after_a_look_at_who_comes(
     assert isinstance(people, PeopleDialog)
     assert people.table.rows.rowCount() == 3
     people.accept()
+    dialog.last.field.set_day(places.WEDNESDAY + timedelta(1))
+    dialog.first.field.set_day(places.WEDNESDAY + timedelta(1))
+    assert dialog.sum.result.text() == "No seat is free on these days."
+    dialog.first.field.set_day(places.WEDNESDAY)
     dialog.yes.click()
     assert said.said[-1] == "Run 1 made: 3 calls to make."
     assert screen.calls.run is not None
     assert screen.calls.panel.shown is not None
+
+
+def test_that_who_makes_a_run_is_told_that_another_window_was_quicker(
+    ward: Jobs, said: Told, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shell = said.shell(ward, tmp_path, Role.SUPERVISOR)
+    shell.acting = lambda: acting("s1")
+    screen = NoticesScreen(shell)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.new.click()
+    dialog = shown(MakeDialog)
+    dialog.kind.field.setCurrentIndex(2)
+    made(ward.database, replace(REMINDER, kind=RunKind.CALL, most=1))
+    dialog.yes.click()
+    assert said.said[-1] == (
+        "Run 2 made: 2 calls to make. 3 were shown before: others were told, booked or came meanwhile."
+    )

@@ -17,7 +17,7 @@ from desktop_app.services.notices import making
 from desktop_app.services.ward_day import DEMO_DAY
 from desktop_app.terms import Role, Stage
 from desktop_app.views.notices.letter_dialogs import AddDialog, TakeOutDialog
-from desktop_app.views.notices.make_dialog import MakeDialog
+from desktop_app.views.notices.make_dialog import WIDEST, MakeDialog
 from desktop_app.views.notices.screen import NoticesScreen
 from desktop_app.views.shared.dialogs import Dialog
 from desktop_app.views.work import Work
@@ -58,7 +58,11 @@ def test_that_run_and_dialogs_fit(run: Run, number: str, language: str, theme: s
     found = misfits(work.stack)
     assert all_columns_seen(screen.runs.table)
     screen.ask_new()
-    found += faults(opened(MakeDialog))
+    dialog = opened(MakeDialog)
+    dialog.sum.result.setText("1,000 letters: as many as fit. Expected to come: 1,000. So it is.")
+    settle()
+    assert dialog.sizeHint().width() <= WIDEST
+    found += faults(dialog)
     screen.open_run(1)
     settle()
     found += misfits(work.stack)
@@ -71,9 +75,9 @@ def test_that_run_and_dialogs_fit(run: Run, number: str, language: str, theme: s
     screen.page.doings.ask_take_out()
     found += faults(opened(TakeOutDialog))
     screen.page.doings.ask_add()
-    dialog = opened(AddDialog)
-    dialog.yes.click()
-    found += faults(dialog)
+    asked = opened(AddDialog)
+    asked.yes.click()
+    found += faults(asked)
     screen.page.doings.ask_end()
     found += faults(opened(Dialog))
     assert found == []

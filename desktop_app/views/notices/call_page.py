@@ -60,7 +60,7 @@ class CallPage(FirstFocus):
         self.panel = CallPanel()
         self.print = QPushButton(self.tr("Print the list …  Ctrl+P"))
         self.export = QPushButton(self.tr("Export …  Alt+E"))
-        self.end = QPushButton(self.tr("End the run …"))
+        self.end = QPushButton(self.tr("End the run …  Ctrl+Shift+E"))
         self.doings = CallDoings(shell, self)
         self.panel.chosen.connect(self.doings.record)
         self.print.clicked.connect(self.doings.print_list)

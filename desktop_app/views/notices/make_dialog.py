@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSpinBox, QWidget
 
 from desktop_app.backlog_terms import RunKind, WaveOrder
@@ -68,6 +68,11 @@ class MakeDialog(Dialog):
         self._lay_out()
         self._wire()
         self._kind_chosen()
+
+    def sizeHint(self) -> QSize:
+        """A long sentence makes the card higher, not the dialog wider than a small screen."""
+        hint = super().sizeHint()
+        return QSize(min(hint.width(), WIDEST), hint.height())
 
     def choose_reminder(self) -> None:
         """Choose letters that remind people."""
@@ -154,7 +159,11 @@ class MakeDialog(Dialog):
             text = self.tr("Run {number} made: %n call(s) to make.", "", row.size)
         else:
             text = self.tr("Run {number} made: %n letter(s) to print.", "", row.size)
-        self._shell.say(text.format(number=row.run_id))
+        said = [text.format(number=row.run_id)]
+        if self.sum.row and self.sum.row.size != row.size:
+            told = self.tr("{number} were shown before: others were told, booked or came meanwhile.")
+            said.append(told.format(number=f"{self.sum.row.size:,}"))
+        self._shell.say(" ".join(said))
         self.accept()
         self.made.emit(row)
 

@@ -62,7 +62,7 @@ class RunPage(FirstFocus):
         self.take_out = QPushButton(self.tr("Take out …  Alt+X"))
         self.again = QPushButton(self.tr("Print this one again …  Alt+R"))
         self.add = QPushButton(self.tr("Add a letter …  Alt+A"))
-        self.end = QPushButton(self.tr("End the run …"))
+        self.end = QPushButton(self.tr("End the run …  Ctrl+Shift+E"))
         self.print = QPushButton(self.tr("Print letters …  Ctrl+P"))
         self.doings = RunDoings(shell, self)
         self._wire()

@@ -86,7 +86,12 @@ class RunsPage(FirstFocus):
             Column(self.tr("To scan"), lambda row: f"{row.printed:,}", right=True, width=72, key="to_scan"),
             Column(self.tr("Sent/called"), lambda row: f"{row.sent:,}", right=True, width=96, key="sent"),
             Column(
-                self.tr("Taken out"), lambda row: f"{row.dropped:,}", right=True, width=84, key="taken_out", spare=2
+                self.tr("Taken out"),
+                lambda row: f"{row.dropped:,}",
+                right=True,
+                width=84,
+                key="taken_out",
+                spare=2,
             ),
             Column(
                 self.tr("Made"),

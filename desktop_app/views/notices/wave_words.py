@@ -47,6 +47,8 @@ class WaveWords(QObject):
 
     def result(self, row: SumRow, kind: RunKind) -> str:
         """What the run would hold, and what limits it."""
+        if not row.seats_free:
+            return self.tr("No seat is free on these days.")
         if not row.fit:
             return self.tr("Nothing fits: the seats are taken up already.")
         if not row.waiting:

@@ -136,7 +136,9 @@ class PostedList(FirstFocus):
                 width=106,
                 key="ended",
             ),
-            Column(self.tr("Because of the visit"), lambda row: row.visit or "", width=120, key="visit", spare=3),
+            Column(
+                self.tr("Because of the visit"), lambda row: row.visit or "", width=120, key="visit", spare=3
+            ),
         ]
 
 
