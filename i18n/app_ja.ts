@@ -6509,6 +6509,14 @@ The next free seat of today is given.</source>
             <source>The title of a memo has at most 80 signs.</source>
             <translation>メモの題は80字までです。</translation>
         </message>
+        <message>
+            <source>A day of the plan lies in the past.</source>
+            <translation>計画に過ぎた日があります。</translation>
+        </message>
+        <message>
+            <source>A line of the plan has no day, or one that can't be read.</source>
+            <translation>日がないか、読めない日のある行があります。</translation>
+        </message>
     </context>
     <context>
         <name>Form</name>
@@ -15459,6 +15467,10 @@ The next free seat of today is given.</source>
         <message>
             <source>who keeps a booking</source>
             <translation>予約した人が来る割合</translation>
+        </message>
+        <message>
+            <source>There is no seat until then.</source>
+            <translation>期限まで、席が1つもありません。</translation>
         </message>
     </context>
     <context>

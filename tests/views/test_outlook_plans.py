@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QSpinBox
 
 from desktop_app.models.database import Database
 from desktop_app.services.forecast import asking
@@ -113,6 +113,10 @@ def test_that_a_plan_in_the_form_is_what_was_kept(run: Run, planned: Database) -
     dialog.closures.add_empty()
     dialog.waves.add_empty()
     assert dialog.terms() == ALL, "an empty line counts for nothing"
+    dialog.waves.lines[-1].findChildren(QSpinBox)[0].setValue(800)
+    dialog.save()
+    assert dialog.wrong.text() == "日がないか、読めない日のある行があります。"
+    dialog.waves.lines[-1].findChildren(QSpinBox)[0].setValue(500)
     dialog.waves.lines[-1].findChildren(DateField)[0].setText("someday")
     dialog.save()
     assert dialog.isVisible()

@@ -97,6 +97,7 @@ def test_that_it_is_said_of_what_too_little_is_known(run: Run, ward: Database) -
             "No day lacks seats until then.\nBusiest hour, 10:00: 3 waiting, seldom over 8.",
         ),
         (replace(ANSWER, first_full_day=None, queue=((9, 0, 0),)), "At the busiest hour nobody waits."),
+        (replace(ANSWER, first_full_day=None, queue=(), seats_total=0), "There is no seat until then."),
         (replace(ANSWER, first_full_day=ANSWER.by, queue=()), "First day that lacks seats: 30 Sep (Sat)."),
     ],
 )
@@ -192,7 +193,9 @@ def test_that_more_seats_that_bring_nobody_are_explained(run: Run, ward: Databas
     text = "No day lacks seats, so more of them bring nobody; letters and calls do."
     assert plan_words.why([("A", less), ("B", more)]) == text
     assert plan_words.why([("A", less), ("B", less)]) == ""
-    assert plan_words.why([("A", replace(less, first_full_day=less.by)), ("B", more)]) == ""
+    shut = replace(less, seats_total=1, open_days=less.open_days - 1)
+    for other in (replace(less, first_full_day=less.by), replace(less, seats_total=0), shut):
+        assert plan_words.why([("A", other), ("B", more)]) == ""
 
 
 def test_that_an_empty_ward_has_nothing_to_compare(run: Run, accounts: None) -> None:

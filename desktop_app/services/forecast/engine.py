@@ -23,6 +23,8 @@ PAST_STARTS, DAYS, PEOPLE, LETTERS, PEAK = range(5)
 
 SATURDAY = 5
 SOMEBODY = 0.5
+TODAY = -1
+"""The first day that is played is tomorrow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +235,9 @@ def _answers(inputs: Inputs, ahead: Ahead, terms: Terms, weights: Numbers, luck:
     }
     for wave in terms.waves:
         sent = (wave.on_date - ahead.first).days
+        if sent < TODAY:
+            # Whatever went out by then stands among what the ward knows of its letters.
+            continue
         for week, share in enumerate(by_kind[wave.call]):
             days = slice(max(sent + 1 + WEEK * week, 0), max(sent + 1 + WEEK * (week + 1), 0))
             of_week = weights[days]

@@ -11,11 +11,13 @@ from desktop_app.errors import Conflict, Invalid, Unknown
 from desktop_app.models.clearing import ForecastPlan
 from desktop_app.services import audit, guard, operations, seals, staff
 from desktop_app.services.forecast import question as questions
-from desktop_app.services.forecast.question import Question
+from desktop_app.services.forecast.question import NO_CHANGE, Question
 from desktop_app.services.plans.rows import PlanRow
 from desktop_app.terms import Role
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from sqlalchemy.orm import Session
 
     from desktop_app.services.acting import Acting
@@ -48,7 +50,7 @@ def make(session: Session, acting: Acting, name: str, terms: Terms) -> PlanRow:
     """Keep a plan. For supervisors; sent again the first counts.
 
     Raises NoPermission, PersonalNumber, and Invalid for a name that is missing, too long or taken, or for
-    terms that can't be meant so.
+    terms that can't be meant so or begin in the past.
     """
     kept = operations.outcome(session, acting.operation)
     if kept is not None:
@@ -75,7 +77,7 @@ def change(session: Session, acting: Acting, seen: PlanRow, name: str, terms: Te
         return one(session, int(kept["plan_id"]))
     staff.require(session, acting, "plan", Role.SUPERVISOR)
     name = _name(session, name, seen.plan_id)
-    _check(acting, terms)
+    _check(acting, terms, seen.terms)
     _take(session, seen, {"name": name, "terms": questions.terms_written(terms)})
     return _told(session, acting, "plan_changed", seen.plan_id)
 
@@ -101,8 +103,16 @@ def _name(session: Session, text: str, plan_id: int | None = None) -> str:
     return name
 
 
-def _check(acting: Acting, terms: Terms) -> None:
+def _check(acting: Acting, terms: Terms, before: Terms = NO_CHANGE) -> None:
     questions.check(Question(acting.today + DAY, None, terms=terms), acting.today)
+    # A kept plan may have become old; what is new in it lies ahead.
+    if any(day < acting.today for day in _days(terms) - _days(before)):
+        raise Invalid("terms", "in_past")
+
+
+def _days(terms: Terms) -> set[date]:
+    opened = {one.on_date for one in (*terms.extra_days, *terms.waves)}
+    return opened | {closed.until_date for closed in terms.closures}
 
 
 def _take(session: Session, seen: PlanRow, values: dict[str, Any]) -> None:

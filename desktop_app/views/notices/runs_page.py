@@ -66,12 +66,7 @@ class RunsPage(FirstFocus):
                 self.tr("No."), lambda row: str(row.run_id), right=True, width=44, key="number", stays=True
             ),
             Column(self.tr("State"), self._state, width=92, tone=self._tone, key="state"),
-            Column(
-                self.tr("Kind"),
-                self._kind,
-                width=118,
-                key="kind",
-            ),
+            Column(self.tr("Kind"), self._kind, width=118, key="kind"),
             Column(self.tr("Place"), notice_words.place, width=106, key="place", spare=1),
             Column(
                 self.tr("Seats to fill"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from desktop_app.errors import Invalid
 from desktop_app.services.forecast.question import (
@@ -46,10 +46,24 @@ def place_box(places: Mapping[str, str], chosen: str | None, everywhere: str = "
     return box
 
 
+class PlanLines(LinesEdit):
+    """Lines that begin with a day; one without a day counts for nothing while it is as it was added."""
+
+    def put(self, *fields: tuple[QWidget, str, int]) -> QWidget:
+        line = super().put(*fields)
+        line.setProperty("as_added", _typed(line))
+        return line
+
+
+def _typed(line: QWidget) -> list[str]:
+    lines = [field.text() for field in line.findChildren(QLineEdit)]
+    return lines + [box.currentText() for box in line.findChildren(QComboBox)]
+
+
 def _day(line: QWidget) -> date | None:
     """The first day of a line, None for one that was left empty. Raises Invalid for what is no day."""
     field = line.findChild(DateField)
-    if field is None or not field.text().strip():
+    if field is None or (_typed(line) == line.property("as_added") and not field.text()):
         return None
     day = field.day()
     if day is None:
@@ -57,7 +71,7 @@ def _day(line: QWidget) -> date | None:
     return day
 
 
-class ExtraDaysEdit(LinesEdit):
+class ExtraDaysEdit(PlanLines):
     """Days on which a place opens beyond its hours."""
 
     def __init__(self, days: Sequence[ExtraDay], places: Mapping[str, str]) -> None:
@@ -96,7 +110,7 @@ class ExtraDaysEdit(LinesEdit):
         return field
 
 
-class ClosuresEdit(LinesEdit):
+class ClosuresEdit(PlanLines):
     """Days on which a place, or every place, stays closed."""
 
     def __init__(self, closures: Sequence[ClosedDay], places: Mapping[str, str]) -> None:
@@ -136,7 +150,7 @@ class ClosuresEdit(LinesEdit):
         return field
 
 
-class WavesEdit(LinesEdit):
+class WavesEdit(PlanLines):
     """Letters posted or calls made on a day."""
 
     def __init__(self, waves: Sequence[Wave]) -> None:

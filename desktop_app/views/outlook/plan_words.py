@@ -119,7 +119,7 @@ class PlanWords(QObject):
 
     def in_letters(self, tried: Sequence[tuple[str, ForecastRow]], today: date) -> str:
         """The same where the names stand beside it: by their letters alone."""
-        if len(tried) == len(LETTERS) and tried[0][1] == tried[1][1]:
+        if len(tried) == len(LETTERS) and tried[0][0][1:] == tried[1][0][1:]:
             return self.tr("A and B are the same. Change a number of B, or make a plan (Ctrl+N).")
         return self.sentence([(name[:1], row) for name, row in tried], today)
 
@@ -127,7 +127,9 @@ class PlanWords(QObject):
         """Why more seats bring nothing, and of what too little is known: one sentence a line."""
         rows = [row for _name, row in tried]
         told: list[str] = []
-        if len({row.seats_total for row in rows}) > 1 and all(map(seat_words.has_room, rows)):
+        # Where a day more or less is open, it may well be the days that count.
+        differ = len({row.seats_total for row in rows}) > 1 and len({row.open_days for row in rows}) == 1
+        if differ and all(map(seat_words.has_room, rows)):
             told.append(self.tr("No day lacks seats, so more of them bring nobody; letters and calls do."))
         if rows and all(Unsure.SEATS.value in row.uncertain for row in rows):
             told.append(self.tr("No hours and no slots are set (F12), so desks and minutes change nothing."))

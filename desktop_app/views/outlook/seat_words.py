@@ -20,7 +20,9 @@ class SeatWords(QObject):
         """The first day that lacks seats, and how many wait at the busiest hour; nothing without seats."""
         if Unsure.SEATS.value in row.uncertain:
             return ""
-        if row.first_full_day is None:
+        if not row.seats_total:
+            seats = self.tr("There is no seat until then.")
+        elif row.first_full_day is None:
             seats = self.tr("No day lacks seats until then.")
         else:
             seats = self.tr("First day that lacks seats: {day}.").format(
@@ -29,8 +31,8 @@ class SeatWords(QObject):
         return "\n".join(filter(None, (seats, self._queue(row))))
 
     def has_room(self, row: ForecastRow) -> bool:
-        """Whether the seats are known, and no day lacks one."""
-        return row.first_full_day is None and Unsure.SEATS.value not in row.uncertain
+        """Whether the seats are known, there are some, and no day lacks one."""
+        return row.first_full_day is None and row.seats_total > 0 and Unsure.SEATS.value not in row.uncertain
 
     def rough(self, row: ForecastRow) -> str:
         """Of what too little is known, in one sentence; nothing where the ward's own past is long enough."""

@@ -65,6 +65,9 @@ def test_that_without_chance_all_who_are_told_come_in_their_week() -> None:
     wave = Terms(waves=(Wave(MONDAY - timedelta(days=1), 70, call=False),))
     found = backlog(inputs, open_days(weeks_of(AMPLE)), wave)
     assert found[:8, 0].tolist() == pytest.approx([986, 972, 958, 944, 930, 930, 930, 930])
+    passed = Terms(waves=(Wave(MONDAY - timedelta(days=2), 70, call=False),))
+    nobody = backlog(inputs, open_days(weeks_of(AMPLE)), passed)
+    assert set(nobody[:, 0].tolist()) == {1_000}, "what would have gone out before today did not"
 
 
 def test_that_without_chance_those_who_booked_come() -> None:

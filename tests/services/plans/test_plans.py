@@ -62,6 +62,24 @@ def test_that_a_plan_is_read_as_it_was_kept(ward: Database) -> None:
         assert making.all_of(session) == (row,)
 
 
+def test_that_nothing_new_in_a_plan_lies_in_the_past(ward: Database) -> None:
+    day = TODAY - timedelta(days=1)
+    shut, wave = ClosedDay(None, day - timedelta(days=3), day), Wave(day, 500, call=False)
+    for terms in (
+        Terms(waves=(wave,)),
+        Terms(extra_days=(ExtraDay(day, "01", 4, 540, 1_020),)),
+        Terms(closures=(shut,)),
+    ):
+        with pytest.raises(Invalid) as refused:
+            made(ward, terms=terms)
+        assert (refused.value.field, refused.value.reason) == ("terms", "in_past")
+    old = made(ward, terms=Terms(waves=(replace(wave, on_date=TODAY),)))
+    later = acting("s1", today=TODAY + timedelta(days=7))
+    with ward.write() as session:
+        now = making.change(session, later, old, old.name, replace(old.terms, overbooking_percent=5))
+    assert now.terms.waves == old.terms.waves, "what a kept plan had stays, as its days go by"
+
+
 def test_that_a_repeat_makes_no_second_plan_and_no_second_memo(ward: Database) -> None:
     twice, again = acting("s1"), acting("s1")
     for _ in range(2):
