@@ -195,6 +195,41 @@ def test_that_a_month_is_entered_by_hand_and_seen_again(opened: Open, told: Told
     assert page.month.error.text() == "This is no month."
 
 
+def test_that_what_is_typed_for_a_month_stays_until_it_is_saved_or_dropped(opened: Open, jobs: Jobs) -> None:
+    with jobs.database.write() as session:
+        session.add(CertificateOffice(code="takenotsuka", name="竹の塚", position=9, convenience=False))
+    pages = opened()
+    pages.show_page(1)
+    page = pages.month
+    page.new_kind.field.setText("戸籍")
+    page.new_count.field.setText("12")
+    page.next.click()
+    page.month.field.setText("2023-04")
+    page.look()
+    assert (page.office.field.currentText(), page.month.field.text()) == ("千住", "2023-05")
+    assert (page.new_kind.field.text(), page.new_count.field.text()) == ("戸籍", "12")
+    assert "not saved yet" in page.error.text()
+    assert page.drop.isVisible()
+    page.drop.click()
+    assert not page.drop.isVisible()
+    assert page.new_count.field.text() == ""
+    page.next.click()
+    assert page.office.field.currentText() == "竹の塚"
+
+
+def test_that_enter_leads_from_number_to_number_and_to_the_button(opened: Open) -> None:
+    pages = opened()
+    pages.show_page(1)
+    page = pages.month
+    page.new_kind.field.setText("戸籍")
+    page.new_count.field.setText("12")
+    page.save.click()
+    field = page.fields["戸籍"]
+    field.setFocus()
+    field.returnPressed.emit()
+    assert page.focusWidget() is page.save
+
+
 def test_that_population_is_entered_corrected_and_removed(opened: Open, told: Told, jobs: Jobs) -> None:
     pages = opened()
     pages.show_page(2)

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from desktop_app.models.database import Database
 from desktop_app.models.figures import CertificateCount
 from desktop_app.services.demo import certificates as drawn
-from desktop_app.services.figures import panels
+from desktop_app.services.figures import municipalities, panels
 from desktop_app.services.figures.panels import PANELS
 from desktop_app.terms import Stage
+from desktop_app.views.figures.figure_table import FigureTable, Mode
 from desktop_app.views.figures.figures_line import large
 from desktop_app.views.figures.sentences import Sentences
 from tests import factories
 from tests.views.conftest import Run
 
 TODAY = factories.TODAY
+NATIONAL = Path(__file__).parent.parent / "data" / "municipalities.csv"
 ASKED = ((TODAY, 2022), (TODAY, 2023), (date(2022, 10, 15), 2022), (date(2021, 6, 30), 2020))
 
 
@@ -39,6 +42,34 @@ def test_that_no_sentence_has_a_gap(run: Run, accounts: None, ward: Database, la
                 said = Sentences().of(panels.read(session, name, year, day, TODAY))
                 assert said
                 assert "–" not in said, (name, day, year, said)
+
+
+def test_that_copied_figures_are_numbers_and_what_differs_stands_below(
+    run: Run, accounts: None, ward: Database
+) -> None:
+    run("ja")
+    with ward.read() as session:
+        panel = panels.read(session, "convenience_summary", 2022, TODAY, TODAY)
+    table = FigureTable()
+    table.show_table(panel.table, Mode.BOTH)
+    lines = [line.split("\t") for line in table.figures.as_text().split("\n")]
+    assert lines[2] == ["コンビニでの交付割合", "%", "17.9", "22.7", "+4.8"]
+    assert lines[5:7] == [[""], ["計算値"]]
+    assert lines[7][:3] == ["コンビニでの交付割合", "前年比", "+4.9"]
+    table.show_table(panel.table, Mode.COMPUTED)
+    assert table.figures.as_text().split("\n")[2].endswith("+4.9")
+    assert len(table.figures.as_text().split("\n")) == 5
+
+
+def test_that_the_ward_itself_stands_out_among_others(run: Run, accounts: None, ward: Database) -> None:
+    run("ja")
+    with ward.write() as session:
+        municipalities.take(session, factories.acting("command-line"), NATIONAL)
+    with ward.read() as session:
+        panel = panels.read(session, "municipalities", 2022, TODAY, TODAY)
+    table = FigureTable()
+    table.show_table(panel.table, Mode.BOTH)
+    assert [row for row in panel.table.rows if table.figures.is_sum(row)] == ["足立区"]
 
 
 def test_that_a_year_that_is_not_over_is_not_called_over(run: Run, accounts: None, ward: Database) -> None:

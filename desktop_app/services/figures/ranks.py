@@ -10,7 +10,7 @@ from desktop_app.services import dates
 from desktop_app.services.figures import counting, standing
 from desktop_app.services.figures.making import Against
 from desktop_app.services.figures.own_tables import SHARE, Kind, both, cell, published, share_of_stores, table
-from desktop_app.services.figures.rows import Opens
+from desktop_app.services.figures.rows import Form, Opens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,7 +49,8 @@ def among_others(session: Session, asked: Asked, text: Table) -> Table:
     compared = found[NEIGHBOURS, "share"].published is not None or average is not None
     rows = [*names.values(), *([] if place else [OWN]), *([NEIGHBOURS] if compared else [])]
     made = table("municipalities", rows if place or compared else (), COLUMNS, found.values())
-    return replace(made, note="、".join(names[row.code] for row in place.neighbours) if place else "")
+    note = "、".join(names[row.code] for row in place.neighbours) if place else ""
+    return replace(made, note=note, form=Form(made.code, own_row=mine))
 
 
 def _of_report(

@@ -75,7 +75,7 @@ class Form:
     """What of a table is the same in each report.
 
     total_row: the sum of the rows. part_row: the row whose share each column has in share_row; rest_row: the
-    total without it. empty: what stands where there is no number.
+    total without it. empty: what stands where there is no number. own_row: the ward itself, among others.
     """
 
     code: str
@@ -88,6 +88,7 @@ class Form:
     part_row: str = ""
     rest_row: str = ""
     share_row: str = ""
+    own_row: str = ""
 
     @property
     def beside_rows(self) -> frozenset[str]:

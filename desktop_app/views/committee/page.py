@@ -214,11 +214,11 @@ class CommitteePage(FirstFocus):
     def _columns(self) -> list[Column[DraftRow]]:
         return [
             Column(self.tr("Subject"), _subject, width=230, key="subject", stays=True),
-            Column(self.tr("Day"), lambda row: row.reported_on.isoformat(), width=156, key="day"),
+            Column(self.tr("Day"), lambda row: row.reported_on.isoformat(), width=140, key="day"),
             Column(
                 self.tr("State"),
                 lambda row: self.tr("Shipped") if row.sample else self.tr("Edited"),
-                width=90,
+                width=106,
                 key="state",
             ),
         ]
@@ -252,7 +252,7 @@ class CommitteePage(FirstFocus):
         # The screen that shows the page has the margins.
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addLayout(head(self.title(), self.edit_it, *self.forms.values()))
+        column.addLayout(head(self.title(), *self.forms.values()))
         column.addWidget(self.going.strip)
         column.addWidget(self.going.print_out.strip)
         left = QWidget()
@@ -260,7 +260,11 @@ class CommitteePage(FirstFocus):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)
         lines.addWidget(self.table, 2)
-        lines.addWidget(plain(self.tr("Found by the check"), "heading"))
+        # Beside what it is for: with the files at the top they would not find room in large letters.
+        below = QHBoxLayout()
+        below.addWidget(plain(self.tr("Found by the check"), "heading"), 1)
+        below.addWidget(self.edit_it)
+        lines.addLayout(below)
         lines.addWidget(self.findings, 3)
         lines.addWidget(self.said)
         row = QHBoxLayout()

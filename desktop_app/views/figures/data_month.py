@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -33,7 +34,10 @@ WIDE = 160
 
 
 class MonthPage(FirstFocus):
-    """What was entered before stands in the fields; an empty field is not stored."""
+    """What was entered before stands in the fields; an empty field is not stored.
+
+    Enter goes from number to number. What is typed and not saved stays when another office is chosen.
+    """
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -53,6 +57,13 @@ class MonthPage(FirstFocus):
         self.save.setShortcut("Ctrl+S")
         self.save.setProperty("kind", "primary")
         self.save.clicked.connect(lambda _checked=False: self.store())
+        self.next = QPushButton(self.tr("Next office  Ctrl+PgDown"))
+        self.next.setShortcut("Ctrl+PgDown")
+        self.next.clicked.connect(lambda _checked=False: self.go_next())
+        self.drop = QPushButton(self.tr("Drop what was typed  Ctrl+Shift+Z"))
+        self.drop.setShortcut("Ctrl+Shift+Z")
+        self.drop.clicked.connect(lambda _checked=False: self.forget())
+        self.drop.hide()
         self.office.field.currentIndexChanged.connect(lambda _index=0: self.look())
         self.month.field.editingFinished.connect(self.look)
         self.begin_with(self.office.field)
@@ -60,7 +71,7 @@ class MonthPage(FirstFocus):
 
     def refresh(self) -> None:
         """Read offices again; what is being typed stays."""
-        if self._seen is None or self._typed() == _known(self._seen):
+        if not self.is_typed():
             self._shell.jobs.read(self, counting.offices, self._offices, self._shell.fail)
 
     def first(self) -> date | None:
@@ -77,7 +88,11 @@ class MonthPage(FirstFocus):
         office, first = self.office.field.currentData(), self.first()
         if not office or first is None:
             return
-        if self._seen is not None and (self._seen.office, self._seen.month) == (office, first):
+        seen = self._seen
+        if seen is not None and (seen.office, seen.month) == (office, first):
+            return
+        if seen is not None and self.is_typed():
+            self._stay(seen)
             return
         self._turn += 1
         turn = self._turn
@@ -87,6 +102,42 @@ class MonthPage(FirstFocus):
             lambda row: self._show(turn, row),
             self._shell.fail,
         )
+
+    def is_typed(self) -> bool:
+        """Whether anything stands in the fields that is not saved."""
+        return self._seen is not None and self._typed() != _known(self._seen)
+
+    def go_next(self) -> None:
+        """Show the same month of the next office, after the last one of the first."""
+        count = self.office.field.count()
+        if count:
+            self.office.field.setCurrentIndex((self.office.field.currentIndex() + 1) % count)
+            self._to_number(0)
+
+    def forget(self) -> None:
+        """Show again what is saved, in place of what was typed."""
+        if self._seen is not None:
+            self._fill(self._seen)
+            self._to_number(0)
+
+    def _stay(self, seen: MonthRow) -> None:
+        """Go back to the office and month that something was typed for, and say so."""
+        self.office.field.blockSignals(True)
+        self.office.field.setCurrentIndex(self.office.field.findData(seen.office))
+        self.office.field.blockSignals(False)
+        self.month.field.setText(f"{seen.month:%Y-%m}")
+        text = self.tr("{month} of {office} is not saved yet. Ctrl+S saves it, Ctrl+Shift+Z drops it.")
+        self.error.setText(text.format(month=f"{seen.month:%Y-%m}", office=self.office.field.currentText()))
+        self.drop.show()
+
+    def _to_number(self, at: int) -> None:
+        """Stand in a number; behind the last one on the button that saves."""
+        fields = list(self.fields.values())
+        if at < len(fields):
+            fields[at].setFocus()
+            fields[at].selectAll()
+        else:
+            self.save.setFocus()
 
     def store(self) -> None:
         """Store what was typed, as the month was seen."""
@@ -153,6 +204,7 @@ class MonthPage(FirstFocus):
             label = plain(kind)
             label.setBuddy(field)
             field.setAccessibleName(kind)
+            field.returnPressed.connect(lambda at=at: self._to_number(at + 1))
             self.grid.addWidget(label, at, 0)
             self.grid.addWidget(field, at, 1)
             self.fields[kind] = field
@@ -160,6 +212,7 @@ class MonthPage(FirstFocus):
         self.new_kind.field.clear()
         self.new_count.field.clear()
         self.error.setText("")
+        self.drop.hide()
         self.save.setEnabled(not row.by_day)
         self.said.setText(
             self.tr("This office is counted by day in this month: a corrected file replaces its days.")
@@ -182,6 +235,7 @@ class MonthPage(FirstFocus):
         top.setSpacing(12)
         top.addWidget(self.office)
         top.addWidget(self.month)
+        top.addWidget(self.next, 0, Qt.AlignmentFlag.AlignBottom)
         top.addStretch(1)
         more = QHBoxLayout()
         more.setSpacing(12)
@@ -200,6 +254,7 @@ class MonthPage(FirstFocus):
         scroll.setWidget(inside)
         end = QHBoxLayout()
         end.addWidget(self.error, 1)
+        end.addWidget(self.drop)
         end.addWidget(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

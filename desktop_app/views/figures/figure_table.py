@@ -67,8 +67,8 @@ class FigureModel(QAbstractTableModel):
         return self.table.cell(self.table.rows[index.row()], self.table.columns[index.column() - 1])
 
     def is_sum(self, row: str) -> bool:
-        """Whether a row is no part of the whole."""
-        return row in self.table.form.beside_rows or row in SUMS
+        """Whether a row is no part of the whole, or the one that is looked for among others."""
+        return row in self.table.form.beside_rows or row in SUMS or row == self.table.form.own_row
 
     def rowCount(self, parent: Index = NONE) -> int:
         return 0 if parent.isValid() else len(self.table.rows)
@@ -143,14 +143,19 @@ class FigureModel(QAbstractTableModel):
                 return published or computed
 
     def as_text(self) -> str:
-        """Give the whole table for a spreadsheet: its title, headings, rows."""
+        """Give the whole table for a spreadsheet: its title, headings, rows, and what differs below."""
         columns = range(self.columnCount())
-        lines = [[self._words.title(self.table)]]
-        lines.append([self.heading(at) for at in columns])
-        lines += [
-            [str(self.data(self.index(row, at)) or "") for at in columns] for row in range(self.rowCount())
-        ]
+        lines = [[self._words.title(self.table)], [self.heading(at) for at in columns]]
+        lines += [[self._as_copied(row, at) for at in columns] for row in range(self.rowCount())]
+        if self.mode is Mode.BOTH:
+            lines += self._words.differing(self.table)
         return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
+
+    def _as_copied(self, row: int, at: int) -> str:
+        """Give a cell that a spreadsheet can reckon with: of two figures that differ the published one."""
+        cell = self.cell(self.index(row, at))
+        published = self._words.published(cell) if cell is not None and self.mode is Mode.BOTH else ""
+        return published or str(self.data(self.index(row, at)) or "")
 
 
 class FigureTable(QTableView):

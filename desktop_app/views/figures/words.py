@@ -58,6 +58,21 @@ class FigureWords(QObject):
             return self._names.moment(cell.shown)
         return shown(cell)
 
+    def differing(self, table: Table) -> list[list[str]]:
+        """Give what was computed in place of each published figure that differs, below its heading."""
+        cells = (table.cell(row, column) for row in table.rows for column in table.columns)
+        lines = [
+            [
+                self.row(table.code, cell.row),
+                self.column(table.code, cell.column),
+                self.computed(cell),
+                self.differs(cell.differs),
+            ]
+            for cell in cells
+            if cell.differs is not None and self.published(cell)
+        ]
+        return [[""], [self.tr("Computed here")], *lines] if lines else []
+
     def with_unit(self, text: str, unit: Unit) -> str:
         """A number with what it counts."""
         patterns = {
