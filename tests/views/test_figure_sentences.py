@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from desktop_app.models.database import Database
 from desktop_app.models.figures import CertificateCount
+from desktop_app.models.keeping import WardSetting
 from desktop_app.services.demo import certificates as drawn
 from desktop_app.services.figures import municipalities, panels
 from desktop_app.services.figures.panels import PANELS
@@ -64,6 +66,7 @@ def test_that_copied_figures_are_numbers_and_what_differs_stands_below(
 def test_that_the_ward_itself_stands_out_among_others(run: Run, accounts: None, ward: Database) -> None:
     run("ja")
     with ward.write() as session:
+        session.add(WardSetting(key="ward_name", value=json.dumps("足立区")))
         municipalities.take(session, factories.acting("command-line"), NATIONAL)
     with ward.read() as session:
         panel = panels.read(session, "municipalities", 2022, TODAY, TODAY)
