@@ -91,7 +91,7 @@ def test_that_each_call_is_recorded_by_its_key_and_the_next_person_comes(
 ) -> None:
     panel = screen.calls.panel
     assert panel.name.text() == row(screen, 1).name
-    assert "Born 1985-04-12" in panel.facts.text()
+    assert "Born 1985-04-12" in panel.born.text()
     assert "keeps no phone numbers" in screen.calls.phone.text()
     panel.note.field.setText("土曜の午前")
     press(screen, CallOutcome.WILL_COME)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.models.database import Database
 from desktop_app.services import custody, deliveries
+from desktop_app.services.keep_until import holds
 from desktop_app.terms import Role, Stage
 from desktop_app.views.custody.empty_dialog import EmptyDialog
 from desktop_app.views.custody.screen import CustodyScreen
@@ -46,6 +47,7 @@ def people(local_database: Database, accounts: None) -> int:
         make_delivery(session, 50, "J20230627-01")
         deliveries.close(session, acting("w1"), make_delivery(session, 1, "CLOSED-1"), 1, "届いていない")
         custody.return_mail(session, acting("w1"), "XY7123456")
+        holds.hold(session, acting("w1"), pk, "入院中", None, None)
     return pk
 
 

@@ -117,10 +117,14 @@ def test_that_a_card_is_held_and_let_go_from_its_record(
     page.keeping.button.click()
     dialog = opened(HoldDialog)
     assert not dialog.yes.isEnabled()
+    dialog.reason.field.setText("621498320257")
+    dialog.yes.click()
+    assert "My Number" in dialog.reason.error.text()
     dialog.reason.field.setText("入院中")
     dialog.until.field.setText("2023/6/1")
     dialog.yes.click()
     assert dialog.until.error.text() == "A hold ends today or later."
+    assert dialog.reason.error.text() == ""
     dialog.until.field.setText("2023/7/31")
     dialog.yes.click()
     assert told.said[-1] == "The card is held."

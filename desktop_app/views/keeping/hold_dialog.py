@@ -39,6 +39,7 @@ class HoldDialog(Dialog):
         self.reason.field.setFocus()
 
     def _ask(self) -> None:
+        self.reason.say_error("")
         days = (self.asked_until, self.until)
         for day in days:
             day.say_error("" if day.field.is_readable() else self.tr("No such day."))

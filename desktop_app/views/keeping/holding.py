@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.errors import Invalid
+from desktop_app.errors import Invalid, PersonalNumber
 from desktop_app.services.keep_until import holds
 from desktop_app.views.keeping.hold_dialog import HoldDialog
 from desktop_app.views.shared.dialogs import ask_reason
@@ -46,6 +46,8 @@ class Holding(QObject):
             if isinstance(error, Invalid) and error.field in {"hold_until", "hold_asked"}:
                 part = dialog.until if error.field == "hold_until" else dialog.asked_until
                 part.say_error(error_words.said(error))
+            elif isinstance(error, PersonalNumber):
+                dialog.reason.say_error(error_words.said(error))
             else:
                 self._shell.fail(error)
 

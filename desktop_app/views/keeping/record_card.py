@@ -37,7 +37,7 @@ class KeepingCard(QWidget):
         if disposal is not None:
             column.addWidget(plain(disposal_words.on_list(disposal), "warning"))
         self.button = QPushButton(
-            self.tr("End the hold …  (Shift+F9)") if held else self.tr("Hold …  (Shift+F9)")
+            self.tr("End hold …  (Shift+F9)") if held else self.tr("Hold …  (Shift+F9)")
         )
         self.button.clicked.connect(self.to_release if held else self.to_hold)
         column.addWidget(self.button)

@@ -38,7 +38,7 @@ class CallPanel(QFrame):
         self.setFixedWidth(theme.look().sizes["body"] * WIDE)
         self.shown: SayRow | None = None
         self.kana, self.name = plain("", "small"), plain("", "name")
-        self.state, self.facts = plain(""), plain("")
+        self.born, self.state, self.facts = plain(""), plain(""), plain("")
         self.note = Labelled(self.tr("Note (no phone number)  Alt+N"), QLineEdit())
         self.note.field.setMaxLength(calls.LONGEST_NOTE)
         self.buttons: dict[CallOutcome, QPushButton] = {}
@@ -78,6 +78,7 @@ class CallPanel(QFrame):
         row = found.row
         self.kana.setText(row.kana)
         self.name.setText(row.name)
+        self.born.setText(self._born(row))
         self.state.setText(self._state(row))
         self.facts.setText("\n".join(self._facts(found)))
         self._enable(on=row.state is LetterState.PICKED)
@@ -89,7 +90,7 @@ class CallPanel(QFrame):
     def forget(self) -> None:
         """Drop all names."""
         self.shown = None
-        for part in (self.kana, self.name, self.state, self.facts):
+        for part in (self.kana, self.name, self.born, self.state, self.facts):
             part.clear()
         self.note.field.clear()
         self.note.say_error("")
@@ -102,7 +103,7 @@ class CallPanel(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for part in (self.kana, self.name, self.state, self.facts):
+        for part in (self.kana, self.name, self.born, self.state, self.facts):
             column.addWidget(part)
         column.addStretch(1)
         area = QScrollArea()
@@ -135,11 +136,14 @@ class CallPanel(QFrame):
             return text.format(most=calls.MOST_TRIES)
         return self.tr("To be called")
 
+    def _born(self, row: CallRow) -> str:
+        """What is asked for before anything is said: it stands in sight, whatever else is scrolled."""
+        born = self.tr("Born {day} ({era})")
+        return born.format(day=row.birth_date.isoformat(), era=dates.in_era(row.birth_date))
+
     def _facts(self, found: SayRow) -> list[str]:
         row = found.row
-        born = self.tr("Born {day} ({era})")
         lines = [
-            born.format(day=row.birth_date.isoformat(), era=dates.in_era(row.birth_date)),
             self.tr("Notices: {n}, the last on {day}").format(n=row.notices, day=found.last_notice_on or "–"),
         ]
         if found.deadline:
