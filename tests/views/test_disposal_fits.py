@@ -98,6 +98,31 @@ def test_that_the_keys_lead_from_the_rail_to_a_card_and_back(run: Run, labels: l
     assert "廃棄の一覧を作る" in names
 
 
+def test_that_enter_answers_a_stop_and_opens_no_record(
+    run: Run, labels: list[str], local_database: Database
+) -> None:
+    work = work_of(run("ja", role=Role.SUPERVISOR).window)
+    work.open_screen("disposal", disposal_id="1")
+    settle()
+    screen = screen_of(work)
+    work.take_scan(labels[0])
+    screen.show_mode(Mode.DISPOSE)
+    for field, typed in ((screen.page.second.staff_id, "w2"), (screen.page.second.password, LOG_IN_WITH)):
+        field.field.setText(typed)
+        QTest.keyClick(field.field, Qt.Key.Key_Return)
+    settle()
+    line = screen.page.scans.line
+    assert QApplication.focusWidget() is line
+    screen.page.table.setFocus()
+    work.take_scan(f"{labels[0][:-1]}0")
+    settle()
+    assert screen.page.scans.band.is_stop()
+    assert QApplication.focusWidget() is line
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert (work.current, screen.page.scans.band.is_stop()) == ("disposal", False)
+    assert screen.page.scans.second is not None
+
+
 def test_that_a_clerk_finds_the_screen_and_it_does_not(run: Run, labels: list[str]) -> None:
     assert "disposal" in work_of(run("ja", role=Role.WINDOW).window).entries
     assert "disposal" not in work_of(run("ja", role=Role.IT).window).entries

@@ -131,7 +131,7 @@ def test_that_a_card_is_held_and_let_go_from_its_record(
     page = screen.page
     assert page is not None
     assert page.keeping is not None
-    assert page.keeping.button.text().startswith("End the hold")
+    assert page.keeping.button.text().startswith("End hold")
     screen.hold_or_release()
     asked = opened(ReasonDialog)
     asked.field.setPlainText("退院した")

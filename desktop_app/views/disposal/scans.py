@@ -95,6 +95,7 @@ class DisposalScans(QObject):
                 self.second_refused.emit(tried.reason)
             else:
                 self.begin(self.mode)
+                self.line.setFocus()
 
         def failed(error: Exception) -> None:
             if isinstance(error, Invalid):

@@ -118,10 +118,9 @@ class ScanLine(QObject):
             self.submit(text)
 
     def _next(self) -> None:
-        """Go on with the scans that wait; after a stop none of them is taken."""
+        """Go on with the scans that wait; after a stop none of them is taken, and Enter is its answer."""
+        while self._waiting and not self._busy and not self.band.is_stop():
+            self._take(self._waiting.pop(0))
         if self.band.is_stop():
             self._waiting.clear()
-        while self._waiting and not self._busy:
-            self._take(self._waiting.pop(0))
-            if self.band.is_stop():
-                self._waiting.clear()
+            self.line.setFocus()
