@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from desktop_app.figure_terms import Unit
 from desktop_app.services import dates
 from desktop_app.services.committee import references
 from desktop_app.services.figures import computed, forms, making, panels, published, suspensions
@@ -71,4 +72,13 @@ def _over(printed: Table | None, made: Table) -> Table:
     counted = {
         key: cell for key, cell in made.cells.items() if references.number(cell) is not None or cell.text
     }
-    return replace(made, cells={**printed.cells, **counted})
+    cells = printed.cells
+    if _years(printed) != _years(made):
+        # A change is of its own two years; what stands under its year may still be referred to.
+        cells = {key: one for key, one in cells.items() if key[1] in _years(printed) or one.unit is Unit.TEXT}
+    return replace(made, cells={**cells, **counted})
+
+
+def _years(table: Table) -> tuple[str, ...]:
+    """Give the columns that are fiscal years."""
+    return tuple(column for column in table.columns if dates.parse_fiscal(column) is not None)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 SHIPPED = "2023-06-27"
 _PART = re.compile(r"\{([^{}:]+)(?::([a-z]+))?\}")
+_EMPTY = re.compile(r"\s*[(（]\s*[)）]")
+"""Brackets around a figure that there is not."""
 _YEAR = re.compile(r"@\d")
 _OF_YEAR = re.compile(r"_[A-Z]\d+$")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?")
@@ -178,7 +180,7 @@ def _text(template: str, table: Table, row: str, told: Words) -> str:
             return _written(cell.shown, form or "", told)
         return _number(cell, form or "", told)
 
-    return _PART.sub(put, template).strip()
+    return _EMPTY.sub("", _PART.sub(put, template)).strip()
 
 
 def _number(cell: Cell, form: str, told: Words) -> str:

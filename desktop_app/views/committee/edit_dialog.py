@@ -65,6 +65,9 @@ class EditDialog(Dialog):
         self.english_department = Labelled(
             self.tr("Department in English"), QLineEdit(draft.english_department)
         )
+        for one in (self.subject, self.department, self.english_subject, self.english_department):
+            # A long text is read from its begin.
+            one.field.setCursorPosition(0)
         self.reported_on = Labelled(self.tr("Day of the report"), DateField(draft.reported_on))
         self.as_of = Labelled(self.tr("Figures as of"), DateField(draft.as_of))
 

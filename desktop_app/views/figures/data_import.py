@@ -204,6 +204,9 @@ class ImportPage(FirstFocus):
         self._looked = None
         self.said.setText(self.tr("Nothing was stored."))
         self.detail.setText("")
+        # Rows of a file that was looked at before are none of this one.
+        self.table.say_when_empty("")
+        self.table.show_source(ListSource(()))
         self._enable(None)
         if isinstance(error, Invalid) and self.what.field.currentData() == CERTIFICATES:
             # Here stands what may help.

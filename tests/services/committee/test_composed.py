@@ -134,6 +134,21 @@ def test_that_figures_of_another_day_are_computed_and_laid_out_alike(filled: Dat
     assert next(cell.text for cell in tables["card_issuance"].rows[3]) == "R5"
 
 
+def test_that_a_change_is_not_put_under_two_other_years_and_no_bracket_is_empty(filled: Database) -> None:
+    with filled.read() as session:
+        made = preparing.prepare(session, preparing.Wanted(as_of=date(2022, 10, 15)))
+    tables = {one.table.code: one.table for report in made.documents for one in report.blocks if one.table}
+    summary = [[cell.text for cell in row] for row in tables["convenience_summary"].rows]
+    assert summary[:2] == [
+        ["", "令和2年度", "令和3年度", "前年比"],
+        ["コンビニでの交付割合", "", "17.9%", ""],
+    ]
+    texts = [cell.text for table in tables.values() for row in table.rows for cell in row]
+    assert not any("()" in text for text in texts)
+    # What the text says of the year that it names is still there.
+    assert "737,046通のうち" in made.documents[0].blocks[1].text
+
+
 def test_that_a_fall_is_written_with_a_triangle_and_a_rise_with_its_sign() -> None:
     fall = Cell("R4", "change", published=Decimal(-1234), shown="-1,234", unit=Unit.COPIES)
     rise = replace(fall, published=Decimal(5), shown="+5")
