@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from desktop_app.models.database import Database
-from desktop_app.models.figures import CertificateCount
+from desktop_app.models.figures import CertificateCount, CertificateOffice
 from desktop_app.models.keeping import WardSetting
 from desktop_app.services.demo import certificates as drawn
 from desktop_app.services.figures import municipalities, panels
@@ -44,6 +45,23 @@ def test_that_no_sentence_has_a_gap(run: Run, accounts: None, ward: Database, la
                 said = Sentences().of(panels.read(session, name, year, day, TODAY))
                 assert said
                 assert "–" not in said, (name, day, year, said)
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_that_a_town_with_one_office_and_one_year_is_told_of_without_gaps(
+    run: Run, accounts: None, local_database: Database, language: str
+) -> None:
+    run(language)
+    with local_database.write() as session:
+        session.add(CertificateOffice(code="town", name="本庁舎", position=0, convenience=False))
+        fact: dict[str, Any] = {"kind": "住民票", "minute": -1, "area": "", "source": "hand", "count": 100}
+        fact |= {"at": factories.NOW, "staff_id": "w1"}
+        session.add(CertificateCount(grain="month", on_date=date(2023, 5, 1), office_code="town", **fact))
+    with local_database.read() as session:
+        for name in ("convenience_summary", "certificates_by_office", "convenience_by_year"):
+            said = Sentences().of(panels.read(session, name, 2023, TODAY, TODAY))
+            assert "100" in said or "0.0" in said
+            assert "–" not in said, said
 
 
 def test_that_copied_figures_are_numbers_and_what_differs_stands_below(

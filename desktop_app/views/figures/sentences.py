@@ -63,6 +63,8 @@ class Sentences(QObject):
             "{year}: {share} % of {all} certificates were issued at convenience stores, {change} pt against"
             " {before}."
         )
+        if not table.cell(share, "change").shown:
+            text = self.tr("{year}: {share} % of {all} certificates were issued at convenience stores.")
         return text.format(
             year=now,
             share=_shown(table, share, now),
@@ -78,6 +80,8 @@ class Sentences(QObject):
             "{year}: {all} certificates. {first}: {a} %, then {second}: {b} %; without convenience stores"
             " {rest}."
         )
+        if not second:
+            text = self.tr("{year}: {all} certificates, all of them by {first}.")
         return text.format(
             year=panel.year_name,
             all=_shown(table, table.form.total_row, total),
