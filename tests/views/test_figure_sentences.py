@@ -54,13 +54,14 @@ def test_that_a_town_with_one_office_and_one_year_is_told_of_without_gaps(
     run(language)
     with local_database.write() as session:
         session.add(CertificateOffice(code="town", name="本庁舎", position=0, convenience=False))
+        session.flush()
         fact: dict[str, Any] = {"kind": "住民票", "minute": -1, "area": "", "source": "hand", "count": 100}
         fact |= {"at": factories.NOW, "staff_id": "w1"}
         session.add(CertificateCount(grain="month", on_date=date(2023, 5, 1), office_code="town", **fact))
     with local_database.read() as session:
-        for name in ("convenience_summary", "certificates_by_office", "convenience_by_year"):
+        for name in ("convenience_summary", "certificates_by_office"):
             said = Sentences().of(panels.read(session, name, 2023, TODAY, TODAY))
-            assert "100" in said or "0.0" in said
+            assert "100" in said
             assert "–" not in said, said
 
 
