@@ -49,7 +49,7 @@ def applications(
 
     context = ctx.ensure_object(Context)
     acting = context.acting()
-    layout, _ = find_layout(file)
+    layout, top = find_layout(file)
     if profile:
         with context.database.read() as session:
             profiles.use(session, profile, layout)
@@ -72,7 +72,8 @@ def applications(
         with context.database.fill(alone=True) as session:
             # Before the commit: the good rows are not kept when the others can't be told.
             found = keep_refused(importing.take(session, acting, file, layout, accept_good=accept_good))
-    context.emit(_answer(found) | ({"refused_file": str(target)} if target and found.problems else {}))
+    answer = _answer(found) | ({"sheet": top.sheets[top.sheet]} if len(top.sheets) > 1 else {})
+    context.emit(answer | ({"refused_file": str(target)} if target and found.problems else {}))
     ctx.exit(REFUSED if found.refused and not accept_good else DONE)
 
 

@@ -90,6 +90,8 @@ def test_that_refused_rows_are_shown_and_only_the_good_go_in_when_asked(
     dialog.findChildren(QPushButton)[-1].click()
     settle()
     assert (screen.step, stored(local_database)) == (DONE, 3)
+    assert "取り込めない 2 行が残っています" in screen.check.said.text()
+    assert QApplication.focusWidget() is screen.save_refused
     target = tmp_path / "refused.csv"
     screen.write_refused(target)
     assert "暦にない日付です" in target.read_text(encoding="cp932")
@@ -176,6 +178,24 @@ def test_that_what_cannot_be_read_as_chosen_stays_as_it_was(run: Run, tmp_path: 
         choose(screen.columns.encoding.field, encoding)
         assert screen.trouble.isVisible()
         assert screen.columns.encoding.field.currentData() == "cp932"
+
+
+def test_that_a_file_that_changed_is_read_anew(run: Run, local_database: Database, tmp_path: Path) -> None:
+    program = run(role=Role.SUPERVISOR)
+    screen = opened(program)
+    path = write(tmp_path / "l.csv", [cells(1)])
+    screen.open_file(path)
+    screen.forward.click()
+    write(path, [cells(1), cells(2)])
+    screen.forward.click()
+    settle()
+    assert (screen.step, stored(local_database)) == (COLUMNS, 0)
+    assert "ファイルが変わりました" in screen.trouble.text()
+    assert screen.trouble.isVisible()
+    assert QApplication.focusWidget() is screen.forward
+    screen.forward.click()
+    screen.forward.click()
+    assert (screen.step, stored(local_database)) == (DONE, 2)
 
 
 def test_that_a_file_can_be_dropped_and_each_step_taken_back(run: Run, doubtful: Path) -> None:

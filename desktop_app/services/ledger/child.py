@@ -74,8 +74,8 @@ class Reader:
             try:
                 kind, *parts = marshal.loads(self._receiving.recv_bytes())
             except EOFError:
-                # Ended from outside by a limit: too much memory or too much time.
-                raise LedgerRefused(FileFault.TOO_LARGE) from None
+                # Ended from outside: by a limit of memory or time, or by somebody.
+                raise LedgerRefused(FileFault.BROKEN_OFF) from None
             match kind:
                 case Answer.DONE:
                     return

@@ -88,9 +88,11 @@ def take(
     """Bring a ledger in, within the caller's transaction.
 
     Nothing is kept when a row is refused, unless accept_good; rows in conflict change nothing in either case.
-    seen is the signature of the file that was looked at. Raises LedgerRefused.
+    seen is the signature of the file that was looked at. Raises LedgerRefused, also when the file is written
+    to meanwhile.
     """
-    if seen is not None and signature(path) != seen:
+    before = signature(path)
+    if seen not in {None, before}:
         raise LedgerRefused(FileFault.CHANGED)
     found = _Import(session, acting, path, layout, store=True)
     stored = True
@@ -100,6 +102,8 @@ def take(
             if found.refused and not accept_good:
                 _keep_nothing()
             found.finish()
+            if signature(path) != before:
+                raise LedgerRefused(FileFault.CHANGED)
     except _NothingKept:
         stored = False
         found.created = found.changed = 0

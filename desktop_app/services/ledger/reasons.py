@@ -21,6 +21,7 @@ class FileFault(StrEnum):
     BROKEN_WORKBOOK = "workbook_broken"
     TOO_LARGE = "workbook_too_large"
     TOO_SLOW = "workbook_too_slow"
+    BROKEN_OFF = "reading_broken_off"
     NO_HEADINGS = "headings_not_found"
     COLUMN_MISSING = "column_missing"
     COLUMN_TWICE = "column_twice"
@@ -132,8 +133,12 @@ _FILE_SENTENCES: dict[FileFault, tuple[str, str]] = {
         "The Excel file is too large. Save it as CSV and import that.",
     ),
     FileFault.TOO_SLOW: (
-        "Excelファイルの読み取りに時間がかかりすぎるため中止しました。CSVで保存し直してください。",
-        "Reading the Excel file took too long and was stopped. Save it as CSV.",
+        "ファイルの読み取りが進まないため中止しました。このパソコンに写すか、CSVで保存し直してください。",
+        "Reading the file did not go on and was stopped. Copy it to this computer, or save it as CSV.",
+    ),
+    FileFault.BROKEN_OFF: (
+        "ファイルの読み取りが途中で終わりました。何も保存していません。もう一度試し、続くときはファイルを分けてください。",
+        "Reading the file ended half-way. Nothing was stored. Try again; if it goes on, divide the file.",
     ),
     FileFault.NO_HEADINGS: (
         "見出しの行が見つかりません。1行目に「申請書ID」「氏名」などの見出しが必要です。",

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.errors import Cancelled, LedgerRefused
+from desktop_app.services.ledger.reasons import FileFault
 from desktop_app.views.ledger import works
 from desktop_app.views.ledger.buttons import Buttons
 from desktop_app.views.ledger.check_page import CheckPage
@@ -125,12 +126,13 @@ class LedgerScreen(FirstFocus):
     def _read_with(self, profile: str) -> None:
         self._read(self._layout.form if self._layout else None, profile)
 
-    def _read(self, form: Form | None, profile: str = "") -> None:
+    def _read(self, form: Form | None, profile: str = "", said: str = "") -> None:
         def then(found: works.Found) -> None:
             self._layout, self._seen = found.layout, found.seen
             self.columns.show_layout(found.layout, found.top)
             self.columns.show_profiles(found.profiles, profile)
             self._show(COLUMNS)
+            self._say(said)
 
         self._say("")
         self.shell.jobs.read(self, works.find(self._path, form, profile), then, self._failed)
@@ -195,7 +197,11 @@ class LedgerScreen(FirstFocus):
         self._end()
         if self._layout is not None:
             self.columns.show_form(self._layout.form)
-        if isinstance(error, LedgerRefused):
+        # While it worked, nothing here could have the keyboard.
+        self._show(self.step)
+        if isinstance(error, LedgerRefused) and error.reason == FileFault.CHANGED:
+            self._read(None, said=file_sentence(error))
+        elif isinstance(error, LedgerRefused):
             self._say(file_sentence(error))
         elif isinstance(error, Cancelled):
             self._say(self.tr("Stopped. Nothing was stored."))
@@ -229,6 +235,8 @@ class LedgerScreen(FirstFocus):
         self._arrange()
         doubtful = self.check.table if step == CHECK else self.columns.first_choice()
         first = self.forward if self.forward.isEnabled() else doubtful
+        if step == DONE and not self.save_refused.isHidden():
+            first = self.save_refused
         self.begin_with(self.pick if step == PICK else first)
         self.setFocus()
 

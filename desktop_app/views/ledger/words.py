@@ -115,6 +115,9 @@ class LedgerWords(QObject):
         number = QLocale().toString
         if not result.stored:
             return self.tr("Nothing was stored: {n} rows are refused.").format(n=number(result.refused))
+        if result.refused:
+            text = self.tr("Taken in: {created} new, {changed} changed. {left} rows are left out: save them.")
+            return self._counted(text, result)
         if result.conflicts:
             text = self.tr(
                 "Taken in: {created} new, {changed} changed. {n} rows contradict what is stored here."
@@ -125,7 +128,10 @@ class LedgerWords(QObject):
     def _counted(self, text: str, result: ImportRow) -> str:
         number = QLocale().toString
         return text.format(
-            created=number(result.created), changed=number(result.changed), n=number(result.conflicts)
+            created=number(result.created),
+            changed=number(result.changed),
+            n=number(result.conflicts),
+            left=number(result.refused + result.conflicts),
         )
 
 
