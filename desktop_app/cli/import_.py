@@ -13,6 +13,7 @@ from desktop_app.cli.figures import certificates, municipalities, population
 
 if TYPE_CHECKING:
     from desktop_app.services.ledger.importing import ImportRow
+    from desktop_app.services.ledger.reading import Top
     from desktop_app.services.ledger.reasons import Problem
 
 
@@ -72,15 +73,15 @@ def applications(
         with context.database.fill(alone=True) as session:
             # Before the commit: the good rows are not kept when the others can't be told.
             found = keep_refused(importing.take(session, acting, file, layout, accept_good=accept_good))
-    answer = _answer(found) | ({"sheet": top.sheets[top.sheet]} if len(top.sheets) > 1 else {})
-    context.emit(answer | ({"refused_file": str(target)} if target and found.problems else {}))
+    context.emit(_answer(found, top) | ({"refused_file": str(target)} if target and found.problems else {}))
     ctx.exit(REFUSED if found.refused and not accept_good else DONE)
 
 
-def _answer(found: ImportRow) -> dict[str, Any]:
+def _answer(found: ImportRow, top: Top) -> dict[str, Any]:
     counts = ("rows", "created", "changed", "unchanged", "refused", "conflicts")
     problems = [_problem(problem) for problem in found.problems]
     answer = {name: getattr(found, name) for name in counts} | {"problems": problems, "stored": found.stored}
+    answer |= {"sheet": top.sheets[top.sheet]} if len(top.sheets) > 1 else {}
     return answer | ({"hidden_personal_numbers": found.hidden} if found.hidden else {})
 
 

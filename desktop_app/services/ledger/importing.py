@@ -91,8 +91,7 @@ def take(
     seen is the signature of the file that was looked at. Raises LedgerRefused, also when the file is written
     to meanwhile.
     """
-    before = signature(path)
-    if seen not in {None, before}:
+    if seen is not None and signature(path) != seen:
         raise LedgerRefused(FileFault.CHANGED)
     found = _Import(session, acting, path, layout, store=True)
     stored = True
@@ -102,8 +101,6 @@ def take(
             if found.refused and not accept_good:
                 _keep_nothing()
             found.finish()
-            if signature(path) != before:
-                raise LedgerRefused(FileFault.CHANGED)
     except _NothingKept:
         stored = False
         found.created = found.changed = 0
@@ -164,7 +161,8 @@ class _Import:
 
     def run(self, progress: Progress | None, *, stop_storing: bool = False) -> None:
         """Go through the whole ledger; after a refused row nothing more is stored if so told."""
-        total = 0 if self.layout.form.encoding == WORKBOOK else signature(self.path)[0]
+        before = signature(self.path)
+        total = 0 if self.layout.form.encoding == WORKBOOK else before[0]
 
         def tell(read: int) -> None:
             if progress:
@@ -184,6 +182,8 @@ class _Import:
             self._take(part)
         if not self.rows:
             raise LedgerRefused(FileFault.NO_ROWS)
+        if signature(self.path) != before:
+            raise LedgerRefused(FileFault.CHANGED)
 
     def finish(self) -> None:
         """Write what was counted over all rows."""
