@@ -20,7 +20,7 @@ from desktop_app.views.search_wire import SearchWire
 from desktop_app.views.shared.dialogs import BugDialog, TroubleDialog
 from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.screen_words import HelpWords, ScreenWords
-from desktop_app.views.shared.shell import Leaves, Screen, Shell, ShowsFor, StepsBack, TakesScans
+from desktop_app.views.shared.shell import ComesBack, Leaves, Screen, Shell, ShowsFor, StepsBack, TakesScans
 from desktop_app.views.shared.words import words
 from desktop_app.views.work_actions import WorkActions
 
@@ -72,7 +72,7 @@ class Work(QWidget):
         )
         self.entries = {entry.name: entry for entry in screens.for_role(sitting.role)}
         self.built: dict[str, QWidget] = {}
-        self._way: list[str] = []
+        self._way: list[tuple[str, dict[str, object]]] = []
         self.current = ""
         self._lay_out()
         self.actions_of_window = WorkActions(self)
@@ -123,8 +123,10 @@ class Work(QWidget):
             self.built[name] = self.entries[name].build(self.shell)
             self.stack.addWidget(self.built[name])
         if self.current and self.current != name:
+            left = self.shown()
+            where = left.where() if isinstance(left, ComesBack) else {}
             self._leave()
-            self._way = [*self._way[1 - LONGEST_WAY_BACK :], self.current]
+            self._way = [*self._way[1 - LONGEST_WAY_BACK :], (self.current, where)]
         self.search.forget()
         self._show(name, args)
 
@@ -156,7 +158,7 @@ class Work(QWidget):
             return
         elif self._way:
             self._leave()
-            self._show(self._way.pop(), {})
+            self._show(*self._way.pop())
 
     def _leave(self) -> None:
         screen = self.shown()

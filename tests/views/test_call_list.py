@@ -227,5 +227,5 @@ def test_that_who_makes_a_run_is_told_that_another_window_was_quicker(
     made(ward.database, replace(REMINDER, kind=RunKind.CALL, most=1))
     dialog.yes.click()
     assert said.said[-1] == (
-        "Run 2 made: 2 calls to make. 3 were shown before: others were told, booked or came meanwhile."
+        "Run 2 made: 2 calls to make. Before it was made 3 were shown; that changed meanwhile."
     )

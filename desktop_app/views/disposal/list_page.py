@@ -90,7 +90,8 @@ class ListPage(FirstFocus):
                 self._list = ListSource(found[1])
                 self.table.show_source(self._list)
                 self._show(*found)
-                self.scans.line.setFocus()
+                if self.table.chosen_place() < 0:
+                    self.scans.line.setFocus()
 
         self._shell.jobs.look(self, work, came, self._shell.fail)
 

@@ -16,6 +16,7 @@ from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.page_chips import add_action
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
+from desktop_app.views.shared.way_back import choose_again
 
 if TYPE_CHECKING:
     from desktop_app.views.shared.shell import Shell
@@ -60,12 +61,20 @@ class DisposalScreen(FirstFocus):
         return ScreenWords().title("disposal")
 
     def show_for(self, **args: object) -> None:
-        """Open a list by its number."""
+        """Open a list by its number (at: a row of it, or of the cards whose time is over)."""
         disposal_id = args.get("disposal_id")
-        if isinstance(disposal_id, int | str) and str(disposal_id).isdecimal():
+        opens = isinstance(disposal_id, int | str) and str(disposal_id).isdecimal()
+        choose_again((self.page if opens else self.over).table, args.get("at"))
+        if isinstance(disposal_id, int | str) and opens:
             self.open_list(int(disposal_id))
         else:
             self.refresh()
+
+    def where(self) -> dict[str, object]:
+        """Which list is open, and on which row somebody stands."""
+        row = self.page.row
+        at = (self.page if row else self.over).table.chosen_place()
+        return {"disposal_id": row.disposal_id, "at": at} if row else {"at": at}
 
     def refresh(self) -> None:
         """Read again what others may have changed."""

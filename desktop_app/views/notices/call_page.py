@@ -123,7 +123,8 @@ class CallPage(FirstFocus):
             return
         self._show_run(run)
         self.table.show_source(people)
-        self.go_on(0)
+        if self.table.chosen_place() < 0:
+            self.go_on(0)
 
     def _show_run(self, run: RunRow) -> None:
         self.run = run

@@ -161,7 +161,7 @@ class MakeDialog(Dialog):
             text = self.tr("Run {number} made: %n letter(s) to print.", "", row.size)
         said = [text.format(number=row.run_id)]
         if self.sum.row and self.sum.row.size != row.size:
-            told = self.tr("{number} were shown before: others were told, booked or came meanwhile.")
+            told = self.tr("Before it was made {number} were shown; that changed meanwhile.")
             said.append(told.format(number=f"{self.sum.row.size:,}"))
         self._shell.say(" ".join(said))
         self.accept()

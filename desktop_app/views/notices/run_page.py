@@ -126,7 +126,8 @@ class RunPage(FirstFocus):
         self._show_run(run, back)
         self.bag.tell_next(run)
         self.table.show_source(letters)
-        self.bag.line.setFocus()
+        if self.table.chosen_place() < 0:
+            self.bag.line.setFocus()
 
     def _show_run(self, run: RunRow, back: Returns) -> None:
         self.run = run

@@ -19,6 +19,7 @@ from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.page_chips import add_action
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
+from desktop_app.views.shared.way_back import choose_again
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,15 +61,23 @@ class NoticesScreen(FirstFocus):
         return ScreenWords().title("notices")
 
     def show_for(self, **args: object) -> None:
-        """Open a run by its number, or ask="reminder" what a run of reminders is for."""
+        """Open a run by its number, at a row; or ask="reminder" what a run of reminders is for."""
         run_id = args.get("run_id")
         if args.get("ask") == "reminder" and self._may_make:
             self._wants_reminder = True
             self.ask_new()
         if isinstance(run_id, int):
+            choose_again((self.calls if args.get("calls") else self.page).table, args.get("at"))
             self.open_run(run_id)
         else:
             self.refresh()
+
+    def where(self) -> dict[str, object]:
+        """Which run is open, and on which row somebody stands."""
+        page = self.calls if self._calls() else self.page
+        if not self.is_open() or page.run is None:
+            return {}
+        return {"run_id": page.run.run_id, "calls": self._calls(), "at": page.table.chosen_place()}
 
     def refresh(self) -> None:
         """Read again what others may have changed."""

@@ -28,6 +28,7 @@ from desktop_app.views.shared.print_out import PrintOut
 from desktop_app.views.shared.row_table import RowTable
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
+from desktop_app.views.shared.way_back import choose_again
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,13 +83,18 @@ class ReturnedScreen(FirstFocus):
         return ScreenWords().title("returned")
 
     def show_for(self, **args: object) -> None:
-        """Ask whether the letter of an application (pk) came back, or open the list of a state."""
+        """Ask whether the letter of an application (pk) came back, or open the list of a state; at: a row."""
         pk, state = args.get("pk"), args.get("state")
         if isinstance(state, str):
             self.chips.show_filter(Filter(state=state))
+        choose_again(self.table, args.get("at"))
         self.show_list()
         if isinstance(pk, int):
             self.envelopes.ask_person(pk)
+
+    def where(self) -> dict[str, object]:
+        """On which row somebody stands."""
+        return {"at": self.table.chosen_place()}
 
     def refresh(self) -> None:
         """Read again; the place where somebody reads stays."""

@@ -81,6 +81,13 @@ class StepsBack(Protocol):
 
 
 @runtime_checkable
+class ComesBack(Protocol):
+    """A screen that says, before it is left, what its `show_for` takes to come back there; without a name."""
+
+    def where(self) -> dict[str, object]: ...
+
+
+@runtime_checkable
 class ShowsFor(Protocol):
     """A screen that can be opened with arguments (a filter, a record)."""
 
