@@ -21,6 +21,7 @@ from desktop_app.services import staff
 from desktop_app.services.acting import Acting
 from tests import factories
 
+NOW_BY_THE_MACHINE = clock.now
 THURSDAY_MORNING = "2026-06-25T10:05+09:00"
 
 # Set before the first QApplication of this process.
@@ -44,6 +45,12 @@ def begins(request: pytest.FixtureRequest) -> Iterator[datetime]:
 @pytest.fixture(autouse=True)
 def _from_the_beginning(monkeypatch: pytest.MonkeyPatch, begins: datetime) -> None:
     _set_clock(monkeypatch, begins)
+
+
+@pytest.fixture
+def clock_of_the_machine(monkeypatch: pytest.MonkeyPatch, _from_the_beginning: None) -> None:
+    """The program's own clock, for tests of just that."""
+    monkeypatch.setattr(clock, "now", NOW_BY_THE_MACHINE)
 
 
 def _set_clock(patch: pytest.MonkeyPatch, moment: datetime) -> None:

@@ -12,6 +12,7 @@ import time_machine
 from desktop_app import clock, log, paths, settings
 
 
+@pytest.mark.usefixtures("clock_of_the_machine")
 def test_that_the_day_at_the_counter_is_the_one_in_tokyo() -> None:
     with time_machine.travel(datetime(2023, 6, 27, 15, 30, tzinfo=UTC), tick=False):
         assert clock.today() == date(2023, 6, 28)

@@ -177,6 +177,7 @@ def zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Ite
     time.tzset()
 
 
+@pytest.mark.usefixtures("clock_of_the_machine")
 @pytest.mark.parametrize(
     ("moment", "minutes"),
     [(datetime(2023, 6, 27, 15, 30, tzinfo=UTC), 30), (datetime(2023, 6, 28, tzinfo=UTC), 540)],
