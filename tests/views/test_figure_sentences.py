@@ -15,9 +15,11 @@ from desktop_app.models.keeping import WardSetting
 from desktop_app.services.demo import certificates as drawn
 from desktop_app.services.figures import municipalities, panels
 from desktop_app.services.figures.panels import PANELS
+from desktop_app.services.figures.related import value
 from desktop_app.terms import Stage
 from desktop_app.views.figures.figure_table import FigureTable, Mode
 from desktop_app.views.figures.figures_line import large
+from desktop_app.views.figures.panel_page import PanelPage
 from desktop_app.views.figures.sentences import Sentences
 from tests import factories
 from tests.views.conftest import Run
@@ -102,6 +104,29 @@ def test_that_a_year_that_is_not_over_is_not_called_over(run: Run, accounts: Non
             ("card_issuance", "2023-06-27（令和5年6月27日）までの交付"),
         ):
             assert Sentences().of(panels.read(session, name, 2023, TODAY, TODAY)).startswith(begins)
+
+
+def test_that_the_chart_shows_the_day_that_is_asked_for(run: Run, accounts: None, ward: Database) -> None:
+    run("ja")
+    with ward.read() as session:
+        panel = panels.read(session, "convenience_by_area", 2022, date(2022, 10, 15), TODAY)
+    for row in ("足立区内", "足立区外"):
+        cell = panel.table.cell(row, "copies")
+        assert value(cell) == cell.computed != cell.published
+
+
+def test_that_an_empty_panel_has_no_empty_card_and_what_is_not_known_has_a_name(
+    run: Run, accounts: None, ward: Database
+) -> None:
+    run("en")
+    page = PanelPage()
+    with ward.read() as session:
+        page.show_panel(panels.read(session, "convenience_summary", 2018, date(2019, 5, 1), TODAY))
+        assert not page.card.isVisibleTo(page)
+        page.show_panel(panels.read(session, "convenience_by_time", 2023, TODAY, TODAY))
+    assert page.card.isVisibleTo(page)
+    names = [page.table.figures.data(page.table.figures.index(row, 0)) for row in range(6)]
+    assert names[4] == "Not known"
 
 
 def test_that_what_is_not_known_is_never_the_most(run: Run, accounts: None, ward: Database) -> None:

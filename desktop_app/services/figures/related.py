@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from desktop_app.figure_terms import Part
+from desktop_app.figure_terms import Differs, Part
 from desktop_app.services import dates
 from desktop_app.services.figures import rounding
 
@@ -55,7 +55,12 @@ class About:
 
 
 def value(cell: Cell) -> Decimal | None:
-    """Give the number that a reader sees: the published one, else the computed one as it is shown."""
+    """Give the number that a reader sees: the published one, else the computed one as it is shown.
+
+    Of a day before the published one it is that which is shown.
+    """
+    if cell.differs is Differs.OTHER_DAY:
+        return rounding.number(cell.shown)
     if cell.published is not None:
         return cell.published
     return None if cell.computed is None else rounding.rounded(cell.computed, cell.places)

@@ -113,7 +113,7 @@ class PanelPage(FirstFocus):
         self.area = Area()
         self.area.resized.connect(self._turn)
         self.area.setWidget(inside)
-        card = QFrame()
+        card = self.card = QFrame()
         card.setProperty("kind", "card")
         line = QHBoxLayout(card)
         line.setContentsMargins(12, 8, 12, 8)
@@ -245,6 +245,7 @@ class PanelPage(FirstFocus):
                 "Tab and the arrow keys lead into the table; here stands what is known of the figure."
             )
             self.note.setText(text if self.table.figures.rowCount() else "")
+        self.card.setVisible(bool(self.note.text()))
 
     def _bring_into_sight(self) -> None:
         where = self.table.visualRect(self.table.currentIndex())
