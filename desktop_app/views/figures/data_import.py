@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.errors import Invalid
-from desktop_app.services.figures import (
-    certificates_import,
-    municipalities,
-    people_import,
-)
+from desktop_app.services.figures import certificates_import, municipalities, people_import
 from desktop_app.services.figures.certificates_import import LookedRow
 from desktop_app.services.figures.count_reading import Wish
 from desktop_app.views.figures.data_layouts import LayoutBar
@@ -122,7 +119,7 @@ class ImportPage(FirstFocus):
         self._shell.jobs.read(
             self,
             lambda session: self._looking(session, acting, path),
-            lambda row: self._show(turn, row),
+            lambda found: self._show(turn, *found),
             self._failed,
         )
 
@@ -142,8 +139,18 @@ class ImportPage(FirstFocus):
 
         self._shell.jobs.write(self, work, self._stored, self._failed)
 
-    def _looking(self, session: Session, acting: Acting, path: Path) -> LookedRow:
-        what = self.what.field.currentData()
+    def _looking(self, session: Session, acting: Acting, path: Path) -> tuple[str, LookedRow]:
+        """Look at the file as what is chosen; where its headings are not of that, as what they are of."""
+        chosen = self.what.field.currentData()
+        try:
+            return chosen, self._look_as(chosen, session, acting, path)
+        except Invalid:
+            for other in {CERTIFICATES, *OTHERS} - {chosen}:
+                with suppress(Invalid):
+                    return other, self._look_as(other, session, acting, path)
+            raise
+
+    def _look_as(self, what: str, session: Session, acting: Acting, path: Path) -> LookedRow:
         if what in OTHERS:
             return OTHERS[what].look(session, acting, path)
         return certificates_import.look(session, acting, path, self._wish(accept_good=False))
@@ -182,9 +189,15 @@ class ImportPage(FirstFocus):
 
         self._shell.jobs.read(self, work, then, self._shell.fail)
 
-    def _show(self, turn: int, row: LookedRow) -> None:
+    def _show(self, turn: int, what: str, row: LookedRow) -> None:
         if turn != self._turn or self._file is None:
             return
+        if what != self.what.field.currentData():
+            self.what.field.blockSignals(True)
+            self.what.field.setCurrentIndex(self.what.field.findData(what))
+            self.what.field.blockSignals(False)
+            self._show_parts()
+            self._shell.say(self.tr("The file is read as: {what}").format(what=self.what.field.currentText()))
         self._looked = row
         self.said.setText(self.tr("{file}: nothing is stored yet.").format(file=self._file.name))
         self.detail.setText(self._words.told(row))
@@ -221,15 +234,18 @@ class ImportPage(FirstFocus):
     def _begin(self) -> None:
         self._turn += 1
         self._file = self._looked = None
-        counts = self.what.field.currentData() == CERTIFICATES
-        for part in (self.otherwise, self.offices):
-            part.setVisible(counts)
-        self.layouts.setVisible(counts and self.otherwise.isChecked())
+        self._show_parts()
         self.said.setText(self.tr("No file is chosen yet."))
         self.detail.setText(self._described())
         self.table.say_when_empty(self.tr("Rows that are not taken are listed here, each with its reason."))
         self.table.show_source(ListSource(()))
         self._enable(None)
+
+    def _show_parts(self) -> None:
+        counts = self.what.field.currentData() == CERTIFICATES
+        for part in (self.otherwise, self.offices):
+            part.setVisible(counts)
+        self.layouts.setVisible(counts and self.otherwise.isChecked())
 
     def _described(self) -> str:
         match self.what.field.currentData():
