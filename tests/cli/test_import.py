@@ -177,3 +177,15 @@ def test_that_a_card_is_shown_with_a_word_for_its_sex(answer: Answer, ledger: Pa
     answer("import", "applications", ledger, "--accept-good")
     found = answer("show", f"{1:023}")[1]
     assert (found["sex"], found["sex_word"]) == ("1", "男")
+
+
+def test_that_the_sheet_that_was_taken_is_told(answer: Answer, tmp_path: Path) -> None:
+    book = Workbook()
+    book.worksheets[0].append(["交付台帳", "令和5年"])
+    book.worksheets[0].append(["作成", "区民課"])
+    sheet = book.create_sheet("台帳")
+    for row in (HEADINGS, [f"{1:023}", *GOOD]):
+        sheet.append(row)
+    book.save(tmp_path / "l.xlsx")
+    code, found = answer("import", "applications", tmp_path / "l.xlsx")
+    assert (code, found["created"], found["sheet"]) == (0, 1, "台帳")

@@ -157,7 +157,8 @@ def choose(choice: QComboBox, value: object) -> None:
 def test_that_the_sheet_with_the_ledger_is_found_and_another_can_be_chosen(
     run: Run, language: str, tmp_path: Path
 ) -> None:
-    program = run(language, role=Role.SUPERVISOR)
+    program = run(language, "light", role=Role.SUPERVISOR, text_size="large")
+    program.window.resize(1366, 768)
     screen = opened(program)
     screen.open_file(workbook(tmp_path / "l.xlsx", {"表紙": COVER, "交付台帳の一覧表": LEDGER, "空": []}))
     settle()

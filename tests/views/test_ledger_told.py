@@ -153,3 +153,25 @@ def test_that_personal_numbers_left_out_are_told(run: Run, tmp_path: Path) -> No
     settle()
     assert "1か所" in screen.check.hidden.text()
     assert screen.check.hidden.isVisible()
+
+
+def test_that_a_failure_is_told_to_who_works_elsewhere_meanwhile(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = run(role=Role.SUPERVISOR)
+    screen = opened(program)
+    path = write(tmp_path / "l.csv", [cells(1)])
+    screen.open_file(path)
+    work = work_of(program.window)
+
+    def go_away(*_told: int) -> None:
+        work.open_screen("staff")
+        path.unlink(missing_ok=True)
+
+    monkeypatch.setattr(screen.strip, "tell_rows", go_away)
+    screen.forward.click()
+    settle()
+    assert work.current == "staff"
+    assert work.footer.last.text() == "ファイルが見つかりません。"
+    focused = QApplication.focusWidget()
+    assert focused is None or not screen.isAncestorOf(focused)

@@ -215,6 +215,9 @@ class LedgerScreen(FirstFocus):
     def _say(self, text: str) -> None:
         self.trouble.setText(text)
         self.trouble.setVisible(bool(text))
+        if text and not self.isVisible():
+            # Somebody works elsewhere meanwhile.
+            self.shell.say(text)
 
     def _say_word(self, key: str, word: str, code: str) -> None:
         if self._layout is None:
@@ -238,7 +241,8 @@ class LedgerScreen(FirstFocus):
         if step == DONE and not self.save_refused.isHidden():
             first = self.save_refused
         self.begin_with(self.pick if step == PICK else first)
-        self.setFocus()
+        if self.isVisible():
+            self.setFocus()
 
     def _arrange(self) -> None:
         """Show the buttons that lead on from here, and only those."""
