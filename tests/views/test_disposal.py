@@ -260,3 +260,17 @@ def test_that_a_stopped_look_says_how_to_go_on(screen: DisposalScreen, ward: Job
         assert len(candidates.over(session, acting().today).cards) == 3
     screen.over.look()
     assert screen.over.over is not None
+
+
+def test_that_a_list_opens_where_somebody_goes_on_to_pull(screen: DisposalScreen, ward: Jobs) -> None:
+    with ward.database.write() as session:
+        pks = [lists.card(session, at) for at in range(4, 34)]
+    new_list(screen)
+    listed = [card.application_pk for card in screen.page.cards]
+    for pk in listed[:24]:
+        lists.pulled(ward.database, 1, pk)
+    screen.show_over()
+    screen.open_list(1)
+    table = screen.page.table
+    assert len(listed) > len(pks)
+    assert table.viewport().rect().contains(table.visualRect(table.rows.index(24, 0)))

@@ -91,9 +91,15 @@ class ListPage(FirstFocus):
                 self.table.show_source(self._list)
                 self._show(*found)
                 if self.table.chosen_place() < 0:
-                    self.scans.line.setFocus()
+                    self._begin_with_next()
 
         self._shell.jobs.look(self, work, came, self._shell.fail)
+
+    def _begin_with_next(self) -> None:
+        """Let the first card that is still to be pulled be in sight: that is where somebody goes on."""
+        self.scans.line.setFocus()
+        left = (card.position - 1 for card in self.cards if card.state is DisposalState.LISTED)
+        self.table.scrollTo(self.table.rows.index(next(left, 0), 0))
 
     def refresh(self) -> None:
         """Read the list and its cards again: other windows work on it, too."""

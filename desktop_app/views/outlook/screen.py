@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from desktop_app.services import ward_settings
 from desktop_app.views.outlook.compare_pane import ComparePane
@@ -17,7 +17,7 @@ from desktop_app.views.outlook.memos_page import MemosPage
 from desktop_app.views.outlook.plans_page import PlansPage
 from desktop_app.views.outlook.side_pane import KEYS
 from desktop_app.views.shared.first_focus import FirstFocus
-from desktop_app.views.shared.page_chips import add_action
+from desktop_app.views.shared.page_chips import PageChips, add_action
 from desktop_app.views.shared.screen_head import head, screen_column
 from desktop_app.views.shared.screen_words import ScreenWords
 
@@ -46,11 +46,11 @@ class OutlookScreen(FirstFocus):
         self.keep = QPushButton(self.tr("Memo …  Ctrl+S"))
         self.keep.clicked.connect(lambda _checked=False: self.ask_memo())
         self.print = self._primary(self.tr("Print …  Ctrl+P"), self._print)
-        self._buttons = QButtonGroup(self)
+        self._chips = self._choice()
         column = screen_column(self)
         top = head(self.title(), self.change, self.keep, self.new, self.print)
         top.setStretch(0, 0)
-        top.insertLayout(1, self._choice())
+        top.insertLayout(1, self._chips)
         top.insertStretch(2, 1)
         column.addLayout(top)
         column.addWidget(self.stack, 1)
@@ -156,9 +156,8 @@ class OutlookScreen(FirstFocus):
 
     def _show(self, page: QWidget) -> None:
         self.stack.setCurrentWidget(page)
-        marked = 1 if isinstance(page, PlansPage) else 2 if isinstance(page, MemosPage) else 0
-        for at, button in enumerate(self._buttons.buttons()):
-            button.setChecked(at == marked)
+        kinds: dict[type[QWidget], str] = {PlansPage: "plans", MemosPage: "memos"}
+        self._chips.mark(kinds.get(type(page), "front"))
         # One primary button a page: what one comes to it for.
         self.change.setVisible(page is self.front)
         self.new.setVisible(isinstance(page, FrontPage | PlansPage))
@@ -168,23 +167,11 @@ class OutlookScreen(FirstFocus):
         if self.isVisible():
             page.setFocus()
 
-    def _choice(self) -> QHBoxLayout:
-        names = {
-            "front": self.tr("Today  Alt+1"),
-            "plans": self.tr("What if  Alt+2"),
-            "memos": self.tr("Memos  Alt+3"),
-        }
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        self._buttons.setExclusive(False)
-        for name, title in names.items():
-            button = QPushButton(title)
-            button.setProperty("kind", "chip")
-            button.setCheckable(True)
-            button.clicked.connect(lambda _checked=False, name=name: self.show_page(name))
-            self._buttons.addButton(button)
-            line.addWidget(button)
-        return line
+    def _choice(self) -> PageChips:
+        names = {"front": self.tr("Today"), "plans": self.tr("What if"), "memos": self.tr("Memos")}
+        chips = PageChips(self, names, self.tr("Outlook: {page}"))
+        chips.chosen.connect(self.show_page)
+        return chips
 
     def _work_out(self) -> None:
         page = self.stack.currentWidget()
@@ -207,9 +194,6 @@ class OutlookScreen(FirstFocus):
 
     def _add_actions(self) -> None:
         front = self.front
-        add_action(self, self.tr("Outlook: today"), "Alt+1", lambda: self.show_page("front"))
-        add_action(self, self.tr("Outlook: what if"), "Alt+2", lambda: self.show_page("plans"))
-        add_action(self, self.tr("Outlook: memos"), "Alt+3", lambda: self.show_page("memos"))
         add_action(self, self.tr("Keep a memo of both plans"), "Ctrl+S", self._on(PlansPage, self.ask_memo))
         add_action(self, self.tr("Print the memo"), "Ctrl+P", self._on(MemosPage, self._print))
         add_action(self, self.tr("New plan to try"), "Ctrl+N", self.ask_new)
