@@ -12,7 +12,7 @@ from desktop_app.services.committee.rows import LEVELS, WITH_CODE, Block, BlockK
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-LONGEST_TEXT, LONGEST_LINE, MOST_BLOCKS = 4_000, 120, 200
+LONGEST_TEXT, LONGEST_LINE, MOST_BLOCKS = 4_000, 200, 200
 
 
 def read(body: str) -> tuple[str, str, tuple[Block, ...]]:

@@ -16,9 +16,9 @@ class ReportReasons(QObject):
         """What is wrong with a field; * stands for every other reason."""
         return {
             ("report_title", "missing"): self.tr("The subject of the report is missing."),
-            ("report_title", "*"): self.tr("The subject has at most 120 signs."),
+            ("report_title", "*"): self.tr("The subject has at most 200 signs, in each language."),
             ("department", "missing"): self.tr("The department in charge is missing."),
-            ("department", "*"): self.tr("The department has at most 120 signs."),
+            ("department", "*"): self.tr("The department has at most 200 signs, in each language."),
             ("reported_on", "*"): self.tr("The day of the report is missing or can't be read."),
             ("report_as_of", "*"): self.tr("The day of the figures can't be read."),
             ("report_text", "missing"): self.tr(
