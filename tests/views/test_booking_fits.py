@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeVar
 
 import pytest
@@ -171,8 +171,12 @@ def test_that_keys_and_scans_lead_from_the_board_to_the_desk(run: Run, notices: 
 
 
 def test_that_a_time_lost_meanwhile_does_not_disturb_the_one_chosen_since(
-    run: Run, notices: list[str]
+    run: Run, notices: list[str], local_database: Database
 ) -> None:
+    tomorrow = TODAY + timedelta(days=1)
+    with local_database.write() as session:
+        # Late in the evening nothing of today is left.
+        opening.open_slots(session, acting("boss"), "01", tomorrow, tomorrow)
     _, work = begun(run, "ja", "light", "normal")
     work.open_screen("record", pk=1)
     settle()
