@@ -45,6 +45,7 @@ MONTHS: Pair = ("{base}（{day}）から{n}か月", "{base} + {n} months ({day})
 DAYS: Pair = ("{base}（{day}）から{n}日", "{base} + {n} days ({day})")
 ITSELF: Pair = ("{base}（{day}）", "{base} ({day})")
 LATER: Pair = ("{some}と{last}のうち遅いほう", "the later of {some} and {last}")
+LATEST: Pair = ("{some}と{last}のうち最も遅いほう", "the latest of {some} and {last}")
 
 
 def sentence(keep: KeepRow | None, today: date, *, japanese: bool) -> str:
@@ -67,7 +68,9 @@ def _kept(kept: KeptRow, today: date, at: int) -> str:
     terms = [_term(row, at) for row in kept.terms]
     why = terms[0]
     if len(terms) > 1:
-        why = LATER[at].format(some=("、", ", ")[at].join(terms[:-1]), last=terms[-1])
+        why = (LATEST if len(terms[:-1]) > 1 else LATER)[at].format(
+            some=("、", ", ")[at].join(terms[:-1]), last=terms[-1]
+        )
     said = (SINCE if first <= today else FROM)[at].format(day=first, why=why)
     return f"{said} {MOVED[at]}" if kept.moved else said
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -90,6 +91,10 @@ def test_that_the_sentence_is_that_of_the_window_in_both_languages() -> None:
         "May be disposed of from 2024-07-01: the later of first notice + 12 months (2023-06-30)"
         " and last reminder + 3 months (2023-05-14)."
     )
+    three = replace(LATER_OF, terms=(*LATER_OF.terms, Term(When.ALWAYS, Base.APPLICATION)))
+    days = Facts(dict.fromkeys(Base, date(2023, 5, 14)), facts.kinds)
+    said = keep_words.sentence(KeepRow(keep.rule, evaluate(three, days), None), TODAY, japanese=False)
+    assert "the latest of first notice + 12 months (2023-05-14), last reminder" in said
     assert set(keep_words.BASES) == set(Base)
     for japanese in (False, True):
         waits = KeepRow(keep.rule, evaluate(LATER_OF, Facts(dict.fromkeys(Base), facts.kinds)), None)

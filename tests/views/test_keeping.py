@@ -242,6 +242,7 @@ def test_that_six_times_and_what_they_do_stay_on_a_small_screen(
     dialog.card.setText(number)
     QTest.keyClick(dialog.card, Qt.Key.Key_Return)
     assert not dialog.more.isEnabled()
+    assert "All cards: the latest of" in dialog.said.text()
     assert dialog.height() <= dialog.screen().availableGeometry().height()
     parts = (dialog.area, dialog.effect, dialog.card, dialog.of_card, dialog.yes)
     places = [part.mapTo(dialog, part.rect().topLeft()).y() for part in parts]

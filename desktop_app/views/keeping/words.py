@@ -165,8 +165,9 @@ class KeepingWords(QObject):
     def _together(self, terms: list[str]) -> str:
         if len(terms) == 1:
             return terms[0]
-        listed = self.tr(", ").join(terms[:-1])
-        return self.tr("the later of {some} and {last}").format(some=listed, last=terms[-1])
+        some, last = terms[:-1], terms[-1]
+        two, more = self.tr("the later of {some} and {last}"), self.tr("the latest of {some} and {last}")
+        return (more if len(some) > 1 else two).format(some=self.tr(", ").join(some), last=last)
 
 
 keeping_words = KeepingWords()
