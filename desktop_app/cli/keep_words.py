@@ -68,9 +68,9 @@ def _kept(kept: KeptRow, today: date, at: int) -> str:
     terms = [_term(row, at) for row in kept.terms]
     why = terms[0]
     if len(terms) > 1:
-        why = (LATEST if len(terms[:-1]) > 1 else LATER)[at].format(
-            some=("、", ", ")[at].join(terms[:-1]), last=terms[-1]
-        )
+        some, last = terms[:-1], terms[-1]
+        text = LATEST if len(some) > 1 else LATER
+        why = text[at].format(some=("、", ", ")[at].join(some), last=last)
     said = (SINCE if first <= today else FROM)[at].format(day=first, why=why)
     return f"{said} {MOVED[at]}" if kept.moved else said
 
