@@ -15,10 +15,12 @@ from desktop_app.services.acting import Acting
 from desktop_app.services.disposal import disposing, pulling
 from desktop_app.services.disposal.disposing import Confirmed
 from desktop_app.services.disposal.rows import SecondRow
+from desktop_app.services.handover import complete, kept
 from desktop_app.services.keep_until import holds
 from desktop_app.services.returned import deciding, reading, scanning
 from desktop_app.terms import Role, Stage
 from tests.factories import LOG_IN_WITH, NOW, TODAY, acting, make_application, make_staff, stored
+from tests.services import handovers
 from tests.services.disposal import lists
 
 Step = Callable[[Session, Acting, int, str], object]
@@ -30,12 +32,18 @@ def decide(session: Session, who: Acting, pk: int) -> object:
     return deciding.close(session, who, works[0], AddressEnd.MOVED_OUT, "")
 
 
+def hand_over(session: Session, who: Acting, pk: int, text: str) -> object:
+    return complete(session, who, handovers.checks_of(handovers.Card(pk, text, text)))
+
+
 def confirm(session: Session, who: Acting, text: str) -> object:
     second = SecondRow(lists.OTHER, "", NOW)
     return disposing.dispose(session, who, Confirmed(1, 1, 1, text, text, second))
 
 
 STEPS: dict[str, Step] = {
+    "hand_over": hand_over,
+    "record_national": lambda session, who, _pk, _text: kept.record_national(session, who, 1, 1),
     "announce": lambda session, who, _pk, _text: deliveries.announce(session, who, "D1", "01", 5, TODAY),
     "deliver": lambda session, who, _pk, text: deliveries.scan_in(session, who, 1, text),
     "close": lambda session, who, _pk, _text: deliveries.close(session, who, 1, 1),

@@ -23,6 +23,7 @@ from tests.views.fits import misfits
 pytestmark = pytest.mark.usefixtures("accounts")
 
 Run = Callable[..., Program]
+SHEET = "令和5年度カード交付管理台帳(本庁舎)"
 LONG_NAME = "勅使河原　右衛門三郎兵衛ヴィクトリア・アレクサンドラ・ゴンザレス"
 
 
@@ -160,11 +161,11 @@ def test_that_the_sheet_with_the_ledger_is_found_and_another_can_be_chosen(
     program = run(language, "light", role=Role.SUPERVISOR, text_size="large")
     program.window.resize(1366, 768)
     screen = opened(program)
-    screen.open_file(workbook(tmp_path / "l.xlsx", {"表紙": COVER, "交付台帳の一覧表": LEDGER, "空": []}))
+    screen.open_file(workbook(tmp_path / "l.xlsx", {"表紙": COVER, SHEET: LEDGER, "空": []}))
     settle()
     sheet = screen.columns.sheet
     assert misfits(program.window) == []
-    assert (sheet.field.currentText(), sheet.isVisible()) == ("交付台帳の一覧表", True)
+    assert (sheet.field.currentText(), sheet.isVisible()) == (SHEET, True)
     assert (screen.forward.isEnabled(), screen.columns.delimiter.isVisible()) == (True, False)
     choose(sheet.field, 0)
     assert (screen.columns.table.rowCount(), screen.forward.isEnabled()) == (2, False)

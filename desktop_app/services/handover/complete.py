@@ -9,7 +9,7 @@ from sqlalchemy import insert, select
 from desktop_app.errors import Conflict, Invalid, NotAllowed
 from desktop_app.models.handover import Handover, HandoverTick
 from desktop_app.models.keeping import Staff
-from desktop_app.services import change, documents, namesakes, operations, seals, ward_settings
+from desktop_app.services import change, documents, namesakes, operations, seals, staff, ward_settings
 from desktop_app.services.handover.check import Stopped, changed, done_before, record_stop, same_card
 from desktop_app.services.handover.rows import Checks, DoneRow, StopRow, Tick, second_reason
 from desktop_app.terms import EventKind, Party, SecondReason, Stage, TickKind
@@ -31,8 +31,9 @@ def complete(session: Session, acting: Acting, checks: Checks) -> DoneRow | Stop
     Both scans must lead to the application now, at the version that the clerk saw; the document rule of the
     case must be fulfilled; each party must be compared with face, card and name; where a second person is
     needed there must be one. The same command sent again gives the first outcome. Raises NotAllowed, Invalid
-    for a check that is still missing (nothing is recorded then).
+    for a check that is still missing (nothing is recorded then), NoPermission.
     """
+    staff.at_counter(session, acting, "hand_over")
     before = done_before(session, acting.operation)
     if before:
         return before

@@ -68,8 +68,9 @@ class Handovers:
 def record_national(session: Session, acting: Acting, handover_id: int, seen_version: int) -> int:
     """Tick that the handover is also recorded in the national system, and give the card's new version.
 
-    A second tick does nothing. Raises Unknown, NotAllowed for a reversed handover, Conflict.
+    A second tick does nothing. Raises Unknown, NotAllowed for a reversed handover, Conflict, NoPermission.
     """
+    staff.at_counter(session, acting, "record_national")
     handover = _load(session, handover_id)
     if handover.reversed_at:
         raise NotAllowed("record_national", "reversed")

@@ -84,7 +84,10 @@ class ColumnsPage(QWidget):
         self.sheet.field.clear()
         for number, name in top.sheets.items():
             self.sheet.field.addItem(name, number)
-        self.sheet.setVisible(len(top.sheets) > 1)
+        several = len(top.sheets) > 1
+        self.sheet.setVisible(several)
+        # The name of a sheet may be long, and nothing else can be chosen of a workbook.
+        self.encoding.setHidden(several)
         self.show_form(layout.form)
         self._show_columns(layout, top)
         self._show_defaults(layout)
@@ -98,6 +101,7 @@ class ColumnsPage(QWidget):
             (self.sheet, form.sheet),
         ):
             choice.field.setCurrentIndex(choice.field.findData(value))
+        self.sheet.field.setToolTip(self.sheet.field.currentText())
         text = form.encoding != WORKBOOK
         self.encoding.field.setEnabled(text)
         self.delimiter.setVisible(text)
