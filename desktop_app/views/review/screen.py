@@ -138,7 +138,13 @@ class ReviewScreen(FirstFocus):
             Column(
                 self.tr("Came instead"), lambda row: _tail(row.other_id), right=True, width=118, key="came"
             ),
-            Column(self.tr("Where"), lambda row: f"{row.terminal}  {row.staff_id}", width=150, key="where"),
+            Column(
+                self.tr("Where"),
+                lambda row: f"{row.terminal}  {row.staff_id}",
+                width=150,
+                key="where",
+                spare=1,
+            ),
             Column(self.tr("Answer"), said.answer, width=120, key="answer"),
         ]
 
