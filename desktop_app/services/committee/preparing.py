@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import Unknown
-from desktop_app.figure_terms import Fault
+from desktop_app.figure_terms import Differs, Fault
 from desktop_app.services import dates, ward_settings
 from desktop_app.services.committee import checking, compose, drafts, figures, references, sentences, shapes
 from desktop_app.services.committee.workbook import TableOf
@@ -117,7 +117,9 @@ def _counted(tables: Tables) -> str:
     """Give how many cards lie uncollected by the ward's own count, where a text refers to it."""
     table = tables.get(UNCOLLECTED)
     cell = table.cell("total", "total") if table else None
-    return cell.shown if cell and cell.published is None and cell.computed is not None else ""
+    if cell is None or cell.computed is None:
+        return ""
+    return cell.shown if cell.published is None or cell.differs is Differs.OTHER_DAY else ""
 
 
 def _block(draft: DraftRow, tables: Tables, found: Finding) -> int:

@@ -22,6 +22,9 @@ NOWHERE = "〔？〕"
 MAN = "man"
 """The form that writes 45,000 as 4万5千."""
 
+OWN = "own"
+"""The row of the ward itself, whatever it is called."""
+
 MINUS, TRIANGLE = "-", "▲"
 _MARK = re.compile(r"\{fig:[^{}]*\}?")
 _WHOLE = re.compile(r"\{fig:([^/{}]+)/([^/{}]+)/([^/{}:]+)(?::(man))?\}")
@@ -104,6 +107,8 @@ def _read(written: str, tables: Tables) -> Reference:
         return Reference(written, None)
     table, row, column, form = whole.groups()
     there = tables.get(table)
-    cell = there.cells.get((row, column)) if there else None
+    # Among others the ward has its own name, which a text need not know.
+    named = there.form.own_row if there and row == OWN else row
+    cell = (there.cells.get((named, column)) or there.cells.get((row, column))) if there else None
     usable = cell if cell is not None and cell.shown else None
     return Reference(written, usable, form or "")

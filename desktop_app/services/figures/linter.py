@@ -174,7 +174,8 @@ def _abouts(report: Report, texts: Iterable[str]) -> Iterator[Finding]:
             place = ("", about.figure, "")
             yield Finding(Fault.ABOUT, place, f"{about.number:,}", should, words=about.words)
     for table, cell in report.cells:
-        if cell.part is not Part.ABOUT:
+        if cell.part is not Part.ABOUT or not cell.figure:
+            # What a panel counts is no figure of the report that could be held against others.
             continue
         number, stands = _talked_of(report, cell.figure), value(cell)
         if number is None or stands is None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop_app.models.keeping import WardSetting
 from desktop_app.models.slot import Closure
 from desktop_app.services.committee import drafts, figures, preparing, references
-from desktop_app.services.figures import panels, sentences
+from desktop_app.services.figures import municipalities, panels, sentences
 from desktop_app.terms import Stage
 from tests import factories
 from tests.services.committee import ward
@@ -83,6 +86,22 @@ def test_that_what_the_last_report_said_in_its_text_is_counted_for_a_new_one(fil
     assert "約1枚のカードが未交付" in text
     # It is counted in custody, so it need not be what applications and handovers leave.
     assert not any("残りの内訳" in one.sentence for one in found)
+
+
+def test_that_a_copy_of_the_same_day_finds_the_wards_own_row_and_raises_no_alarm(filled: Database) -> None:
+    national = Path(__file__).parent.parent.parent / "data" / "municipalities.csv"
+    who = factories.acting("command-line")
+    with filled.write() as session:
+        municipalities.take(session, who, national)
+        session.add(WardSetting(key="ward_name", value=json.dumps("足立区")))
+        factories.make_application(session, Stage.SHELVED)
+    with filled.write() as session:
+        made = drafts.copy(session, factories.acting(), drafts.all_of(session)[2])
+        shown = figures.tables(session, made)
+        found = preparing.prepare(session, preparing.Wanted(code=made.code)).findings
+    assert references.put_in("{fig:municipalities/own/rank}", shown) == "22"
+    assert references.NOWHERE not in references.put_in(made.blocks[5].text, shown)
+    assert not any("つながりません" in one.sentence or "19.26と" in one.sentence for one in found)
 
 
 def test_that_the_own_panels_are_offered_only_where_one_writes(filled: Database) -> None:
