@@ -36,6 +36,15 @@ def accounts(local_database: Database) -> None:
         staff.create(session, boss, "it1", "情報 四郎", Role.IT, SESAME)
 
 
+@pytest.fixture(autouse=True)
+def _no_dialog_outlives_its_test(qapp: QApplication) -> Iterator[None]:
+    """Hide the dialogs that a test leaves open: they would keep scans and keys from the screens of the next."""
+    del qapp
+    yield
+    while dialog := QApplication.activeModalWidget():
+        dialog.hide()
+
+
 @pytest.fixture(scope="session")
 def looks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where the style sheets of all tests are kept: each is made once."""
