@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.app import Program
@@ -37,12 +38,11 @@ def accounts(local_database: Database) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _no_dialog_outlives_its_test(qapp: QApplication) -> Iterator[None]:
-    """Hide the dialogs that a test leaves open: they would keep scans and keys from the screens of the next."""
-    del qapp
+def _no_key_stays_held(qapp: QApplication) -> Iterator[None]:
+    """Let go of what a test held: a dialog that opens on Ctrl+E gets the key's end, and Qt keeps Ctrl."""
     yield
-    while dialog := QApplication.activeModalWidget():
-        dialog.hide()
+    if qapp.keyboardModifiers():
+        QTest.keyRelease(QWidget(), Qt.Key.Key_F24)
 
 
 @pytest.fixture(scope="session")

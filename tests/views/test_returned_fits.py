@@ -97,3 +97,17 @@ def test_that_keys_lead_to_the_envelopes_and_scans_arrive(run: Run, ward: Told) 
         assert stored(session, ward.pks[1]).stage == Stage.RETURNED_MAIL
     names = [action.text() for action in work.actions_of_window.all()]
     assert len(names) == len(set(names))
+
+
+def test_that_the_row_stays_chosen_whichever_key_is_held(run: Run, ward: Told) -> None:
+    program = run("ja", role=Role.WINDOW)
+    work = work_of(program.window)
+    work.open_screen("returned")
+    settle()
+    screen = screen_of(work)
+    screen.table.choose_place(0)
+    QTest.keyPress(program.window, Qt.Key.Key_F24, Qt.KeyboardModifier.ControlModifier)
+    screen.refresh()
+    assert screen.pane.row is not None
+    assert screen.pane.row.application_pk == ward.pks[0]
+    QTest.keyRelease(program.window, Qt.Key.Key_F24)

@@ -104,7 +104,7 @@ class CardList(FirstFocus):
         top, current = self._place
         self._place = None
         if 0 <= current < count:
-            self.table.setCurrentIndex(self.table.rows.index(current, 0))
+            self.table.choose_place(current)
         self.table.verticalScrollBar().setValue(top)
 
     def _say_count(self, count: int) -> None:

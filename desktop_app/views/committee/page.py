@@ -150,7 +150,7 @@ class CommitteePage(FirstFocus):
         self.table.show_source(ListSource(list(known)))
         places = [at for at, draft in enumerate(known) if draft.id == self._id]
         if places:
-            self.table.setCurrentIndex(self.table.rows.index(places[0], 0))
+            self.table.choose_place(places[0])
         self.findings.show_source(ListSource(list(made.findings) if made else []))
         self._say(None)
         self.pages.show_pages([image for _, image in drawn])

@@ -153,7 +153,7 @@ class OverPage(FirstFocus):
         self.lists = list(rows)
         self.list_table.show_source(ListSource(self.lists))
         if 0 <= at < len(self.lists):
-            self.list_table.setCurrentIndex(self.list_table.rows.index(at, 0))
+            self.list_table.choose_place(at)
 
     def _open(self, row: object) -> None:
         if isinstance(row, CandidateRow):

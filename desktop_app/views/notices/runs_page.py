@@ -58,7 +58,7 @@ class RunsPage(FirstFocus):
         self.rows = list(rows)
         self.table.show_source(ListSource(self.rows))
         if 0 <= place < len(self.rows):
-            self.table.setCurrentIndex(self.table.rows.index(place, 0))
+            self.table.choose_place(place)
 
     def _columns(self) -> list[Column[RunRow]]:
         return [

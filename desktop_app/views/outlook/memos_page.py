@@ -126,7 +126,7 @@ class MemosPage(FirstFocus):
         self.rows = list(rows)
         self.table.show_source(ListSource(self.rows))
         if 0 <= place < len(self.rows):
-            self.table.setCurrentIndex(self.table.rows.index(place, 0))
+            self.table.choose_place(place)
 
     def _told(self, memo: MemoRow) -> str:
         text = self.tr("{day}, {name}. {question}")

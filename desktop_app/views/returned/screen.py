@@ -225,7 +225,7 @@ class ReturnedScreen(FirstFocus):
         if place is None:
             place = min(self._stood, count - 1)
         if place >= 0:
-            self.table.setCurrentIndex(self.table.rows.index(place, 0))
+            self.table.choose_place(place)
         self._chosen(self.table.current_row())
 
     def _noted(self, row: TakenRow) -> None:
