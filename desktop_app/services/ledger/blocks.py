@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-_BYTES = 650_000
+_BYTES = 1_000_000
 _LETTERS = 1 << 19
 _LONGEST_LINE = 1 << 20
 _MARKED = "utf-8-sig"
