@@ -186,14 +186,19 @@ def test_that_no_name_stays_when_the_screen_is_left(screen: NoticesScreen) -> No
     assert (screen.calls.table.rows.rowCount(), screen.calls.panel.name.text()) == (0, "")
 
 
-def test_that_a_call_list_is_made_after_a_look_at_who_comes(
-    ward: Jobs, said: Told, tmp_path: Path, qtbot: QtBot
-) -> None:
+def for_supervisor(ward: Jobs, said: Told, tmp_path: Path, qtbot: QtBot) -> NoticesScreen:
     shell = said.shell(ward, tmp_path, Role.SUPERVISOR)
     shell.acting = lambda: acting("s1")
     screen = NoticesScreen(shell)
     qtbot.addWidget(screen)
     screen.show()
+    return screen
+
+
+def test_that_a_call_list_is_made_after_a_look_at_who_comes(
+    ward: Jobs, said: Told, tmp_path: Path, qtbot: QtBot
+) -> None:
+    screen = for_supervisor(ward, said, tmp_path, qtbot)
     screen.refresh()
     screen.new.click()
     dialog = shown(MakeDialog)
@@ -216,11 +221,7 @@ def test_that_a_call_list_is_made_after_a_look_at_who_comes(
 def test_that_who_makes_a_run_is_told_that_another_window_was_quicker(
     ward: Jobs, said: Told, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    shell = said.shell(ward, tmp_path, Role.SUPERVISOR)
-    shell.acting = lambda: acting("s1")
-    screen = NoticesScreen(shell)
-    qtbot.addWidget(screen)
-    screen.show()
+    screen = for_supervisor(ward, said, tmp_path, qtbot)
     screen.new.click()
     dialog = shown(MakeDialog)
     dialog.kind.field.setCurrentIndex(2)

@@ -81,7 +81,7 @@ def _blocks(source: _Source, delimiter: str, skipped: int) -> Iterator[Block]:
     skipped -= sum(1 for _ in islice(csv.reader(head, delimiter=delimiter, strict=True), skipped))
     piece = head.read().encode(source.encoding)
     while not skipped and (piece or (piece := source.piece())):
-        if b'"' in piece or b"\x1a" in piece or piece.count(b"\r") != piece.count(b"\r\n"):
+        if b'"' in piece or b"\x1a" in piece:
             break
         yield _plain_block(piece, delimiter, source.encoding)
         piece = b""

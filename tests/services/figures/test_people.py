@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from sqlalchemy import update
 
 from desktop_app.errors import Conflict, Invalid, NoPermission, PersonalNumber
+from desktop_app.figure_terms import CountFault
 from desktop_app.models.database import Database
 from desktop_app.models.figures import CertificateCount, CertificateOffice, Population
 from desktop_app.services import verify
-from desktop_app.services.figures import by_hand, people
+from desktop_app.services.figures import by_hand, people, people_import
 from desktop_app.services.figures.people import PopulationRow
 from desktop_app.terms import Role
 from tests import factories
@@ -109,3 +111,11 @@ def test_that_damage_to_population_and_counts_is_noticed(ward: Database) -> None
         assert verify.verify(session).ok
         session.execute(update(Population).values(count=1))
         assert not verify.verify(session).ok
+
+
+def test_that_a_file_with_nobody_in_it_is_refused_as_that(ward: Database, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("日付,人口\n2022/1/1,0\n2022/2/1,many\n", encoding="utf-8")
+    with ward.read() as session:
+        found = people_import.look(session, factories.acting("s1"), path)
+    assert [(row.row, row.reason) for row in found.problems] == [(2, CountFault.ZERO), (3, CountFault.COUNT)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import random
 from collections import Counter
 from pathlib import Path
@@ -135,6 +136,14 @@ def test_that_blocks_hold_the_rows(
         return [row for block in blocks(path, form, 1, seen.append) for row in block.as_rows()]
 
     assert told(from_blocks) == told(lambda: list(rows(path, form))[1:])
+
+
+def test_that_a_cell_that_is_too_long_row_by_row_is_so_in_blocks(tmp_path: Path) -> None:
+    path, form = tmp_path / "l.csv", Form("cp932", ",")
+    path.write_text(f"{PLAIN}3,{'a' * (csv.field_size_limit() + 1)}\r\n", encoding="cp932", newline="")
+    for read in (lambda: list(rows(path, form)), lambda: list(blocks(path, form, 1, [].append))):
+        with pytest.raises(LedgerRefused):
+            read()
 
 
 def test_that_a_second_id_is_found_within_a_batch_and_across_batches() -> None:
