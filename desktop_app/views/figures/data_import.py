@@ -145,7 +145,7 @@ class ImportPage(FirstFocus):
         try:
             return chosen, self._look_as(chosen, session, acting, path)
         except Invalid:
-            for other in {CERTIFICATES, *OTHERS} - {chosen}:
+            for other in (CERTIFICATES, *OTHERS):
                 with suppress(Invalid):
                     return other, self._look_as(other, session, acting, path)
             raise
