@@ -38,9 +38,15 @@ def accounts(local_database: Database) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _no_key_stays_held(qapp: QApplication) -> Iterator[None]:
-    """Let go of what a test held: a dialog that opens on Ctrl+E gets the key's end, and Qt keeps Ctrl."""
+def _nothing_stays(qapp: QApplication) -> Iterator[None]:
+    """Leave the next test the font that this one found, and no key that is held.
+
+    A dialog that opens on Ctrl+E gets the key's end, and Qt keeps Ctrl; large text outlives its program.
+    """
+    found = qapp.font()
     yield
+    if qapp.font() != found:
+        qapp.setFont(found)
     if qapp.keyboardModifiers():
         QTest.keyRelease(QWidget(), Qt.Key.Key_F24)
 

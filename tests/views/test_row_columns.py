@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.jobs import Jobs
 from desktop_app.settings import Settings, load
+from desktop_app.views.shared import theme
 from desktop_app.views.shared.columns_dialog import ColumnsDialog
 from desktop_app.views.shared.row_delegate import PADDING
 from desktop_app.views.shared.row_source import ListSource
@@ -43,6 +45,11 @@ def make(jobs: Jobs, qtbot: QtBot, columns: list[Column[Person]] = COLUMNS) -> R
 @pytest.fixture
 def table(jobs: Jobs, qtbot: QtBot) -> RowTable:
     return make(jobs, qtbot)
+
+
+def drawn_width(text: str) -> int:
+    """Pixels of a text in the font that cells are drawn with, which the table itself need not have."""
+    return QFontMetrics(theme.font(theme.look())).horizontalAdvance(text)
 
 
 def headings(table: RowTable) -> list[str]:
@@ -189,7 +196,7 @@ def test_that_words_are_whole_where_another_column_has_room(jobs: Jobs, qtbot: Q
     table = make(jobs, qtbot)
     long = "ヴィクトリア・アレクサンドラ・ゴンザレス"
     table.show_source(ListSource([replace(PEOPLE[0], kana=long)]))
-    needed = table.fontMetrics().horizontalAdvance(long) + 2 * PADDING
+    needed = drawn_width(long) + 2 * PADDING
     assert table.columnWidth(KANA) >= needed
     assert all_columns_seen(table)
     assert sum(table.columnWidth(place) for place in range(4)) == table.viewport().width()
@@ -217,5 +224,5 @@ def test_that_figures_stand_closer_before_words_are_cut(jobs: Jobs, qtbot: QtBot
     table = make(jobs, qtbot, [replace(COLUMNS[NUMBER], width=600), *COLUMNS[1:]])
     assert table.columnWidth(NUMBER) < 600
     assert all_columns_seen(table)
-    name = table.fontMetrics().horizontalAdvance(PEOPLE[1].name) + 2 * PADDING
+    name = drawn_width(PEOPLE[1].name) + 2 * PADDING
     assert table.columnWidth(NAME) >= name
