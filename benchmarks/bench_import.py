@@ -24,6 +24,7 @@ from desktop_app.services.ledger import importing
 from desktop_app.services.ledger.layout import find_layout
 
 ROWS = 522_344
+TURNS = 7
 COMMAND_LINE = "sqlite3 .import and the same indexes"
 _WAITING = "WHERE \"交付日\" = '' AND \"到着日\" != ''"
 # One for each index of the applications, on the columns that hold the same; the index of deliveries is empty.
@@ -51,16 +52,16 @@ def measures(scale: float = 1.0) -> list[Measure]:
     """Import into an empty database.
 
     The command line reads the same CP932 file, through the converter that it needs for it; the other two
-    peers are spared that and read the UTF-8 twin.
+    peers are spared that and read the UTF-8 twin. Import and command line take turns, and the turn whose
+    ratio is in the middle counts: one process beside another is worth less while the machine is busy.
     """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         ledger, twin = make_ledger.make(folder, round(ROWS * scale))
-        # In a process of its own: what other benchmarks left in memory is not counted.
-        with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
-            ours, memory = pool.submit(_ours, folder, ledger).result()
+        turns = sorted((_turn(folder, ledger) for _ in range(TURNS)), key=lambda turn: turn[0] / turn[1])
+        ours, line, memory = turns[TURNS // 2]
         peers = {
-            COMMAND_LINE: _command_line(folder, ledger),
+            COMMAND_LINE: line,
             "pandas to_sql and the same indexes": _pandas(folder, twin),
             "sqlite-utils and the same indexes": _sqlite_utils(folder, twin),
         }
@@ -68,7 +69,18 @@ def measures(scale: float = 1.0) -> list[Measure]:
         Measure(f"import of {round(ROWS * scale):,} rows", ours, "s", peer, seconds)
         for peer, seconds in peers.items()
     ]
+    for name, at in (("best", 0), ("worst", -1)):
+        found.append(Measure(f"the {name} of {TURNS} turns", turns[at][0], "s", COMMAND_LINE, turns[at][1]))
     return [*found, Measure("memory at its most", memory, "MB", "most allowed", 400)]
+
+
+def _turn(folder: Path, ledger: Path) -> tuple[float, float, float]:
+    """Seconds of the import and of the command line, one after the other, and the import's megabytes."""
+    with tempfile.TemporaryDirectory(dir=folder) as name:
+        # In a process of its own: what other benchmarks left in memory is not counted.
+        with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
+            ours, memory = pool.submit(_ours, Path(name), ledger).result()
+        return ours, _command_line(Path(name), ledger), memory
 
 
 def _ours(folder: Path, ledger: Path) -> tuple[float, float]:
