@@ -1262,6 +1262,10 @@ The next free seat of today is given.</source>
         </translation>
     </message>
     <message>
+        <source>Call {number} was taken back.</source>
+        <translation>電話 {number} の記録を取り消しました。</translation>
+    </message>
+    <message>
         <source>Call {number}: {outcome}.</source>
         <translation>{number}番の電話: {outcome}</translation>
     </message>
@@ -1417,6 +1421,14 @@ The next free seat of today is given.</source>
         <translation>通知 {n} 回、最後は {day}</translation>
     </message>
     <message>
+        <source>Take a call back that was recorded by mistake</source>
+        <translation>押し間違えた電話の記録を取り消す</translation>
+    </message>
+    <message>
+        <source>Take today&apos;s call back  Alt+0</source>
+        <translation>今日の記録を取り消す  Alt+0</translation>
+    </message>
+    <message>
         <source>The card is held: it is kept in any case.</source>
         <translation>保管を続ける指定があります。</translation>
     </message>
@@ -1438,6 +1450,10 @@ The next free seat of today is given.</source>
     <message>
         <source>Nobody is left to be called by this run.</source>
         <translation>この回で電話する方はもういません。</translation>
+    </message>
+    <message>
+        <source>Only a call of today can be taken back.</source>
+        <translation>取り消せるのは今日の電話の記録だけです。</translation>
     </message>
     <message>
         <source>Only who has had a notice is called. Send the first one by letter.</source>

@@ -39,7 +39,7 @@ class CallRow:
     """One person of a list; state picked: to call, sent: called, dropped: not to be called, with the reason.
 
     Who booked or collected since the list was made is shown as dropped, also before anybody notes it. tries:
-    calls of this run; the last one's outcome and note. booked_*: the visit that stands.
+    calls of this run; the last one's outcome, note, day and moment. booked_*: the visit that stands.
     """
 
     run_id: int
@@ -57,6 +57,7 @@ class CallRow:
     tries: int
     outcome: CallOutcome | None
     note: str
+    called_on: date | None
     called_at: datetime | None
     called_by: str | None
     booked_on: date | None
@@ -154,7 +155,7 @@ def _people() -> Select[*tuple[Any, ...]]:
             *(NoticeRunCard.run_id, NoticeRunCard.position, Application.id, Application.application_id),
             *(Application.notice_number, Application.kana, Application.name, Application.birth_date),
             *(Office.name, Application.notices, NoticeRunCard.state, NoticeRunCard.reason, count),
-            *(last.outcome, func.coalesce(last.note, ""), last.at, last.made_by),
+            *(last.outcome, func.coalesce(last.note, ""), last.on_date, last.at, last.made_by),
             *(Booking.on_date, Booking.starts),
             case((NoticeRunCard.state == LetterState.PICKED.value, Application.stage), else_=""),
         )

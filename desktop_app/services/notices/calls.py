@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from desktop_app.backlog_terms import CallOutcome, RunKind
 from desktop_app.errors import Conflict, Invalid, NotAllowed
@@ -82,6 +82,30 @@ def record(
     return call_list.one(session, run_id, position)
 
 
+def take_back(session: Session, acting: Acting, seen: CallRow) -> CallRow:
+    """Take back the last call to a person, recorded by a wrong key today: as if it had not been made.
+
+    Whom that call took off the list is to be called again; when the run has ended, he is dropped like the
+    others. A booking stands. For window staff and supervisors. Raises NoPermission, Unknown, Conflict when
+    another window recorded or took back a call since, NotAllowed: no_call_today, in_a_run.
+    """
+    staff.require(session, acting, "notice_run", Role.WINDOW, Role.SUPERVISOR)
+    if operations.outcome(session, acting.operation) is not None:
+        return call_list.one(session, seen.run_id, seen.position)
+    row = call_list.one(session, seen.run_id, seen.position)
+    if row.called_on != acting.today:
+        raise NotAllowed("call", "no_call_today")
+    if (row.tries, row.called_at) != (seen.tries, seen.called_at):
+        raise Conflict(row.application_id, "", None, "notice_run")
+    call_id = _delete(session, row)
+    _put_back(session, acting, row)
+    detail = {"letter": row.position, "outcome": row.outcome, "try": row.tries}
+    sealed = [seals.key("card_call", call_id)]
+    audit.record(session, acting, "card_call_taken_back", str(row.run_id), detail, sealed=sealed)
+    operations.done(session, acting, "card_call_taken_back", {"call_id": call_id})
+    return call_list.one(session, row.run_id, row.position)
+
+
 def checked(note: str) -> str:
     """Give a note in one line. Raises PersonalNumber, and Invalid: call_note, phone or too_long."""
     note = " ".join(guard.refuse(note).split())
@@ -155,6 +179,37 @@ def _settle(
     ).all()
     if not taken:
         raise Conflict(letter.application_id, "", None, "notice_run")
+
+
+def _delete(session: Session, row: CallRow) -> int:
+    mine = (CardCall.run_id == row.run_id, CardCall.application_pk == row.application_pk)
+    last = select(func.max(CardCall.id)).where(*mine).scalar_subquery()
+    # In PostgreSQL another window may be doing the same: one of the two finds nothing to delete.
+    taken = session.scalar(
+        delete(CardCall)
+        .where(CardCall.id == last, CardCall.at == row.called_at)
+        .returning(CardCall.id)
+        .execution_options(synchronize_session=False)
+    )
+    if taken is None:
+        raise Conflict(row.application_id, "", None, "notice_run")
+    return taken
+
+
+def _put_back(session: Session, acting: Acting, row: CallRow) -> None:
+    """Put a person whom the call took off the list back on it, unless another list has the card by now."""
+    letter = session.get_one(NoticeRunCard, (row.run_id, row.position), populate_existing=True)
+    if letter.ended_at is None or letter.ended_at != row.called_at:
+        return
+    if letter.state == LetterState.DROPPED.value:
+        letter.reason = None
+    if listing.record(session, row.run_id).ended_at is not None:
+        letter.state, letter.reason = LetterState.DROPPED.value, "run_ended"
+        letter.ended_at, letter.ended_by = acting.now, acting.staff_id
+        return
+    if listing.to_post(session, row.application_pk) is not None:
+        raise NotAllowed("call", "in_a_run")
+    letter.state, letter.ended_at, letter.ended_by = LetterState.PICKED.value, None, None
 
 
 def _calls_of(letter: LetterRow) -> ScalarSelect[int]:

@@ -64,6 +64,24 @@ class CallDoings(QObject):
         self._record(shown.row, CallOutcome(str(outcome)), self._page.panel.note.field.text())
         return None
 
+    def take_back_shown(self) -> None:
+        """Take back the last call to the person that is shown."""
+        if self._page.panel.shown is not None:
+            self.take_back(self._page.panel.shown.row)
+
+    def take_back(self, row: CallRow) -> None:
+        """Take a call back that a wrong key has recorded; the person and the note stand there again."""
+        if self._busy:
+            return
+        self._busy = True
+        acting = self._shell.acting()
+        self._shell.jobs.write(
+            self,
+            lambda session: calls.take_back(session, acting, row),
+            lambda _found: self._taken_back(row),
+            self._refused,
+        )
+
     def print_list(self) -> QDialog | None:
         """Ask where the list of who is still to be called goes."""
         run = self._page.run
@@ -112,10 +130,19 @@ class CallDoings(QObject):
     def _recorded(self, row: CallRow, outcome: CallOutcome) -> None:
         self._busy = False
         text = self.tr("Call {number}: {outcome}.")
-        self._shell.say(text.format(number=row.position, outcome=outcome_words.outcome(outcome)))
+        said = text.format(number=row.position, outcome=outcome_words.outcome(outcome))
+        self._shell.say(said, lambda: self.take_back(row))
         if self._page.run is not None and self._page.run.run_id == row.run_id:
             self._page.panel.note.field.clear()
             self._page.go_on(row.position)
+
+    def _taken_back(self, row: CallRow) -> None:
+        self._busy = False
+        self._shell.say(self.tr("Call {number} was taken back.").format(number=row.position))
+        if self._page.run is not None and self._page.run.run_id == row.run_id:
+            self._page.panel.give_back(row.position, row.note)
+            self._page.table.choose_place(row.position - 1)
+            self._page.table.setFocus()
 
     def _refused(self, error: Exception) -> None:
         self._busy = False

@@ -20,6 +20,8 @@ from desktop_app.views.shared.first_focus import FirstFocus
 from desktop_app.views.shared.row_table import RowTable
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from sqlalchemy.orm import Session
 
     from desktop_app.services.notices.call_list import CallPeople, SayRow
@@ -63,6 +65,7 @@ class CallPage(FirstFocus):
         self.end = QPushButton(self.tr("End the run …  Ctrl+Shift+E"))
         self.doings = CallDoings(shell, self)
         self.panel.chosen.connect(self.doings.record)
+        self.panel.wrong.connect(self.doings.take_back_shown)
         self.print.clicked.connect(self.doings.print_list)
         self.export.clicked.connect(self.doings.ask_export)
         self.end.clicked.connect(self.doings.ask_end)
@@ -154,13 +157,13 @@ class CallPage(FirstFocus):
         self._shell.jobs.read(
             self,
             lambda session: call_list.say(session, today, run.run_id, row.position),
-            lambda found: self._say(turn, found),
+            lambda found: self._say(turn, found, today),
             self._shell.fail,
         )
 
-    def _say(self, turn: int, found: SayRow) -> None:
+    def _say(self, turn: int, found: SayRow, today: date) -> None:
         if turn == self._turn and self.run is not None:
-            self.panel.show_person(found)
+            self.panel.show_person(found, today)
             if self.run.ended_at:
                 self.panel.lock()
 

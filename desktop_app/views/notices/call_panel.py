@@ -20,6 +20,8 @@ from desktop_app.views.shared.fields import Labelled
 from desktop_app.views.slots.words import slot_words
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.services.notices.call_list import CallRow, SayRow
 
 ACROSS = 2
@@ -28,9 +30,10 @@ WIDE = 31
 
 
 class CallPanel(QFrame):
-    """chosen(CallOutcome) comes with a button or its key, Alt+1 to Alt+6."""
+    """chosen(CallOutcome) comes with a button or its key, Alt+1 to Alt+6; wrong() takes it back."""
 
     chosen = Signal(object)
+    wrong = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,6 +44,10 @@ class CallPanel(QFrame):
         self.born, self.state, self.facts = plain(""), plain(""), plain("")
         self.note = Labelled(self.tr("Note (no phone number)  Alt+N"), QLineEdit())
         self.note.field.setMaxLength(calls.LONGEST_NOTE)
+        self._given_back = (0, "")
+        self.back = QPushButton(self.tr("Take today's call back  Alt+0"))
+        self.back.setAutoDefault(False)
+        self.back.clicked.connect(lambda _checked=False: self.wrong.emit())
         self.buttons: dict[CallOutcome, QPushButton] = {}
         grid = QGridLayout()
         grid.setSpacing(8)
@@ -52,6 +59,7 @@ class CallPanel(QFrame):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addWidget(self._person(), 1)
+        column.addWidget(self.back)
         column.addWidget(self.note)
         column.addLayout(grid)
         self.forget()
@@ -61,7 +69,10 @@ class CallPanel(QFrame):
         note = QAction(self.tr("Note of the call"), screen)
         note.setShortcut("Alt+N")
         note.triggered.connect(lambda _checked=False: self.note.field.setFocus())
-        found = [note]
+        back = QAction(self.tr("Take a call back that was recorded by mistake"), screen)
+        back.setShortcut("Alt+0")
+        back.triggered.connect(lambda _checked=False: self.back.click() if self.back.isVisible() else None)
+        found = [note, back]
         for at, outcome in enumerate(self.buttons):
             action = QAction(outcome_words.told(outcome), screen)
             action.setShortcut(f"Alt+{at + 1}")
@@ -69,19 +80,29 @@ class CallPanel(QFrame):
             found.append(action)
         return found
 
-    def show_person(self, found: SayRow) -> None:
+    def show_person(self, found: SayRow, today: date) -> None:
         """Show somebody; another person's note goes."""
-        if self.shown is None or self.shown.row.position != found.row.position:
-            self.note.field.clear()
+        row = found.row
+        if self.shown is None or self.shown.row.position != row.position:
+            position, note = self._given_back
+            self.note.field.setText(note if position == row.position else "")
+            self._given_back = (0, "")
         self.note.say_error("")
         self.shown = found
-        row = found.row
+        self.back.setVisible(row.called_on == today)
         self.kana.setText(row.kana)
         self.name.setText(row.name)
         self.born.setText(self._born(row))
         self.state.setText(self._state(row))
         self.facts.setText("\n".join(self._facts(found)))
         self._enable(on=row.state is LetterState.PICKED)
+
+    def give_back(self, position: int, note: str) -> None:
+        """Put the note of a call that was taken back into the field again, once its person is shown."""
+        if self.shown is not None and self.shown.row.position == position:
+            self.note.field.setText(note)
+        else:
+            self._given_back = (position, note)
 
     def lock(self) -> None:
         """Let nothing be recorded: the run has ended."""
@@ -94,6 +115,8 @@ class CallPanel(QFrame):
             part.clear()
         self.note.field.clear()
         self.note.say_error("")
+        self._given_back = (0, "")
+        self.back.hide()
         self.state.setText(self.tr("Choose somebody in the list."))
         self._enable(on=False)
 

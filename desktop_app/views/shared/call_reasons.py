@@ -16,6 +16,7 @@ class CallReasons(QObject):
             ),
             "call_done": self.tr("This call is recorded already."),
             "call_dropped": self.tr("This person need not be called any more."),
+            "no_call_today": self.tr("Only a call of today can be taken back."),
             "not_booked": self.tr("There is no booking yet. Book the visit first (Alt+1)."),
             "not_a_call_list": self.tr("This run goes by letter: nobody is called."),
             "nobody_to_call": self.tr("Nobody is left to be called by this run."),
