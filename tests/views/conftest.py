@@ -39,14 +39,16 @@ def accounts(local_database: Database) -> None:
 
 @pytest.fixture(autouse=True)
 def _nothing_stays(qapp: QApplication) -> Iterator[None]:
-    """Leave the next test the font that this one found, and no key that is held.
+    """Leave the next test the font and colours that this one found, and no key that is held.
 
     A dialog that opens on Ctrl+E gets the key's end, and Qt keeps Ctrl; large text outlives its program.
     """
-    found = qapp.font()
+    font, palette = qapp.font(), qapp.palette()
     yield
-    if qapp.font() != found:
-        qapp.setFont(found)
+    if qapp.font() != font:
+        qapp.setFont(font)
+    if qapp.palette() != palette:
+        qapp.setPalette(palette)
     if qapp.keyboardModifiers():
         QTest.keyRelease(QWidget(), Qt.Key.Key_F24)
 
