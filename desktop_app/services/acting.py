@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.services import guard
@@ -30,3 +30,7 @@ class Acting:
         """Hide what looks like a 個人番号 where nobody could put it right: a failed login, a PC."""
         for name in ("staff_id", "terminal", "place"):
             object.__setattr__(self, name, guard.mask(getattr(self, name)))
+
+    def again(self, now: Acting) -> Acting:
+        """Give the same command at the moment of now: a dialog may be confirmed a day after it was opened."""
+        return replace(now, operation=self.operation)

@@ -82,7 +82,7 @@ class CampaignDialog(Form):
         given = self._wanted()
         if given is None:
             return
-        acting, row = self._acting, self._row
+        acting, row = self._acting.again(self.shell.acting()), self._row
         self.shell.jobs.write(
             self,
             lambda session: (

@@ -68,7 +68,8 @@ class ShutDialog(Form):
         first, last = self._day("from"), self._day("until")
         if self.has_errors() or first is None or last is None:
             return
-        acting, venue_id, why = self._acting, int(self.venue.field.currentData()), self.why.field.text()
+        acting = self._acting.again(self.shell.acting())
+        venue_id, why = int(self.venue.field.currentData()), self.why.field.text()
         self.shell.jobs.write(
             self,
             lambda session: closures.add(session, acting, venue_id, first, last, why),

@@ -47,7 +47,7 @@ class PublicityDialog(Form):
         due_on = self.day("due_on")
         if self.has_errors() or due_on is None:
             return
-        acting, row, campaign_id = self._acting, self._row, self._campaign_id
+        acting, row, campaign_id = self._acting.again(self.shell.acting()), self._row, self._campaign_id
         medium, subject = Medium(str(self.medium.field.currentData())), self.subject.field.text()
         self.shell.jobs.write(
             self,

@@ -109,7 +109,7 @@ class VenueDialog(Form):
         given = self._wanted()
         if given is None:
             return
-        acting, row = self._acting, self._row
+        acting, row = self._acting.again(self.shell.acting()), self._row
         self.shell.jobs.write(
             self,
             lambda session: (

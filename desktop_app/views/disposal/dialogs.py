@@ -58,7 +58,8 @@ class MakeDialog(Dialog):
 
     def _make(self) -> None:
         self.trouble.hide()
-        acting, place, size = self._acting, self.place.field.currentData(), self.size_.field.value()
+        acting = self._acting.again(self._shell.acting())
+        place, size = self.place.field.currentData(), self.size_.field.value()
         self._shell.jobs.write(
             self, lambda session: making.make(session, acting, place, size), self._done, self._refused
         )
@@ -169,7 +170,8 @@ class EndDialog(Dialog):
         for part in (self.counted, self.reason):
             part.say_error("")
         self.trouble.hide()
-        acting, disposal_id, count = self._acting, self._row.disposal_id, self._count
+        acting = self._acting.again(self._shell.acting())
+        disposal_id, count = self._row.disposal_id, self._count
         reason = self.reason.field.text()
         self._shell.jobs.write(
             self,

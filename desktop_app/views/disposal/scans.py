@@ -179,7 +179,7 @@ class DisposalScans(QObject):
     def _dispose(self, seen: ToDisposeRow, text: str) -> None:
         if self.second is None or self._acting is None:
             return
-        acting = self._acting
+        acting = self._acting.again(self._shell.acting())
         card = seen.card
         confirmed = Confirmed(card.disposal_id, card.position, seen.version, seen.scan, text, self.second)
 

@@ -87,18 +87,23 @@ class IncidentDoings(QObject):
         whole, row = self._page.whole, self._page.tables[Part.ERRORS].current_row()
         if whole is None or not isinstance(row, EntryRow) or self._shell.role() is not Role.SUPERVISOR:
             return
-        acting, number, entry_id = self._shell.acting(), whole.incident.incident_id, row.entry_id
+        number, entry_id = whole.incident.incident_id, row.entry_id
+
+        def take_out() -> None:
+            acting = self._shell.acting()
+            self._shell.jobs.write(
+                self,
+                lambda session: linking.unlink(session, acting, number, entry_id),
+                self.done,
+                self._shell.fail,
+            )
+
         confirm(
             self._page,
             self.tr("Take error {number} out of the incident").format(number=entry_id),
             self.tr("The error itself stays among those to review."),
             self.tr("Take it out"),
-            lambda: self._shell.jobs.write(
-                self,
-                lambda session: linking.unlink(session, acting, number, entry_id),
-                self.done,
-                self._shell.fail,
-            ),
+            take_out,
         )
 
     def ask_close(self) -> None:
@@ -117,7 +122,7 @@ class IncidentDoings(QObject):
 
         whole = self._page.whole
         if whole is not None and not self.out.busy():
-            self.out.ask(paper_of(whole.incident.incident_id, self._shell.today()))
+            self.out.ask(paper_of(whole.incident.incident_id, self._shell.today))
 
     def done(self, whole: WholeRow) -> None:
         """Show the incident as it is after a change."""

@@ -13,7 +13,7 @@ from desktop_app.views.shared import theme
 from desktop_app.views.shared.print_out import Paper
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from PySide6.QtGui import QPainter
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.paper.print_job import Stamp
 
 
-def paper_of(incident_id: int, today: date) -> Paper:
+def paper_of(incident_id: int, today: Callable[[], date]) -> Paper:
     """Give the paper; its pages are laid out when the job is ordered, and kept as they are."""
     # Imported here: what prints is loaded only by who prints.
     from desktop_app.paper import incident_report
@@ -30,9 +30,10 @@ def paper_of(incident_id: int, today: date) -> Paper:
     words, font = register_words.report(), theme.font(theme.look())
 
     def order(session: Session) -> PrintOrder:
-        whole = reading.whole(session, incident_id, today)
+        day = today()
+        whole = reading.whole(session, incident_id, day)
         ward = ward_settings.read(session).ward_name
-        laid_out = incident_report.pages(whole, ward, today, words, font)
+        laid_out = incident_report.pages(whole, ward, day, words, font)
         pages = tuple(PageOrder(facts, ()) for facts in laid_out)
         return PrintOrder(PrintKind.INCIDENT_REPORT, f"incident {incident_id}", pages)
 

@@ -34,9 +34,11 @@ class Holding(QObject):
     def hold(self, pk: int) -> HoldDialog:
         """Ask why and until when, and hold the card."""
         dialog = HoldDialog(self._page)
-        acting = self._shell.acting()
+        opened = self._shell.acting()
 
         def asked(reason: str, asked_until: date | None, until: date | None) -> None:
+            acting = opened.again(self._shell.acting())
+
             def work(session: Session) -> HoldRow:
                 return holds.hold(session, acting, pk, reason, asked_until, until)
 
@@ -57,18 +59,21 @@ class Holding(QObject):
 
     def release(self, hold: HoldRow) -> None:
         """Ask why, and end the hold."""
-        acting = self._shell.acting()
         ask_reason(
             self._page,
             self.tr("End the hold?"),
             self.tr("From then on the ward's rule counts for this card again."),
             self.tr("End the hold"),
-            lambda reason: self._shell.jobs.write(
-                self,
-                lambda session: holds.release(session, acting, hold.hold_id, hold.version, reason),
-                lambda _none: self._told(self.tr("The hold has ended.")),
-                self._failed,
-            ),
+            lambda reason: self._release(hold, reason),
+        )
+
+    def _release(self, hold: HoldRow, reason: str) -> None:
+        acting = self._shell.acting()
+        self._shell.jobs.write(
+            self,
+            lambda session: holds.release(session, acting, hold.hold_id, hold.version, reason),
+            lambda _none: self._told(self.tr("The hold has ended.")),
+            self._failed,
         )
 
     def _held(self, dialog: HoldDialog) -> None:

@@ -59,10 +59,10 @@ class KeepingRules(Card):
     def ask(self) -> RuleDialog:
         """Ask for another rule."""
         dialog = RuleDialog(self, self._shell.today(), self._now, self._taken_rules)
-        acting = self._shell.acting()
+        opened = self._shell.acting()
 
         def wanted(name: str, rule: Rule, valid_from: date) -> None:
-            replaces = dialog.replaces()
+            acting, replaces = opened.again(self._shell.acting()), dialog.replaces()
 
             def failed(error: Exception) -> None:
                 self._refused(dialog, error)

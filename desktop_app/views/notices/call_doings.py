@@ -162,13 +162,13 @@ class CallDoings(QObject):
         )
 
     def _paper(self, run_id: int) -> Paper:
-        font, today = theme.font(theme.look()), self._shell.today()
+        font, today = theme.font(theme.look()), self._shell.today
 
         def order(session: Session) -> PrintOrder:
             # Imported here: what prints is loaded only by who prints.
             from desktop_app.paper import call_sheet
 
-            whole = call_out.facts(session, today, run_id)
+            whole = call_out.facts(session, today(), run_id)
             pages = tuple(
                 PageOrder({**whole, "people": list(part)}, ()) for part in call_sheet.pages(whole["people"])
             )

@@ -121,17 +121,17 @@ class RunDoings(QObject):
         if not run.picked:
             self._page.bag.band.tell(self.tr("There is nothing left to print."))
             return
-        today = self._shell.today()
+        today = self._shell.today
         self._run_id = run.run_id
-        self.out.ask(self._paper(run.run_id, lambda session: letters.order(session, today, run.run_id)))
+        self.out.ask(self._paper(run.run_id, lambda session: letters.order(session, today(), run.run_id)))
 
     def _print_again(self, row: LetterRow, reason: str) -> None:
-        today = self._shell.today()
+        today = self._shell.today
         self._run_id = row.run_id
         self.out.ask(
             self._paper(
                 row.run_id,
-                lambda session: letters.reprint(session, today, row.run_id, row.position, reason),
+                lambda session: letters.reprint(session, today(), row.run_id, row.position, reason),
             )
         )
 

@@ -57,7 +57,7 @@ class GoalDialog(Form):
             self.below.say_error(self.tr("Write a number of cards."))
         if self.has_errors():
             return
-        acting, seen = self._acting, self._seen
+        acting, seen = self._acting.again(self.shell.acting()), self._seen
         wanted = replace(seen, outlook_by=by, outlook_below=int(text) if text else None)
         self.shell.jobs.write(
             self,

@@ -55,7 +55,8 @@ class MemoDialog(Form):
 
     def save(self) -> None:
         self.clear_errors()
-        acting, title, note = self._acting, self.name.field.text(), self.note.field.toPlainText()
+        acting = self._acting.again(self.shell.acting())
+        title, note = self.name.field.text(), self.note.field.toPlainText()
         question, tried, past = self._question, self._tried, self._past
         self.shell.jobs.write(
             self,

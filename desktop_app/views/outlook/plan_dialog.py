@@ -116,7 +116,7 @@ class PlanDialog(Form):
         except Invalid as error:
             self.refused(error)
             return
-        acting, row = self._acting, self._row
+        acting, row = self._acting.again(self.shell.acting()), self._row
         name = self.name.field.text().strip() or plan_words.name_of(None, terms, self._others)
         self.shell.jobs.write(
             self,

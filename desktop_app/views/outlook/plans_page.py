@@ -118,9 +118,9 @@ class PlansPage(FirstFocus):
         plan = self.chosen(1)
         if plan is None:
             return
-        acting = self._shell.acting()
 
         def remove() -> None:
+            acting = self._shell.acting()
             self._shell.jobs.write(
                 self,
                 lambda session: making.remove(session, acting, plan),

@@ -70,7 +70,8 @@ class FileDialog(Dialog):
 
     def take(self) -> None:
         """Store what is new, and what differs where that is ticked."""
-        acting, seen, differing = self._acting, self._seen, self.differing.isChecked()
+        acting = self._acting.again(self._shell.acting())
+        seen, differing = self._seen, self.differing.isChecked()
         self._shell.jobs.write(
             self,
             lambda session: count_file.take(session, acting, seen, differing=differing),

@@ -108,7 +108,7 @@ class VisitDialog(Dialog):
         self.day.say_error("" if self.day.field.day() else self.tr("No such day."))
         for part in (self.starts, self.ends):
             part.say_error("" if part.field.minutes() is not None else self.tr("No such time."))
-        wish, row, acting = self.wish(), self._row, self._acting
+        wish, row, acting = self.wish(), self._row, self._acting.again(self._shell.acting())
         if wish is None:
             return
         self.yes.setEnabled(False)

@@ -55,7 +55,7 @@ class AssumeDialog(Form):
 
     def save(self) -> None:
         self.clear_errors()
-        acting, seen = self._acting, self._seen
+        acting, seen = self._acting.again(self.shell.acting()), self._seen
         wanted = replace(
             seen,
             renewal_come=self.come.field.value(),

@@ -93,9 +93,10 @@ class Decisions(QObject):
         if row is None:
             return None
         dialog = CloseDialog(self._page, row)
-        acting = self._shell.acting()
+        opened = self._shell.acting()
 
         def chosen(why: AddressEnd, note: str) -> None:
+            acting = opened.again(self._shell.acting())
             self._shell.jobs.write(
                 dialog, lambda session: deciding.close(session, acting, row, why, note), done, failed
             )

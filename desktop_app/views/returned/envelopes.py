@@ -84,16 +84,17 @@ class Envelopes(QObject):
 
     def _ask(self, row: AskRow) -> None:
         dialog = AskDialog(self._page, row)
-        acting = self._shell.acting()
-        dialog.accepted.connect(
-            lambda: self._shell.jobs.write(
-                self,
-                lambda session: scanning.by_hand(session, acting, row.application_pk, row.version),
-                self._came,
-                self._not_asked,
-            )
-        )
+        dialog.accepted.connect(lambda: self._by_hand(row))
         dialog.open()
+
+    def _by_hand(self, row: AskRow) -> None:
+        acting = self._shell.acting()
+        self._shell.jobs.write(
+            self,
+            lambda session: scanning.by_hand(session, acting, row.application_pk, row.version),
+            self._came,
+            self._not_asked,
+        )
 
     def _not_asked(self, error: Exception) -> None:
         if isinstance(error, Refused):

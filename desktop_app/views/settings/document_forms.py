@@ -52,7 +52,8 @@ class KindForm(Form):
             return
         kind = DocumentClass(str(self.kind.field.currentData()))
         name, english = self.name.field.text(), self.english.field.text()
-        wanted, acting = WantedKind(name, english, kind, self.photo.isChecked(), first), self._acting
+        acting = self._acting.again(self.shell.acting())
+        wanted = WantedKind(name, english, kind, self.photo.isChecked(), first)
         self.shell.jobs.write(
             self, lambda session: document_kinds.add(session, acting, wanted), self._saved, self.refused
         )
@@ -82,7 +83,7 @@ class EndForm(Form):
         last = self.day("valid_until", needed=False)
         if self.has_errors():
             return
-        acting, row = self._acting, self._row
+        acting, row = self._acting.again(self.shell.acting()), self._row
         self.shell.jobs.write(
             self, lambda session: document_kinds.end(session, acting, row, last), self._saved, self.refused
         )
