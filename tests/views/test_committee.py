@@ -261,6 +261,9 @@ def test_that_page_and_text_fit(
     assert dialog is not None
     settle()
     found += misfits(dialog)
+    dialog.subject.field.setText("令和5年度の実績について")
+    settle()
+    found += misfits(dialog)
     assert dialog.width() <= 1366
     assert dialog.height() <= 768
     reject_all()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -108,3 +109,18 @@ def test_that_the_pages_go_to_the_report_that_is_chosen(page: CommitteePage) -> 
     first = bar.value()
     page.table.selectRow(2)
     assert bar.value() > first
+
+
+def test_that_a_subject_of_another_year_is_told_while_it_is_written(page: CommitteePage) -> None:
+    dialog = _edited(page)
+    assert dialog.years.isHidden()
+    subject = dialog.subject.field.text()
+    dialog.subject.field.setText(subject.replace("令和4年度", "令和5年度"))
+    assert dialog.years.isVisible()
+    assert "令和5年度" in dialog.years.text() or "R5" in dialog.years.text()
+    dialog.as_of.field.set_day(date(2024, 3, 31))
+    dialog.reported_on.field.set_day(date(2024, 6, 25))
+    assert dialog.years.text().startswith(("Block 6", "6番目"))
+    dialog.subject.field.setText(subject)
+    dialog.as_of.field.set_day(date(2023, 3, 31))
+    assert dialog.years.isHidden()

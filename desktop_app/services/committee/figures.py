@@ -35,9 +35,7 @@ def tables(session: Session, draft: DraftRow, as_of: date | None = None, *, offe
     wanted = _wanted(draft) | set(codes)
     if found and as_of is None:
         wanted -= set(found)
-    on = min(as_of or draft.as_of or draft.reported_on, draft.reported_on if as_of is None else as_of)
-    # The day after 31 March begins the year in which one reports of the year that is over.
-    year = dates.fiscal_year(on + timedelta(days=1)) - 1
+    on, year = _on(draft, as_of), year_of(draft, as_of)
     for code in sorted(filter(computed.can, wanted)):
         if making.base(code)[0] == suspensions.CODE:
             # What is planned is told as it is known on the day of the report, not at the end of the year.
@@ -50,6 +48,16 @@ def tables(session: Session, draft: DraftRow, as_of: date | None = None, *, offe
     for code in panels.OWN if offered else sorted(wanted.intersection(panels.OWN)):
         found[code] = panels.OWN[code](session, asked, said)
     return found
+
+
+def year_of(draft: DraftRow, as_of: date | None = None) -> int:
+    """Give the fiscal year for which the tables of a draft are computed: that which was over on their day."""
+    # The day after 31 March begins the year in which one reports of the year that is over.
+    return dates.fiscal_year(_on(draft, as_of) + timedelta(days=1)) - 1
+
+
+def _on(draft: DraftRow, as_of: date | None) -> date:
+    return as_of or min(draft.as_of or draft.reported_on, draft.reported_on)
 
 
 def _planned(table: Table, year: int) -> Table:

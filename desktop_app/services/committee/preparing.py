@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 from desktop_app.errors import Unknown
 from desktop_app.figure_terms import Differs, Fault
 from desktop_app.services import dates, ward_settings
-from desktop_app.services.committee import checking, compose, drafts, figures, references, sentences, shapes
+from desktop_app.services.committee import (
+    checking,
+    compose,
+    drafts,
+    figures,
+    references,
+    sentences,
+    shapes,
+    years,
+)
 from desktop_app.services.committee.workbook import TableOf
 from desktop_app.services.figures import linter
 from desktop_app.services.figures import sentences as figure_sentences
@@ -74,7 +83,9 @@ def prepare(session: Session, wanted: Wanted, language: str = "ja") -> Prepared:
         for code in compose.codes(draft)
         if code in shown[draft.code]
     )
-    return Prepared(chosen, tuple(documents), tuple(parts), tuple(_found(chosen, shown, language)))
+    return Prepared(
+        chosen, tuple(documents), tuple(parts), tuple(_found(chosen, shown, language, wanted.as_of))
+    )
 
 
 def _chosen(session: Session, wanted: Wanted) -> tuple[DraftRow, ...]:
@@ -90,10 +101,13 @@ def _chosen(session: Session, wanted: Wanted) -> tuple[DraftRow, ...]:
     return tuple(chosen)
 
 
-def _found(chosen: tuple[DraftRow, ...], shown: dict[str, Tables], language: str) -> Iterator[FindingRow]:
+def _found(
+    chosen: tuple[DraftRow, ...], shown: dict[str, Tables], language: str, as_of: date | None
+) -> Iterator[FindingRow]:
     """Give what is wrong in the texts, then what does not agree in the tables of all reports together."""
     for draft in chosen:
-        for one in checking.check(draft, shown[draft.code]):
+        of_other_years = years.check(draft, figures.year_of(draft, as_of))
+        for one in (*of_other_years, *checking.check(draft, shown[draft.code])):
             yield FindingRow(draft.code, draft.title, sentences.finding(one, language), one.block)
     tables = {code: table for found in shown.values() for code, table in found.items()}
     where = {code: draft for draft in reversed(chosen) for code in compose.codes(draft)}

@@ -71,8 +71,13 @@ def with_form(reference: str, form: str) -> str:
 
 def codes(text: str) -> tuple[str, ...]:
     """Give the codes of the tables that a text refers to."""
+    return tuple(dict.fromkeys(table for table, _row, _column in marks(text)))
+
+
+def marks(text: str) -> tuple[tuple[str, str, str], ...]:
+    """Give table, row and column of the references of a text that can be read."""
     read = (_WHOLE.fullmatch(mark[0]) for mark in _MARK.finditer(text))
-    return tuple(dict.fromkeys(whole[1] for whole in read if whole))
+    return tuple((whole[1], whole[2], whole[3]) for whole in read if whole)
 
 
 def figure(cell: Cell, form: str = "", *, english: bool = False) -> str:

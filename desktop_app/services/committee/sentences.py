@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.services import dates
 from desktop_app.services.committee.checking import TextFault
 from desktop_app.services.figures import sentences as names
 
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from desktop_app.services.committee.checking import TextFinding
 
 Pair = tuple[str, str]
+
+YEARS = {TextFault.OTHER_DAY, TextFault.OTHER_YEAR}
 
 _FAULTS: dict[TextFault, Pair] = {
     TextFault.NOWHERE: (
@@ -29,6 +32,14 @@ _FAULTS: dict[TextFault, Pair] = {
         "{block}番目の項目の表「{said}」には、この報告日の数字がありません。",
         "Block {block}: the table {said} has no figures for the day of this report.",
     ),
+    TextFault.OTHER_DAY: (
+        "件名は{said}ですが、表の数字は{instead}のものです。件名か、数字の基準日を直してください。",
+        "The subject says {said}, the tables show {instead}. Mend the subject or the day of the figures.",
+    ),
+    TextFault.OTHER_YEAR: (
+        "{block}番目の項目の数字は{instead}のもので、件名の{said}と違います。数字を選び直すか、年度を文に書いてください。",
+        "Block {block} has figures of {instead}, the subject says {said}. Choose others, or name their year.",
+    ),
 }
 
 
@@ -36,4 +47,13 @@ def finding(found: TextFinding, language: str) -> str:
     """Say in Japanese ("ja") or English what was found."""
     told = _FAULTS[found.fault][language != "ja"]
     said = names.name(found.said, language) if found.fault is TextFault.NO_TABLE else found.said
-    return told.format(block=found.block, said=said, instead=found.instead)
+    instead = found.instead
+    if found.fault in YEARS:
+        said, instead = _years(said, language), _years(instead, language)
+    return told.format(block=found.block, said=said, instead=instead)
+
+
+def _years(named: str, language: str) -> str:
+    """Name fiscal years, as 令和4年度 or R4."""
+    years = (dates.parse_fiscal(one) or 0 for one in named.split("・"))
+    return named if language == "ja" else ", ".join(map(dates.fiscal_name, years))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.errors import Invalid, Refused
-from desktop_app.services.committee import drafts, figures
+from desktop_app.services.committee import drafts, figures, sentences, years
 from desktop_app.services.committee.drafts import DraftWanted
 from desktop_app.services.committee.rows import Block, BlockKind
 from desktop_app.views.committee.block_fields import BlockFields
@@ -70,6 +70,9 @@ class EditDialog(Dialog):
             one.field.setCursorPosition(0)
         self.reported_on = Labelled(self.tr("Day of the report"), DateField(draft.reported_on))
         self.as_of = Labelled(self.tr("Figures as of"), DateField(draft.as_of))
+        self.subject.field.textChanged.connect(self._check_years)
+        for day in (self.reported_on, self.as_of):
+            day.field.changed.connect(self._check_years)
 
     def _make_list(self) -> None:
         self.list = QListWidget()
@@ -101,6 +104,8 @@ class EditDialog(Dialog):
         grid.addWidget(self.english_department, 1, 1)
         grid.addWidget(self.as_of, 1, 2)
         self.body.addLayout(grid)
+        self.years = plain("", "warning")
+        self.body.addWidget(self.years)
         both = QHBoxLayout()
         both.setSpacing(16)
         both.addLayout(self._left(), 2)
@@ -146,6 +151,20 @@ class EditDialog(Dialog):
     def _show_block(self) -> None:
         if 0 <= self._at < len(self._blocks):
             self.fields.show_block(self._blocks[self._at])
+        self._check_years()
+
+    def _check_years(self, _changed: object = None) -> None:
+        """Say that a figure is of another fiscal year than the subject, before it is kept."""
+        written = replace(
+            self._draft,
+            title=self.subject.field.text(),
+            reported_on=self.reported_on.field.day() or self._draft.reported_on,
+            as_of=self.as_of.field.day(),
+            blocks=tuple(self._blocks),
+        )
+        found = next(years.check(written, figures.year_of(written)), None)
+        self.years.setText(sentences.finding(found, QLocale().name()[:2]) if found else "")
+        self.years.setVisible(found is not None)
 
     def _read_block(self) -> None:
         if 0 <= self._at < len(self._blocks):
