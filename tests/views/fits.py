@@ -23,7 +23,9 @@ from desktop_app.views.shared import theme
 
 NEARLY = 1
 FIELD_MARGIN = 12
-HEADING_MARGIN = 22
+HEADING_MARGIN = {"close": 10}
+USUAL_HEADING_MARGIN = 22
+"""What app.qss leaves beside headings at both sides, by the kind of their head."""
 
 
 def misfits(window: QWidget) -> list[str]:
@@ -78,12 +80,13 @@ def _label(label: QLabel) -> Iterator[tuple[str, str]]:
 
 def _headings(table: QTableView) -> Iterator[tuple[str, str]]:
     model, head = table.model(), table.horizontalHeader()
+    margin = HEADING_MARGIN.get(str(head.property("kind")), USUAL_HEADING_MARGIN)
     for place in range(model.columnCount()):
         text = str(model.headerData(place, head.orientation()) or "")
         # The sheet's font of a section, which the header itself doesn't tell.
         metrics = QFontMetrics(theme.font(theme.look(), "small", bold=True))
         # A heading may stand in two lines.
-        needed = max(map(metrics.horizontalAdvance, text.split("\n"))) + HEADING_MARGIN
+        needed = max(map(metrics.horizontalAdvance, text.split("\n"))) + margin
         if not head.isSectionHidden(place) and head.sectionSize(place) < needed:
             yield text, f"heading needs {needed} px, has {head.sectionSize(place)}"
 

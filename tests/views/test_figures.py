@@ -91,6 +91,7 @@ def test_that_every_panel_opens_and_can_be_read(run: Run, ward: None, language: 
         inside = screen.panel.area.widget()
         assert inside is not None
         assert inside.width() <= screen.panel.area.viewport().width(), name
+        assert screen.panel.table.horizontalScrollBar().maximum() == 0, name
     assert overlaps(screen.top) == []
     assert not work.notice.isVisible()
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.figure_terms import Unit
 from desktop_app.services.figures.rows import Cell
+from desktop_app.views.figures.column_fit import FULL, two_lines
 from desktop_app.views.shared import theme
 from desktop_app.views.shared.row_delegate import paint_ring
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
 
-MARGIN = 7
 SIGN = 7
 
 
@@ -28,6 +28,16 @@ class CellPaint(QStyledItemDelegate):
         self._view = view
         self._role = cell_role
         self._sum_role = sum_role
+        self.ease = FULL
+
+    def is_broken(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Whether what stands in a cell needs two lines."""
+        cell = index.data(self._role)
+        if not self.ease.broken or (isinstance(cell, Cell) and cell.unit is not Unit.TEXT):
+            return False
+        font = theme.font(theme.look(), self.ease.size, bold=bool(index.data(self._sum_role)))
+        room = self._view.columnWidth(index.column()) - 2 * self.ease.margin
+        return QFontMetrics(font).horizontalAdvance(str(index.data() or "")) > room
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -47,13 +57,14 @@ class CellPaint(QStyledItemDelegate):
         if is_sum:
             painter.setPen(QPen(look.colour("field_line"), 1))
             painter.drawLine(area.topLeft(), area.topRight())
-        font = theme.font(look, figures=is_figure and cell.unit is not Unit.TEXT, bold=differs or is_sum)
+        figures = is_figure and cell.unit is not Unit.TEXT
+        font = theme.font(look, self.ease.size, figures=figures, bold=differs or is_sum)
         opens = is_figure and cell.opens is not None and bool(text)
         painter.setFont(font)
         painter.setPen(look.colour("action" if opens else "text"))
         side = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        inside = area.adjusted(MARGIN, 0, -MARGIN, 0)
-        painter.drawText(inside, int(side), text)
+        inside = area.adjusted(self.ease.margin, 0, -self.ease.margin, 0)
+        painter.drawText(inside, int(side), two_lines(text) if self.is_broken(index) else text)
         if is_figure and cell.differs is not None:
             self._sign(painter, area)
         if stands:

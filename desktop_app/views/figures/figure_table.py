@@ -7,13 +7,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop_app.figure_terms import Unit
 from desktop_app.services.figures.own_tables import BRIDGE_SUMS, TOTAL
 from desktop_app.services.figures.rows import Cell, Table
 from desktop_app.views.figures.cell_paint import CellPaint
+from desktop_app.views.figures.column_fit import FULL, Column, fit
 from desktop_app.views.figures.words import FigureWords
 from desktop_app.views.shared import copied, theme
 
@@ -23,12 +24,9 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 NONE = QModelIndex()
-MARGIN = 7
-HEAD_MARGIN = 11
-"""Beside headings, as app.qss gives them."""
+BROAD = 1_000_000
+"""Pixels that any table finds room in."""
 
-SHORT = 4
-"""Letters of a Japanese heading that is never broken."""
 SUMS = {TOTAL, *BRIDGE_SUMS}
 OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 CELL_ROLE = Qt.ItemDataRole.UserRole
@@ -159,7 +157,10 @@ class FigureModel(QAbstractTableModel):
 
 
 class FigureTable(QTableView):
-    """Enter or a double click opens what stands behind a figure: opened(Cell); walked(Cell or None)."""
+    """Enter or a double click opens what stands behind a figure: opened(Cell); walked(Cell or None).
+
+    full_width: what the columns would like to have, however far they are closed up.
+    """
 
     opened = Signal(object)
     walked = Signal(object)
@@ -168,7 +169,10 @@ class FigureTable(QTableView):
         super().__init__(parent)
         self.figures = FigureModel(self)
         self.setModel(self.figures)
-        self.setItemDelegate(CellPaint(self, CELL_ROLE, SUM_ROLE))
+        self._columns: list[Column] = []
+        self.full_width = 0
+        self.painted = CellPaint(self, CELL_ROLE, SUM_ROLE)
+        self.setItemDelegate(self.painted)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -189,7 +193,9 @@ class FigureTable(QTableView):
         same = table.code == self.figures.table.code
         place = (before.row(), before.column()) if same else (-1, -1)
         self.figures.show_table(table, mode)
-        self._fit()
+        self._columns = [self._column(at) for at in range(self.figures.columnCount())]
+        self.fit_into(BROAD)
+        self.full_width = self.natural_width()
         if 0 <= place[0] < self.figures.rowCount() and place[1] < self.figures.columnCount():
             self.setCurrentIndex(self.figures.index(*place))
         else:
@@ -204,7 +210,7 @@ class FigureTable(QTableView):
         copied.put(self.figures.as_text())
 
     def natural_width(self) -> int:
-        """Give the width in which every column can be read."""
+        """Give the width of all columns as they are."""
         return self.horizontalHeader().length() + 2 * self.frameWidth()
 
     def sizeHint(self) -> QSize:
@@ -240,54 +246,31 @@ class FigureTable(QTableView):
         if cell is not None:
             self.opened.emit(cell)
 
-    def _fit(self) -> None:
-        look = theme.look()
-        head = QFontMetrics(theme.font(look, "small", bold=True))
-        names, numbers = QFontMetrics(theme.font(look)), QFontMetrics(theme.font(look, figures=True))
-        bold = QFontMetrics(_bold(theme.font(look, figures=True)))
-        for at in range(self.figures.columnCount()):
-            heading = self.figures.heading(at)
-            texts = [
-                str(self.figures.data(self.figures.index(row, at)) or "")
-                for row in range(self.figures.rowCount())
-            ]
-            metrics = max(numbers, bold, key=lambda each: each.horizontalAdvance("0" * 9))
-            if not self.figures.is_right(at):
-                metrics = names
-            widest = max(
-                (max(metrics.horizontalAdvance(text), names.horizontalAdvance(text)) for text in texts),
-                default=0,
-            )
-            if head.horizontalAdvance(heading) > widest:
-                self.figures.lines[at] = heading = two_lines(heading)
-            broad = max(map(head.horizontalAdvance, heading.split("\n")))
-            self.setColumnWidth(at, max(broad + 2 * HEAD_MARGIN, widest + 2 * MARGIN))
+    def fit_into(self, free: int) -> None:
+        """Close the columns up as far as they need it to be read side by side."""
+        ease, fitted = fit(self._columns, free - 2 * self.frameWidth())
+        self.painted.ease = ease
+        theme.kind(self.horizontalHeader(), "" if ease is FULL else "close")
+        self.figures.lines = {at: column.heading for at, column in enumerate(fitted)}
+        for at, column in enumerate(fitted):
+            self.setColumnWidth(at, column.width)
         for row in range(self.figures.rowCount()):
-            self.setRowHeight(row, max(look.sizes["row"] - 8, numbers.height() + 6))
+            self.setRowHeight(row, self._row_height(row))
         self.setMaximumWidth(self.natural_width())
         self.updateGeometry()
 
+    def _column(self, at: int) -> Column:
+        rows = range(self.figures.rowCount())
+        texts = tuple(str(self.figures.data(self.figures.index(row, at)) or "") for row in rows)
+        return Column(self.figures.heading(at), texts, self.figures.is_right(at))
 
-def two_lines(text: str) -> str:
-    """Break a heading near its middle: at a blank, in Japanese before a bracket or between two letters."""
-    middle = len(text) / 2
-    blanks = [at for at, letter in enumerate(text) if letter == " "]
-    if text.isascii():
-        at = min(blanks, key=lambda at: abs(at - middle), default=-1)
-        return text if at < 0 else f"{text[:at]}\n{text[at + 1 :]}"
-    if len(text) <= SHORT:
-        return text
-    brackets = [at for at in (text.find("("), text.find("（")) if at > 0]
-    # Never within a number or a word of another script.
-    places = [at for at in range(1, len(text)) if not text[at - 1 : at + 1].isascii()]
-    at = min(brackets or places, key=lambda at: abs(at - middle - 0.1), default=0)
-    return f"{text[:at]}\n{text[at:]}"
+    def _row_height(self, row: int) -> int:
+        look = theme.look()
+        line = QFontMetrics(theme.font(look, figures=True)).height()
+        indexes = [self.figures.index(row, at) for at in range(self.figures.columnCount())]
+        lines = 1 + any(self.painted.is_broken(index) for index in indexes)
+        return max(look.sizes["row"] - 8, line * lines + 6)
 
 
 def _is_text(cell: Cell) -> bool:
     return cell.unit is Unit.TEXT
-
-
-def _bold(font: QFont) -> QFont:
-    font.setBold(True)
-    return font

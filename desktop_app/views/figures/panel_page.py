@@ -260,9 +260,8 @@ class PanelPage(FirstFocus):
         for door in self.doors:
             used += door.sizeHint().width() + 8
             door.setVisible(used <= free)
-        needed = (
-            self.table.natural_width() + BETWEEN + max(round(self.chart.least_width() * 0.8), LEAST_CHART)
-        )
+        self.table.fit_into(free)
+        needed = self.table.full_width + BETWEEN + max(round(self.chart.least_width() * 0.8), LEAST_CHART)
         beside = free >= needed
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._both.direction() != way:
