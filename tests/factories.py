@@ -38,20 +38,20 @@ def acting(staff_id: str = "w1", **fields: Any) -> Acting:
 
 
 def make_office(session: Session, code: str = "01", name: str = "区役所") -> str:
-    """An office, once."""
+    """An office, once, and two clerks who work there."""
     if session.get(Office, code) is None:
         session.add(Office(code=code, name=name))
         session.flush()
+    for clerk in ("w1", "w2"):
+        make_staff(session, clerk)
     return code
 
 
 def make_shelf(
     session: Session, position: int = 1, *, office: str = "01", cabinet: str = "A", box: int = 1
 ) -> int:
-    """A shelf location, once, and two clerks who work there; gives its id (label like 01-A-01-001)."""
+    """A shelf location, once; gives its id (label like 01-A-01-001)."""
     make_office(session, office)
-    for clerk in ("w1", "w2"):
-        make_staff(session, clerk)
     label = f"{office}-{cabinet}-{box:02}-{position:03}"
     found = session.scalar(select(ShelfLocation.id).where(ShelfLocation.label == label))
     if found is not None:

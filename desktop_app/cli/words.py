@@ -25,6 +25,7 @@ UNKNOWN: dict[str, Pair] = {
     ),
     "delivery_code": ("納品番号 {text} はありません。", "There is no delivery {text}."),
 }
+NEEDED = {"window": "窓口", "supervisor": "係長", "it": "情報担当"}
 NOTHING_TYPED: Pair = ("何も入力されていません。", "Nothing was typed.")
 NOT_KNOWN: Pair = ("「{text}」は登録されていません。", "“{text}” is not known here.")
 CHANGED: Pair = (
@@ -207,7 +208,8 @@ def _of_refusal(error: errors.Refused) -> tuple[Pair, dict[str, object]]:
             pair = ("今はできません（{reason}）。", "This is not allowed now ({reason}).")
             pair = NOT_ALLOWED.get(error.reason, pair)
         case errors.NoPermission():
-            pair = ("「{needed}」の権限が要ります。", "This needs the role “{needed}”.")
+            facts["role"] = NEEDED[error.needed]
+            pair = ("「{role}」の権限が要ります。", "This needs the role “{needed}”.")
         case errors.PersonalNumber():
             pair = (
                 "個人番号と思われる数字があります（{masked}）。",

@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased
 from desktop_app.errors import Conflict, Invalid, Unknown
 from desktop_app.models.application import Application
 from desktop_app.models.handover import ErrorEntry
-from desktop_app.services import audit, guard, issuance, resolve, seals
+from desktop_app.services import audit, guard, issuance, resolve, seals, staff
 from desktop_app.services.issuance import PersonRow
 from desktop_app.terms import ErrorKind
 
@@ -148,9 +148,10 @@ def close(
     """Close an entry by recording whose card or paper it was; nothing else ever closes one.
 
     whose: a scan or number that leads to one application; nobody: why it was nobody's. One of the two is
-    needed. Raises Invalid when both or none are given, Unknown, Ambiguous, PersonalNumber, and Conflict when
-    somebody else closed the entry.
+    needed. Raises Invalid when both or none are given, Unknown, Ambiguous, PersonalNumber, NoPermission, and
+    Conflict when somebody else closed the entry.
     """
+    staff.at_counter(session, acting, "close_entry")
     whose, nobody = whose.strip(), nobody.strip()
     if bool(whose) == bool(nobody):
         raise Invalid("whose", "missing" if not whose else "both")

@@ -83,6 +83,17 @@ def at_counter(session: Session, acting: Acting, step: str) -> None:
     require(session, acting, step, Role.WINDOW, Role.SUPERVISOR)
 
 
+def at_counter_or_unnamed(session: Session, acting: Acting, step: str) -> None:
+    """Let those of the counter go on, and a command that names nobody. Raises as `require` does."""
+    if acting.staff_id != COMMAND_LINE:
+        at_counter(session, acting, step)
+
+
+def with_files(session: Session, acting: Acting, step: str) -> None:
+    """Let only those go on who bring files of the whole ward in. Raises as `require` does."""
+    require(session, acting, step, Role.SUPERVISOR, Role.IT)
+
+
 def log_in(session: Session, acting: Acting, password: str) -> LoginRow:
     """Check the password of acting.staff_id and keep the outcome.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from sqlalchemy.orm import Session
@@ -10,18 +11,26 @@ from sqlalchemy.orm import Session
 from desktop_app.backlog_terms import AddressEnd, DisposalDrop
 from desktop_app.errors import Invalid, NoPermission
 from desktop_app.models.database import Database
-from desktop_app.services import custody, deliveries, emptied
-from desktop_app.services.acting import Acting
+from desktop_app.services import booking, custody, deliveries, emptied, review
+from desktop_app.services.acting import COMMAND_LINE, Acting
+from desktop_app.services.booking import CardToBook, coming, waiting
 from desktop_app.services.disposal import disposing, pulling
 from desktop_app.services.disposal.disposing import Confirmed
 from desktop_app.services.disposal.rows import SecondRow
 from desktop_app.services.handover import complete, kept
 from desktop_app.services.keep_until import holds
+from desktop_app.services.ledger import importing, profiles
+from desktop_app.services.ledger.layout import find_layout
+from desktop_app.services.outreach import posting
 from desktop_app.services.returned import deciding, reading, scanning
-from desktop_app.terms import Role, Stage
+from desktop_app.services.slots import holidays
+from desktop_app.terms import CancelledBy, Role, Stage
 from tests.factories import LOG_IN_WITH, NOW, TODAY, acting, make_application, make_staff, stored
 from tests.services import handovers
 from tests.services.disposal import lists
+from tests.services.ledger import ledgers
+from tests.services.outreach.cards import checks_of
+from tests.services.pulled_cards import booked, open_ward
 
 Step = Callable[[Session, Acting, int, str], object]
 
@@ -41,7 +50,23 @@ def confirm(session: Session, who: Acting, text: str) -> object:
     return disposing.dispose(session, who, Confirmed(1, 1, 1, text, text, second))
 
 
+def post(session: Session, who: Acting, pk: int, text: str) -> object:
+    return posting.post(session, who, checks_of(handovers.Card(pk, text, text), seen_version=1))
+
+
 STEPS: dict[str, Step] = {
+    "post": post,
+    "book": lambda session, who, pk, _text: booking.book(session, who, 1, [CardToBook(pk, 1)]),
+    "move": lambda session, who, _pk, _text: booking.move(session, who, 1, 1, 1),
+    "cancel": lambda session, who, _pk, _text: booking.cancel(session, who, 1, 1, CancelledBy.OFFICE, "x"),
+    "check_in": lambda session, who, _pk, text: coming.check_in(session, who, text),
+    "walk_in": lambda session, who, pk, _text: coming.walk_in(session, who, CardToBook(pk, 1)),
+    "call_next": lambda session, who, _pk, _text: coming.call_next(session, who),
+    "wait_again": lambda session, who, _pk, _text: coming.wait_again(session, who, 1, 1),
+    "no_show": lambda session, who, _pk, _text: coming.no_show(session, who, 1, 1),
+    "wait": lambda session, who, pk, _text: waiting.add(session, who, pk, None, TODAY, None),
+    "end_wait": lambda session, who, _pk, _text: waiting.end(session, who, 1),
+    "close_entry": lambda session, who, _pk, text: review.close(session, who, 1, 1, whose=text),
     "hand_over": hand_over,
     "record_national": lambda session, who, _pk, _text: kept.record_national(session, who, 1, 1),
     "announce": lambda session, who, _pk, _text: deliveries.announce(session, who, "D1", "01", 5, TODAY),
@@ -90,3 +115,37 @@ def test_that_it_is_no_second_person_where_a_handover_is_called_off(local_databa
         with pytest.raises(Invalid, match="second_staff"):
             custody.call_off(session, acting(), pk, 1, "取りやめ", "it1", LOG_IN_WITH)
         assert stored(session, pk).left_on is None
+
+
+def test_that_a_command_that_names_nobody_books_and_cancels(local_database: Database) -> None:
+    open_ward(local_database)
+    _card, visit = booked(local_database)
+    with local_database.write() as session:
+        make_staff(session, "it1", Role.IT)
+        with pytest.raises(NoPermission):
+            booking.cancel(session, acting("it1"), visit.booking_id, None, CancelledBy.OFFICE, "休止")
+        unnamed = acting(COMMAND_LINE)
+        assert booking.cancel(session, unnamed, visit.booking_id, None, CancelledBy.OFFICE, "休止")
+        with pytest.raises(NoPermission):
+            coming.call_next(session, acting(COMMAND_LINE))
+
+
+def test_that_a_clerk_of_the_window_brings_no_file_of_the_ward_in(
+    local_database: Database, tmp_path: Path
+) -> None:
+    path = ledgers.write(tmp_path / "l.csv", [ledgers.cells(1)])
+    layout, _ = find_layout(path)
+    with local_database.write() as session:
+        for who, role in (("w1", Role.WINDOW), ("s1", Role.SUPERVISOR), ("it1", Role.IT)):
+            make_staff(session, who, role)
+        clerk = acting("w1")
+        for step in (
+            lambda: importing.look(session, clerk, path, layout),
+            lambda: importing.take(session, clerk, path, layout),
+            lambda: profiles.save(session, clerk, "区", layout),
+            lambda: holidays.take(session, clerk, path),
+        ):
+            with pytest.raises(NoPermission, match="supervisor"):
+                step()
+        assert importing.take(session, acting("it1"), path, layout).created == 1
+        assert importing.take(session, acting("s1"), path, layout).unchanged == 1

@@ -9,7 +9,7 @@ from sqlalchemy import CursorResult, select, update
 
 from desktop_app.errors import NotAllowed, Unknown
 from desktop_app.models.booking import Booking
-from desktop_app.services import audit, change, leaving, resolve
+from desktop_app.services import audit, change, leaving, resolve, staff
 from desktop_app.services.booking import making, visits
 from desktop_app.services.booking.rows import CardToBook, RefusedRow, VisitRow
 from desktop_app.services.slots import listing
@@ -28,9 +28,10 @@ COUNTER = ZoneInfo("Asia/Tokyo")
 def check_in(session: Session, acting: Acting, scan: str) -> VisitRow:
     """Note that a booked person is here, by the scan of the notice; a second scan changes nothing.
 
-    Raises Unknown, Ambiguous, PersonalNumber, and NotAllowed("check_in", reason) with the booking's day:
-    not_booked, other_day, other_place.
+    Raises Unknown, Ambiguous, PersonalNumber, NoPermission, and NotAllowed("check_in", reason) with the
+    booking's day: not_booked, other_day, other_place.
     """
+    staff.at_counter(session, acting, "check_in")
     booking = leaving.standing_booking(session, resolve.one(session, scan))
     if booking is None:
         raise NotAllowed("check_in", "not_booked")
@@ -48,6 +49,7 @@ def walk_in(session: Session, acting: Acting, card: CardToBook) -> VisitRow:
 
     Raises NotAllowed("walk_in", "full") when no seat is left today, and what booking raises.
     """
+    staff.at_counter(session, acting, "walk_in")
     slot = _next_today(session, acting)
     if slot is None:
         raise NotAllowed("walk_in", "full", acting.today)
@@ -60,7 +62,11 @@ def walk_in(session: Session, acting: Acting, card: CardToBook) -> VisitRow:
 
 
 def call_next(session: Session, acting: Acting) -> VisitRow | None:
-    """Call the person who is here and whose time comes first to the desk; None when nobody waits."""
+    """Call the person who is here and whose time comes first to the desk; None when nobody waits.
+
+    Raises NoPermission.
+    """
+    staff.at_counter(session, acting, "call")
     waiting = session.scalars(
         select(Booking.id)
         .where(
@@ -80,7 +86,8 @@ def call_next(session: Session, acting: Acting) -> VisitRow | None:
 
 
 def wait_again(session: Session, acting: Acting, booking_id: int, seen: int) -> VisitRow:
-    """Let somebody wait again who was called and didn't answer. Raises Unknown, Conflict."""
+    """Let somebody wait again who was called and didn't answer. Raises Unknown, Conflict, NoPermission."""
+    staff.at_counter(session, acting, "wait_again")
     booking = session.get(Booking, booking_id, populate_existing=True)
     if booking is None:
         raise Unknown("booking", str(booking_id))
@@ -96,8 +103,9 @@ def wait_again(session: Session, acting: Acting, booking_id: int, seen: int) -> 
 def no_show(session: Session, acting: Acting, booking_id: int, seen: int) -> VisitRow:
     """Note that somebody didn't come; the seat stays theirs, the card goes back to where it was.
 
-    Raises Unknown, Conflict, NotAllowed before the time is over or when they came.
+    Raises Unknown, Conflict, NoPermission, NotAllowed before the time is over or when they came.
     """
+    staff.at_counter(session, acting, "no_show")
     booking = making.standing(session, booking_id, seen, "no_show")
     if (booking.on_date, booking.ends) > (acting.today, minutes_now(acting)):
         raise NotAllowed("no_show", "not_over", booking.on_date)

@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from desktop_app.errors import Conflict, Invalid, NotAllowed, Unknown
 from desktop_app.models.booking import Booking
 from desktop_app.models.slot import Slot
-from desktop_app.services import change, guard, leaving, operations
+from desktop_app.services import change, guard, leaving, operations, staff
 from desktop_app.services.booking import holding, seats, waiting, warnings
 from desktop_app.services.booking.rows import BookedRow, CancelledRow, CardToBook, RefusedRow, Warn
 from desktop_app.terms import BookingState, CancelledBy, EventKind, Stage
@@ -37,8 +37,10 @@ def book(
 
     A single card that can't be booked raises; of several each gets its own result and the others are booked.
     dialog names the dialog that holds the seats. The same command sent again gives the first results.
-    Raises SeatsTaken (nothing is booked then), NotAllowed for a day that is over, Conflict, Unknown.
+    Raises SeatsTaken (nothing is booked then), NotAllowed for a day that is over, Conflict, Unknown,
+    NoPermission.
     """
+    staff.at_counter_or_unnamed(session, acting, "book")
     kept = operations.outcome(session, acting.operation)
     if kept:
         return [_kept(row) for row in kept["cards"]]
@@ -63,6 +65,7 @@ def move(
 
     seen is the booking's version. Raises as book and cancel do; nothing is changed then.
     """
+    staff.at_counter(session, acting, "move")
     kept = operations.outcome(session, acting.operation)
     if kept:
         return cast("BookedRow", _kept(kept))
@@ -92,8 +95,10 @@ def cancel(
     """Give a booking back that is still to come; the card is where it was before, the seat free again.
 
     seen is the booking's version, None to take it as it is. Names who waits for such a seat. Raises Unknown,
-    Conflict, Invalid without a reason, PersonalNumber, NotAllowed when the person came or it ended already.
+    Conflict, Invalid without a reason, PersonalNumber, NoPermission, NotAllowed when the person came or it
+    ended already.
     """
+    staff.at_counter_or_unnamed(session, acting, "cancel")
     kept = operations.outcome(session, acting.operation)
     if kept:
         return CancelledRow(**kept)

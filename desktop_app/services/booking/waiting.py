@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, or_, select
 from desktop_app.errors import Invalid, NotAllowed, Unknown
 from desktop_app.models.application import Application
 from desktop_app.models.booking import Waiting
-from desktop_app.services import audit, change
+from desktop_app.services import audit, change, staff
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -56,8 +56,10 @@ def add(
 ) -> int:
     """Let a person wait for a seat from a day on; gives the entry's id.
 
-    Raises Unknown, Invalid for days that are none, NotAllowed when the card can't be booked or waits already.
+    Raises Unknown, Invalid for days that are none, NoPermission, NotAllowed when the card can't be booked or
+    waits already.
     """
+    staff.at_counter(session, acting, "wait")
     record = change.load(session, application_pk)
     if last is not None and last < max(first, acting.today):
         raise Invalid("until", "before_from")
@@ -81,7 +83,11 @@ def add(
 
 
 def end(session: Session, acting: Acting, waiting_id: int, booking_id: int | None = None) -> None:
-    """End a wait: with the booking that came of it, or because the person doesn't want it any more."""
+    """End a wait: with the booking that came of it, or because the person doesn't want it any more.
+
+    Raises Unknown, NoPermission.
+    """
+    staff.at_counter_or_unnamed(session, acting, "wait")
     entry = session.get(Waiting, waiting_id, with_for_update=True)
     if entry is None:
         raise Unknown("waiting", str(waiting_id))

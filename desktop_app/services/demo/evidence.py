@@ -26,6 +26,7 @@ SHOWN_BY_PARENT = ("own_register", "driving_licence")
 OF_AGE = 15
 """Under this age a card goes to the legal representative only."""
 
+CLERK = "mado1"
 PERSON, PARENT = Party.PERSON, Party.REPRESENTATIVE
 
 
@@ -56,8 +57,8 @@ def add_errors(session: Session, acting: Acting, ward: Ward, places: list[int], 
         return
     pks = [place + 1 for place in places]
     ids = [str(ward.application_id[place]) for place in places]
-    before = replace(acting, now=acting.now - timedelta(hours=22))
-    later = replace(acting, now=acting.now + timedelta(hours=1))
+    before = replace(acting, staff_id=CLERK, now=acting.now - timedelta(hours=22))
+    later = replace(acting, staff_id=CLERK, now=acting.now + timedelta(hours=1))
     first = review.add(session, before, ErrorKind.HANDOVER_ABORTED, "person_left", application_pk=pks[0])
     review.close(session, later, first, 1, whose=ids[0])
     review.add(session, before, ErrorKind.UNKNOWN_SCAN, "unknown_notice", text="ZZZ000000")

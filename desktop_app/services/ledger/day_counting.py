@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Self, cast
 
 import numpy as np
 
-from desktop_app.services import ways
+from desktop_app.services import dates, ways
 from desktop_app.services.dates import FIRST_DAY
 from desktop_app.services.ledger.days import number
 from desktop_app.services.prepared import AT
@@ -65,8 +66,14 @@ class _Numbers(dict[object, int]):
     """Numbers of days as text (or as PostgreSQL gives them), each read once."""
 
     def __missing__(self, day: object) -> int:
-        found = self[day] = number(str(day)) if day else 0
+        found = self[day] = _read(str(day)) if day else 0
         return found
+
+
+def _read(day: str) -> int:
+    """Give the number of a day; damage that is none counts as no day, and `verify` names its card."""
+    found = dates.parse(day)
+    return number(day) if isinstance(found, date) and found.isoformat() == day else 0
 
 
 _NUMBERS = _Numbers()

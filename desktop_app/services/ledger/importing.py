@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 
 from desktop_app.errors import LedgerRefused
 from desktop_app.models.application import Application
-from desktop_app.services import audit, bulk, change_many, guard, seals
+from desktop_app.services import audit, bulk, change_many, guard, seals, staff
 from desktop_app.services.change_many import CardChange
 from desktop_app.services.ledger.child import Parsed, batches, unknown_offices
 from desktop_app.services.ledger.compare import difference
@@ -69,7 +69,8 @@ class ImportRow:
 def look(
     session: Session, acting: Acting, path: Path, layout: Layout, progress: Progress | None = None
 ) -> ImportRow:
-    """Check a whole ledger and compare it with the database; nothing is stored. Raises LedgerRefused."""
+    """Check a whole ledger and compare it with the database; nothing is stored. Raises as `take` does."""
+    staff.with_files(session, acting, "import_ledger")
     found = _Import(session, acting, path, layout, store=False)
     found.run(progress)
     return found.result(stored=False)
@@ -89,8 +90,9 @@ def take(
 
     Nothing is kept when a row is refused, unless accept_good; rows in conflict change nothing in either case.
     seen is the signature of the file that was looked at. Raises LedgerRefused, also when the file is written
-    to meanwhile.
+    to meanwhile, and NoPermission.
     """
+    staff.with_files(session, acting, "import_ledger")
     if seen is not None and signature(path) != seen:
         raise LedgerRefused(FileFault.CHANGED)
     found = _Import(session, acting, path, layout, store=True)

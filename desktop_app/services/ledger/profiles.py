@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from desktop_app.errors import Invalid, LedgerRefused
 from desktop_app.models.keeping import ImportProfile
-from desktop_app.services import audit, guard
+from desktop_app.services import audit, guard, staff
 from desktop_app.services.ledger.layout import apply_profile, to_profile
 from desktop_app.services.ledger.reasons import FileFault
 
@@ -30,7 +30,11 @@ def names(session: Session) -> list[str]:
 
 
 def save(session: Session, acting: Acting, name: str, layout: Layout) -> None:
-    """Save a layout under a name; one with this name is replaced. Raises Invalid, PersonalNumber."""
+    """Save a layout under a name; one with this name is replaced.
+
+    Raises Invalid, PersonalNumber, NoPermission.
+    """
+    staff.with_files(session, acting, "import_profile")
     name = guard.refuse(name.strip())
     if not name or len(name) > LONGEST_NAME or name.startswith(OF_FIGURES):
         raise Invalid("name", "length")

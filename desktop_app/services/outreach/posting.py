@@ -12,7 +12,7 @@ from desktop_app.errors import Conflict, Invalid, NotAllowed, Unknown
 from desktop_app.models.handover import Handover, HandoverTick
 from desktop_app.models.keeping import Staff
 from desktop_app.models.outreach import OutreachVisit, PostedCard
-from desktop_app.services import audit, change, leaving, namesakes, operations, seals, ward_settings
+from desktop_app.services import audit, change, leaving, namesakes, operations, seals, staff, ward_settings
 from desktop_app.services.handover import ComparedRow, StartedRow, StopRow, check
 from desktop_app.services.handover.check import Stopped
 from desktop_app.services.handover.rows import second_reason
@@ -63,8 +63,9 @@ def post(session: Session, acting: Acting, checks: PostChecks) -> PostedRow | St
     handed over can't be sent, and one with a booking only after that was given back. The card counts as
     handed over when it is received. The same command sent again gives the first outcome. Raises Invalid and
     PersonalNumber for the tracking number, NotAllowed("post", reason): tracking_taken,
-    second_person_missing; Unknown for a visit.
+    second_person_missing; Unknown for a visit; NoPermission.
     """
+    staff.at_counter(session, acting, "post")
     kept = operations.outcome(session, acting.operation)
     if kept:
         return reading.one(session, kept["posted"], acting.today)
@@ -83,8 +84,9 @@ def received(session: Session, acting: Acting, row: PostedRow, on: date) -> Post
     """Note that the person got the card on a day: it counts as handed over then.
 
     row as it was seen. The same command sent again gives the first outcome. Raises Invalid for the day, and
-    Conflict when somebody noted another outcome meanwhile.
+    Conflict when somebody noted another outcome meanwhile, NoPermission.
     """
+    staff.at_counter(session, acting, "post")
     kept = operations.outcome(session, acting.operation)
     if kept:
         return reading.one(session, kept["posted"], acting.today)
@@ -107,6 +109,7 @@ def returned(session: Session, acting: Acting, row: PostedRow, on: date) -> Post
 
     Raises what `received` does.
     """
+    staff.at_counter(session, acting, "post")
     kept = operations.outcome(session, acting.operation)
     if kept:
         return reading.one(session, kept["posted"], acting.today)

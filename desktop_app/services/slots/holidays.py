@@ -13,7 +13,7 @@ from sqlalchemy import delete, func, insert, select
 
 from desktop_app.errors import Invalid
 from desktop_app.models.slot import Holiday
-from desktop_app.services import audit, dates, guard
+from desktop_app.services import audit, dates, guard, staff
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,8 +57,10 @@ def between(session: Session, first: date, last: date) -> dict[date, str]:
 def take(session: Session, acting: Acting, path: Path) -> HolidaysRow:
     """Bring the Cabinet Office's list in (CSV, CP932 or UTF-8) in place of an older one.
 
-    From then on it counts for each year that it covers whole. Raises Invalid for a file that is none.
+    From then on it counts for each year that it covers whole. Raises Invalid for a file that is none,
+    NoPermission.
     """
+    staff.with_files(session, acting, "import_holidays")
     found = _read(path)
     first, last = min(found), max(found)
     session.execute(delete(Holiday))

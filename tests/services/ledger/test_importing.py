@@ -273,7 +273,7 @@ def test_that_a_killed_import_leaves_nothing(
             path = Path({str(path)!r})
             layout, _ = find_layout(path)
             with Database({str(local_database.url)!r}).fill(alone={alone}) as session:
-                importing.take(session, factories.acting(), path, layout, progress=told)
+                importing.take(session, factories.acting("command-line"), path, layout, progress=told)
         """),
         encoding="utf-8",
     )

@@ -10,6 +10,7 @@ from desktop_app.errors import NotAllowed
 from desktop_app.models.application import Application
 from desktop_app.models.database import Database
 from desktop_app.services import booking, custody, namesakes
+from desktop_app.services.acting import COMMAND_LINE
 from desktop_app.services.booking import CardToBook
 from desktop_app.services.handover import StartedRow, StopRow
 from desktop_app.services.outreach import posting
@@ -70,18 +71,18 @@ def test_that_an_old_ledger_takes_no_card_back_from_its_way_and_ends_none(
     database: Database, tmp_path: Path
 ) -> None:
     path = tmp_path / "l.csv"
-    take(database, acting(), write(path, [cells(1)]))
+    take(database, acting(COMMAND_LINE), write(path, [cells(1)]))
     with database.write() as session:
         furnish(session)
         card = custody.prepare(session, acting(), f"K{1:023}")
         scans = Card(card.application_pk, "ABC000001", f"K{1:023}")
         posted = posting.post(session, acting(), checks_of(scans, seen_version=2))
         assert isinstance(posted, PostedRow)
-    again = take(database, acting(), write(path, [cells(1)]))
+    again = take(database, acting(COMMAND_LINE), write(path, [cells(1)]))
     assert (again.changed, again.conflicts) == (0, 0)
-    moved = take(database, acting(), write(path, [cells(1, 方書="転居先荘", 到着日="R5.5.2")]))
+    moved = take(database, acting(COMMAND_LINE), write(path, [cells(1, 方書="転居先荘", 到着日="R5.5.2")]))
     assert (moved.changed, moved.conflicts) == (1, 0)
-    ended = take(database, acting(), write(path, [cells(1, 状態="交付済", 交付日="2023-06-27")]))
+    ended = take(database, acting(COMMAND_LINE), write(path, [cells(1, 状態="交付済", 交付日="2023-06-27")]))
     assert [reason for _row, _column, reason in reasons(ended)] == ["on_its_way"]
     with database.read() as session:
         kept = stored(session, card.application_pk)
