@@ -61,7 +61,7 @@ class Program(QObject):
     ) -> None:
         super().__init__(app)
         self.app, self.settings, self.url = app, settings, url or settings.database
-        self._at_once, self._scale = at_once, scale
+        self._at_once, self._scale, self._clock = at_once, scale, clock.DayClock()
         self.jobs: Jobs | None = None
         self.gate: Gate | None = None
         self.sitting: Sitting | None = None
@@ -134,7 +134,7 @@ class Program(QObject):
             staff_id=staff_id,
             terminal=self.settings.terminal,
             place=self.settings.place,
-            now=clock.now_on(self.today()),
+            now=self._clock.now(self.today()),
             today=self.today(),
             operation=uuid.uuid4().hex,
         )
@@ -187,7 +187,7 @@ class Program(QObject):
             self.router,
             self.acting,
             self.today,
-            lambda: f"{clock.now_on(self.today()).astimezone(clock.COUNTER):%H:%M}",
+            lambda: f"{self._clock.now(self.today()).astimezone(clock.COUNTER):%H:%M}",
         )
         work.wants_rebuild.connect(self.rebuild)
         work.wants_lock.connect(self.lock)

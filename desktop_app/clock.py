@@ -1,6 +1,6 @@
 """The one clock: moments in UTC, days as the calendar at the counter shows them."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 COUNTER = ZoneInfo("Asia/Tokyo")
@@ -15,11 +15,28 @@ def now() -> datetime:
 
 def now_on(day: date) -> datetime:
     """This time of day on a day of a database's own, but not before what has happened there by eleven."""
-    moment = now()
+    return DayClock().now(day)
+
+
+class DayClock:
+    """The clock of one running program: it goes on, also where a day of a database's own began late."""
+
+    def __init__(self) -> None:
+        self._ahead: dict[date, timedelta] = {}
+
+    def now(self, day: date) -> datetime:
+        """Give this moment on that day: as `now_on` does when first asked, and going on from then."""
+        moment = now()
+        if day not in self._ahead:
+            self._ahead[day] = _ahead(moment, day)
+        return moment + self._ahead[day]
+
+
+def _ahead(moment: datetime, day: date) -> timedelta:
     here = moment.astimezone(COUNTER)
     if day == here.date():
-        return moment
-    return max(moment + (day - here.date()), datetime.combine(day, MORNING_ENDS, COUNTER).astimezone(UTC))
+        return timedelta()
+    return max(day - here.date(), datetime.combine(day, MORNING_ENDS, COUNTER) - here)
 
 
 def today() -> date:

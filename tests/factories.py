@@ -38,20 +38,25 @@ def acting(staff_id: str = "w1", **fields: Any) -> Acting:
 
 
 def make_office(session: Session, code: str = "01", name: str = "区役所") -> str:
-    """An office, once, and two clerks who work there."""
+    """An office, once."""
     if session.get(Office, code) is None:
         session.add(Office(code=code, name=name))
         session.flush()
+    return code
+
+
+def make_clerks(session: Session) -> None:
+    """Two clerks who work with cards, once."""
     for clerk in ("w1", "w2"):
         make_staff(session, clerk)
-    return code
 
 
 def make_shelf(
     session: Session, position: int = 1, *, office: str = "01", cabinet: str = "A", box: int = 1
 ) -> int:
-    """A shelf location, once; gives its id (label like 01-A-01-001)."""
+    """A shelf location, once, and two clerks; gives its id (label like 01-A-01-001)."""
     make_office(session, office)
+    make_clerks(session)
     label = f"{office}-{cabinet}-{box:02}-{position:03}"
     found = session.scalar(select(ShelfLocation.id).where(ShelfLocation.label == label))
     if found is not None:
@@ -71,8 +76,9 @@ def make_delivery(session: Session, announced: int, code: str = "D001") -> int:
 
 
 def make_application(session: Session, stage: Stage = Stage.NOTIFIED, **fields: Any) -> int:
-    """An application at the stage with the dates that belong to it, through the row path of the import."""
+    """An application at the stage with the dates that belong to it, by the row path of the import; two clerks."""
     make_office(session, fields.get("office_code", "01"))
+    make_clerks(session)
     number = next(_NUMBERS)
     facts: dict[str, Any] = dict.fromkeys(bulk.FACTS)
     facts.update(

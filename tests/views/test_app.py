@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -167,6 +167,17 @@ def test_that_a_database_with_its_own_day_has_the_time_of_the_clock_after_its_mo
     moment = clock.now_on(date(2023, 6, 27)).astimezone(clock.COUNTER)
     assert f"{moment:%Y-%m-%d %H:%M}" == f"2023-06-27 {there}"
     assert clock.now_on(date(2026, 11, 26)) == real
+
+
+def test_that_the_clock_of_a_ward_with_its_own_day_goes_on(
+    run: Run, accounts: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = run()
+    program.entrance.demo_day = date(2023, 6, 27)
+    early = datetime(2026, 11, 25, 23, 40, tzinfo=UTC)
+    for later, there in ((0, "11:00"), (25, "11:25"), (200, "14:20")):
+        monkeypatch.setattr(clock, "now", lambda later=later: early + timedelta(minutes=later))
+        assert f"{program.acting().now.astimezone(clock.COUNTER):%Y-%m-%d %H:%M}" == f"2023-06-27 {there}"
 
 
 def test_that_a_print_left_by_a_crash_is_told_after_the_next_login(
