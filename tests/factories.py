@@ -76,7 +76,7 @@ def make_delivery(session: Session, announced: int, code: str = "D001") -> int:
 
 
 def make_application(session: Session, stage: Stage = Stage.NOTIFIED, **fields: Any) -> int:
-    """An application at the stage with the dates that belong to it, by the row path of the import; two clerks."""
+    """An application at the stage with its dates, by the row path of the import; makes two clerks too."""
     make_office(session, fields.get("office_code", "01"))
     make_clerks(session)
     number = next(_NUMBERS)
