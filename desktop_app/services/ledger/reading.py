@@ -32,6 +32,7 @@ HEADING_ROWS = 10
 ROWS_AT_ONCE = 8_192
 
 _BLOCK = 1 << 20
+_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _UNMARKED = ("utf-8", "cp932")
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _WIDE = ("utf-16-le", "utf-16-be")
@@ -105,14 +106,22 @@ def find_form(path: Path) -> Form:
         if start.startswith(_ZIP):
             return Form(WORKBOOK)
         if start.startswith(_OLE):
-            # Excel wraps a workbook with a password into the same container as its old files.
-            wrapped = "EncryptedPackage".encode("utf-16-le") in start
-            raise LedgerRefused(FileFault.ENCRYPTED if wrapped else FileFault.OLD_EXCEL)
+            raise LedgerRefused(FileFault.ENCRYPTED if _has_password(file, start) else FileFault.OLD_EXCEL)
         encoding = _encoding(start, lambda: file.read(_BLOCK))
     if not encoding:
         # Told is the place up to which the better of the two can read.
         raise LedgerRefused(FileFault.NOT_DECODABLE, row=max(_bad_line(path, name) for name in _UNMARKED))
     return Form(encoding, _delimiter(path, encoding))
+
+
+def _has_password(file: BinaryIO, start: bytes) -> bool:
+    """Tell a workbook with a password from an old file: Excel wraps both into the same container.
+
+    Its list of contents may lie behind them; the head says in which of its sectors it begins ([MS-CFB] 2.2).
+    """
+    sector, size = int.from_bytes(start[48:52], "little"), 1 << (int.from_bytes(start[30:31]) & 15)
+    file.seek((sector + 1) * size)
+    return any(_PACKAGE in part for part in (start, file.read(_BLOCK)))
 
 
 def opened(path: Path) -> BinaryIO:

@@ -96,8 +96,8 @@ class Problem:
 _FILE_SENTENCES: dict[FileFault, tuple[str, str]] = {
     FileFault.MISSING: ("ファイルが見つかりません。", "The file is not there."),
     FileFault.IN_USE: (
-        "ファイルを開けません。Excelなどで開いていれば閉じてから、もう一度選んでください。",
-        "The file can't be opened. If it is open in Excel or elsewhere, close it there and choose it again.",
+        "ファイルを開けません。読む権限がないか、Excelなどで開いています。確かめて、もう一度選んでください。",
+        "The file can't be opened: no right to read it, or it is open in Excel. Look, and choose it again.",
     ),
     FileFault.EMPTY: ("ファイルが空です。", "The file is empty."),
     FileFault.NO_ROWS: (

@@ -73,6 +73,19 @@ def test_that_what_is_no_ledger_is_refused_with_its_reason(
     assert refusal(path).reason == fault
 
 
+def test_that_a_password_is_told_where_the_contents_are_listed_at_the_end(tmp_path: Path) -> None:
+    """Excel lists them at the beginning, other programs behind the workbook."""
+    path, sectors = tmp_path / "l.xlsx", 5_000
+    head = bytearray(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".ljust(512, b"\0"))
+    head[30], head[48:52] = 9, sectors.to_bytes(4, "little")
+    path.write_bytes(bytes(head) + b"\0" * 512 * sectors + "EncryptedPackage".encode("utf-16-le"))
+    assert refusal(path).reason == FileFault.ENCRYPTED
+    path.write_bytes(bytes(head) + b"\0" * 512 * sectors + "Workbook".encode("utf-16-le"))
+    assert refusal(path).reason == FileFault.OLD_EXCEL
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+    assert refusal(path).reason == FileFault.OLD_EXCEL
+
+
 def test_that_a_missing_file_is_said_to_be_missing(tmp_path: Path) -> None:
     assert refusal(tmp_path / "l.csv").reason == FileFault.MISSING
 
