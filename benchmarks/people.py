@@ -11,7 +11,7 @@ from sqlalchemy import text
 from desktop_app.models.database import Database
 from desktop_app.models.office import Office, ShelfLocation
 from desktop_app.services import bulk
-from desktop_app.services.acting import Acting
+from desktop_app.services.acting import COMMAND_LINE, Acting
 from desktop_app.terms import Stage
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ BATCH = 10_000
 HELD_EVERY = 11
 """One card in so many lies in custody."""
 FIRST_BIRTH = date(1930, 1, 1)
-ACTING = Acting("bench", "bench", "01", datetime(2023, 6, 27, tzinfo=UTC), date(2023, 6, 27), "0" * 32)
+ACTING = Acting(COMMAND_LINE, "bench", "01", datetime(2023, 6, 27, tzinfo=UTC), date(2023, 6, 27), "0" * 32)
 
 
 def pairs(listed: str) -> list[tuple[str, str]]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.driving import Driver, NotShownError
 from desktop_app.models.database import Database
+from desktop_app.services.acting import COMMAND_LINE
 from desktop_app.views.booking.called import CalledDialog
 from desktop_app.views.booking.dialog import BookingDialog
 from desktop_app.views.desk.flow import Step
@@ -102,7 +103,7 @@ def fill(folder: Path) -> None:
         )
         for number in range(1, 81)
     ]
-    found = ledgers.take(fresh, acting(), ledgers.write(folder / "ledger.csv", rows))
+    found = ledgers.take(fresh, acting(COMMAND_LINE), ledgers.write(folder / "ledger.csv", rows))
     fresh.close()
     if found.created != len(rows):
         raise NotShownError(f"ledger: {found.problems[:3]}")

@@ -13,6 +13,7 @@ from desktop_app.cli.main import run
 from desktop_app.models.application import Application
 from desktop_app.models.database import Database
 from desktop_app.services import bridge
+from desktop_app.services.acting import COMMAND_LINE
 from desktop_app.services.demo import plan
 from desktop_app.services.demo.build import build
 from desktop_app.services.demo.export import END_OF_R4, LedgerFiles, export, to_cp932
@@ -70,7 +71,7 @@ def test_that_the_import_takes_every_row_and_meets_the_totals(
     path: Path = getattr(files, encoding)
     layout, _ = find_layout(path)
     with local_database.write() as session:
-        found = importing.take(session, factories.acting(), path, layout)
+        found = importing.take(session, factories.acting(COMMAND_LINE), path, layout)
     assert (found.refused, found.created) == (0, files.rows)
     with local_database.read() as session:
         years = bridge.fiscal_years(session)

@@ -13,7 +13,7 @@ from desktop_app.models.database import Database
 from desktop_app.models.keeping import AuditEntry
 from desktop_app.models.tables import Base
 from desktop_app.services import audit, search, staff
-from desktop_app.services.acting import Acting
+from desktop_app.services.acting import COMMAND_LINE, Acting
 from desktop_app.services.ledger import profiles
 from desktop_app.services.ledger.layout import find_layout
 from desktop_app.services.slots import holidays
@@ -23,6 +23,7 @@ from tests.services.ledger.ledgers import cells, take, write
 
 NUMBER = "621498320257"
 WIDE = "６２１４-９８３２-０２５７"
+UNNAMED = factories.acting(COMMAND_LINE)
 
 
 def kept(database: Database) -> Iterator[str]:
@@ -80,32 +81,32 @@ def test_that_the_name_of_a_pc_or_a_place_keeps_none(database: Database) -> None
     assert holds(database) == []
 
 
-def test_that_the_name_of_a_ledger_keeps_none(database: Database, acting: Acting, tmp_path: Path) -> None:
+def test_that_the_name_of_a_ledger_keeps_none(database: Database, tmp_path: Path) -> None:
     path = tmp_path / f"{NUMBER}.csv"
-    take(database, acting, write(path, [cells(1), cells(2)]))
+    take(database, UNNAMED, write(path, [cells(1), cells(2)]))
     corrected = cells(1, 氏名="髙﨑　花子", 氏名カナ="タカサキ　ハナコ")
     taken = cells(3, 棚番号=cells(2)["棚番号"])
-    result = take(database, acting, write(path, [corrected, taken]))
+    result = take(database, UNNAMED, write(path, [corrected, taken]))
     assert (result.changed, result.conflicts) == (1, 1)
     assert holds(database) == []
 
 
-def test_that_a_saved_layout_keeps_none(database: Database, acting: Acting, tmp_path: Path) -> None:
+def test_that_a_saved_layout_keeps_none(database: Database, tmp_path: Path) -> None:
     layout, _ = find_layout(write(tmp_path / "l.csv", [cells(1)]))
     layout.words["channel"] = {NUMBER: "post"}
     with pytest.raises(PersonalNumber), database.write() as session:
-        profiles.save(session, acting, "台帳", layout)
+        profiles.save(session, UNNAMED, "台帳", layout)
     assert holds(database) == []
 
 
-def test_that_a_list_of_holidays_keeps_none(database: Database, acting: Acting, tmp_path: Path) -> None:
+def test_that_a_list_of_holidays_keeps_none(database: Database, tmp_path: Path) -> None:
     path = tmp_path / f"{NUMBER}.csv"
     path.write_text(f"2023-01-01,{NUMBER}\n", encoding="utf-8")
     with pytest.raises(PersonalNumber), database.write() as session:
-        holidays.take(session, acting, path)
+        holidays.take(session, UNNAMED, path)
     path.write_text("2023-01-01,元日\n", encoding="utf-8")
     with database.write() as session:
-        holidays.take(session, acting, path)
+        holidays.take(session, UNNAMED, path)
     assert holds(database) == []
 
 

@@ -21,7 +21,7 @@ from desktop_app.models.base import Moment
 from desktop_app.models.database import Database
 from desktop_app.models.tables import Base
 from desktop_app.services import custody, printing, staff
-from desktop_app.services.acting import Acting
+from desktop_app.services.acting import COMMAND_LINE
 from desktop_app.services.demo.build import build
 from desktop_app.services.printing import PageOrder, PrintOrder
 from desktop_app.services.pulling import control, ending
@@ -226,15 +226,16 @@ LEDGER = {
 
 @pytest.mark.parametrize("name", LEDGER)
 def test_that_damage_to_what_a_ledger_brought_is_noticed(
-    database: Database, acting: Acting, tmp_path: Path, name: str
+    database: Database, tmp_path: Path, name: str
 ) -> None:
+    unnamed = factories.acting(COMMAND_LINE)
     none = {"初回通知日": "", "最終通知日": ""}
     sent = {"初回通知日": "2023/5/20", "最終通知日": "2023/5/20"}
     rows = [cells(1, **none), cells(2, **none), cells(3, **sent, 状態="通知済")]
-    assert take(database, acting, write(tmp_path / "l.csv", rows)).created == 3
+    assert take(database, unnamed, write(tmp_path / "l.csv", rows)).created == 3
     rows[1] = cells(2, **none, 氏名="髙﨑　花子", 氏名カナ="タカサキ　ハナコ")
     rows[2] = cells(3, **sent, 状態="交付済", 交付日="2023/6/20")
-    assert take(database, acting, write(tmp_path / "l.csv", rows)).changed == 2
+    assert take(database, unnamed, write(tmp_path / "l.csv", rows)).changed == 2
     with database.read() as session:
         found = verify(session)
         assert (found.ok, found.problems, found.not_covered) == (True, (), 0)

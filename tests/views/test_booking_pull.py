@@ -22,7 +22,7 @@ from desktop_app.services.slots import listing
 from desktop_app.views.booking.dialog import BookingDialog
 from desktop_app.views.booking.screen import VisitsScreen
 from desktop_app.views.shared.dialogs import Dialog
-from tests.factories import NOW, TODAY, acting, make_application, make_office, make_shelf, stored
+from tests.factories import NOW, TODAY, acting, make_application, make_clerks, make_office, make_shelf, stored
 from tests.services.slots.places import WEDNESDAY, furnish, open_day
 from tests.views.conftest import settle
 from tests.views.dialogs import reject_all
@@ -240,6 +240,8 @@ def test_that_who_waits_is_booked_by_hand_or_taken_from_the_list(screen: VisitsS
 def test_that_a_ward_without_slots_is_told_what_to_do(
     jobs: Jobs, told: Told, tmp_path: Path, qtbot: QtBot
 ) -> None:
+    with jobs.database.write() as session:
+        make_clerks(session)
     made = VisitsScreen(told.shell(jobs, tmp_path))
     qtbot.addWidget(made)
     made.show()
