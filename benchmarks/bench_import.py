@@ -19,7 +19,7 @@ from pathlib import Path
 from benchmarks import make_ledger
 from benchmarks.measured import Measure
 from desktop_app.models.database import Database
-from desktop_app.services.acting import COMMAND_LINE, Acting
+from desktop_app.services.acting import Acting
 from desktop_app.services.ledger import importing
 from desktop_app.services.ledger.layout import find_layout
 
@@ -88,7 +88,7 @@ def _ours(folder: Path, ledger: Path) -> tuple[float, float]:
     database = Database(f"sqlite:///{folder / 'ward.db'}")
     database.upgrade()
     now = datetime(2023, 6, 27, 1, tzinfo=UTC)
-    acting = Acting(COMMAND_LINE, "bench", "01", now, date(2023, 6, 27), uuid.uuid4().hex)
+    acting = Acting("command-line", "bench", "01", now, date(2023, 6, 27), uuid.uuid4().hex)
     begin = time.perf_counter()
     layout, _ = find_layout(ledger)
     with database.fill(alone=True) as session:
