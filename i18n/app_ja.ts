@@ -1263,7 +1263,7 @@ The next free seat of today is given.</source>
     </message>
     <message>
         <source>Call {number} was taken back.</source>
-        <translation>電話 {number} の記録を取り消しました。</translation>
+        <translation>{number}番の電話の記録を取り消しました。</translation>
     </message>
     <message>
         <source>Call {number}: {outcome}.</source>
@@ -1425,8 +1425,8 @@ The next free seat of today is given.</source>
         <translation>押し間違えた電話の記録を取り消す</translation>
     </message>
     <message>
-        <source>Take today&apos;s call back  Alt+0</source>
-        <translation>今日の記録を取り消す  Alt+0</translation>
+        <source>Take the call back  Alt+0</source>
+        <translation>記録を取り消す  Alt+0</translation>
     </message>
     <message>
         <source>The card is held: it is kept in any case.</source>
@@ -1492,7 +1492,7 @@ The next free seat of today is given.</source>
     </message>
     <message>
         <source>Called</source>
-        <translation>電話済み</translation>
+        <translation>済み</translation>
     </message>
     <message>
         <source>Calls</source>

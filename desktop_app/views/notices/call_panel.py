@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.backlog_terms import CallOutcome
 from desktop_app.services import dates
@@ -45,7 +54,8 @@ class CallPanel(QFrame):
         self.note = Labelled(self.tr("Note (no phone number)  Alt+N"), QLineEdit())
         self.note.field.setMaxLength(calls.LONGEST_NOTE)
         self._given_back = (0, "")
-        self.back = QPushButton(self.tr("Take today's call back  Alt+0"))
+        self.back = QPushButton(self.tr("Take the call back  Alt+0"))
+        self.back.setProperty("kind", "foot")
         self.back.setAutoDefault(False)
         self.back.clicked.connect(lambda _checked=False: self.wrong.emit())
         self.buttons: dict[CallOutcome, QPushButton] = {}
@@ -59,7 +69,6 @@ class CallPanel(QFrame):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addWidget(self._person(), 1)
-        column.addWidget(self.back)
         column.addWidget(self.note)
         column.addLayout(grid)
         self.forget()
@@ -126,7 +135,11 @@ class CallPanel(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for part in (self.kana, self.name, self.born, self.state, self.facts):
+        top = QHBoxLayout()
+        top.addWidget(self.kana, 1)
+        top.addWidget(self.back)
+        column.addLayout(top)
+        for part in (self.name, self.born, self.state, self.facts):
             column.addWidget(part)
         column.addStretch(1)
         area = QScrollArea()

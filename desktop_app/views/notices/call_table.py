@@ -38,7 +38,9 @@ class CallTableWords(QObject):
     def columns(self) -> list[Column[CallRow]]:
         """All columns, in their usual order."""
         return [
-            Column(self.tr("No."), lambda row: str(row.position), right=True, width=52, key="number"),
+            Column(
+                self.tr("No."), lambda row: str(row.position), right=True, width=52, key="number", spare=1
+            ),
             Column(
                 self.tr("State"),
                 lambda row: self.state(row.state),
@@ -46,7 +48,7 @@ class CallTableWords(QObject):
                 tone=lambda row: TONES.get(row.state, ""),
                 key="state",
             ),
-            Column(self.tr("Kana"), lambda row: row.kana, width=160, key="kana", spare=1),
+            Column(self.tr("Kana"), lambda row: row.kana, width=160, key="kana", spare=2),
             Column(self.tr("Name"), lambda row: row.name, width=140, key="name", stays=True),
             Column(self.tr("Outcome"), self.remark, width=168, key="outcome"),
             Column(
@@ -55,17 +57,17 @@ class CallTableWords(QObject):
                 right=True,
                 width=170,
                 key="when",
-                spare=3,
+                spare=4,
             ),
-            Column(self.tr("Note"), lambda row: row.note, width=160, key="note", spare=2),
-            Column(self.tr("Place"), lambda row: row.place, width=110, key="place", spare=4),
+            Column(self.tr("Note"), lambda row: row.note, width=160, key="note", spare=3),
+            Column(self.tr("Place"), lambda row: row.place, width=110, key="place", spare=5),
             Column(
                 self.tr("Booked for"),
                 lambda row: row.booked_on.isoformat() if row.booked_on else "",
                 right=True,
                 width=104,
                 key="booked",
-                spare=5,
+                spare=6,
             ),
         ]
 
