@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
@@ -107,6 +107,11 @@ def fiscal_year(day: date) -> int:
 def fiscal_bounds(year: int) -> tuple[date, date]:
     """Give the first and last day of the fiscal year that begins in the Western year."""
     return date(year, FIRST_MONTH, 1), date(year + 1, FIRST_MONTH - 1, 31)
+
+
+def fiscal_over(day: date) -> int:
+    """Give the last fiscal year that is over at the end of a day: on 31 March it is that of the day."""
+    return fiscal_year(day + timedelta(days=1)) - 1
 
 
 def fiscal_words(year: int) -> str:

@@ -133,3 +133,10 @@ def test_that_a_fiscal_year_runs_from_april_and_has_its_era_name(day: date, name
 )
 def test_that_fiscal_years_are_read_by_name(text: str, year: int | None) -> None:
     assert dates.parse_fiscal(text) == year
+
+
+@pytest.mark.parametrize(
+    ("day", "year"), [(date(2023, 3, 30), 2021), (date(2023, 3, 31), 2022), (date(2023, 6, 27), 2022)]
+)
+def test_that_a_fiscal_year_is_over_at_the_end_of_its_last_day(day: date, year: int) -> None:
+    assert dates.fiscal_over(day) == year

@@ -264,6 +264,10 @@ def test_that_page_and_text_fit(
     dialog.subject.field.setText("令和5年度の実績について")
     settle()
     found += misfits(dialog)
+    dialog.reported_on.field.setText("xx")
+    dialog.keep()
+    settle()
+    found += misfits(dialog)
     assert dialog.width() <= 1366
     assert dialog.height() <= 768
     reject_all()

@@ -237,6 +237,7 @@ def test_that_another_day_and_year_are_asked_for(run: Run, ward: None) -> None:
         screen.bar.day.setText(wrong)
         screen.bar.day.editingFinished.emit()
         assert screen.bar.wrong.isVisible()
+        assert screen.bar.wrong.width() > screen.bar.width() * 0.9
     screen.bar.day.setText("R5.6.25")
     screen.bar.day.editingFinished.emit()
     settle()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from desktop_app.figure_terms import Unit
@@ -52,8 +51,7 @@ def tables(session: Session, draft: DraftRow, as_of: date | None = None, *, offe
 
 def year_of(draft: DraftRow, as_of: date | None = None) -> int:
     """Give the fiscal year for which the tables of a draft are computed: that which was over on their day."""
-    # The day after 31 March begins the year in which one reports of the year that is over.
-    return dates.fiscal_year(_on(draft, as_of) + timedelta(days=1)) - 1
+    return dates.fiscal_over(_on(draft, as_of))
 
 
 def _on(draft: DraftRow, as_of: date | None) -> date:

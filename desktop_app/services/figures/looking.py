@@ -30,7 +30,7 @@ class View:
 def view(today: date, year: int | None = None, as_of: date | None = None) -> View:
     """Make a view: without a year that of the last one that is over, without a day today."""
     on = min(as_of or today, today)
-    return View(dates.fiscal_year(on) - 1 if year is None else year, on, today)
+    return View(dates.fiscal_over(on) if year is None else year, on, today)
 
 
 def codes(session: Session) -> tuple[str, ...]:

@@ -74,8 +74,8 @@ class PanelRow:
 
 
 def usual_year(as_of: date) -> int:
-    """Give the fiscal year that a report made on that day is about: the last one that is over."""
-    return dates.fiscal_year(as_of) - 1
+    """Give the fiscal year that figures as at the end of a day are about: the last one that is over."""
+    return dates.fiscal_over(as_of)
 
 
 def years(as_of: date) -> tuple[int, ...]:

@@ -95,7 +95,7 @@ class EditDialog(Dialog):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setSpacing(8)
-        for column, share in enumerate((4, 4, 3)):
+        for column, share in enumerate((7, 7, 6)):
             grid.setColumnStretch(column, share)
         grid.addWidget(self.subject, 0, 0)
         grid.addWidget(self.english_subject, 0, 1)
@@ -210,6 +210,7 @@ class EditDialog(Dialog):
     def keep(self) -> None:
         """Keep it as it was seen; a loser is told and keeps what was typed."""
         self.error.hide()
+        self._check_years()
         acting, seen = self._shell.acting(), self._draft
         try:
             wanted = self.wanted()
@@ -226,6 +227,8 @@ class EditDialog(Dialog):
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, Refused):
+            # On a small screen there is room for one of them.
+            self.years.hide()
             self.error.setText(error_words.said(error))
             self.error.show()
         else:

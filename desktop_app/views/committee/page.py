@@ -214,7 +214,7 @@ class CommitteePage(FirstFocus):
     def _columns(self) -> list[Column[DraftRow]]:
         return [
             Column(self.tr("Subject"), _subject, width=230, key="subject", stays=True),
-            Column(self.tr("Day"), lambda row: row.reported_on.isoformat(), width=140, key="day"),
+            Column(self.tr("Day"), lambda row: row.reported_on.isoformat(), right=True, width=140, key="day"),
             Column(
                 self.tr("State"),
                 lambda row: self.tr("Shipped") if row.sample else self.tr("Edited"),

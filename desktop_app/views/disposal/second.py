@@ -41,7 +41,7 @@ class SecondBox(QFrame):
         line = QHBoxLayout()
         line.setSpacing(16)
         for part in (self.staff_id, self.password):
-            line.addWidget(part, 1)
+            line.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
         # Beside them, not below: in large text the list would have no room.
         line.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.services import dates
 from desktop_app.services.figures import panels
@@ -44,8 +52,10 @@ class ChoiceBar(QWidget):
         self.modes.idClicked.connect(self._take_mode)
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(4)
+        line = QHBoxLayout()
         line.setSpacing(8)
         names = (self.tr("Published  Alt+1"), self.tr("Computed  Alt+2"), self.tr("Both  Alt+3"))
         for number, name in enumerate(names):
@@ -56,8 +66,10 @@ class ChoiceBar(QWidget):
             chip.setChecked(MODES[number] is Mode.BOTH)
             self.modes.addButton(chip, number)
             line.addWidget(chip)
-        line.addWidget(self.wrong, 1)
         line.addStretch(1)
+        whole.addLayout(line)
+        # Below, not beside: in large letters it would stand there word under word.
+        whole.addWidget(self.wrong)
 
     def fields(self) -> tuple[QWidget, ...]:
         """Give the fields with their labels, for the head of the screen."""
