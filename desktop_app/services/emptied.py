@@ -13,6 +13,7 @@ from desktop_app.models.application import Application
 from desktop_app.models.office import Delivery
 from desktop_app.models.stock import BoxEmptied
 from desktop_app.services import audit, boxes, seals, staff
+from desktop_app.terms import Role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -109,6 +110,8 @@ def _note(
     tried = staff.log_in(session, replace(acting, staff_id=second_id), password)
     if tried.staff is None:
         return DoneRow(None, tried.reason)
+    if tried.staff.role is Role.IT:
+        raise Invalid("second_staff", "not_of_the_counter")
     who = {"at": acting.now, "staff_id": acting.staff_id, "second_staff_id": second_id}
     made = session.execute(insert(BoxEmptied).values(**where, **who).returning(BoxEmptied.id))
     entry = made.scalar_one()

@@ -89,6 +89,12 @@ def at_counter_or_unnamed(session: Session, acting: Acting, step: str) -> None:
         at_counter(session, acting, step)
 
 
+def works_at_counter(session: Session, staff_id: str) -> bool:
+    """Whether this is an account of the counter that is on: nobody else counts as a second person."""
+    role = session.scalar(select(Staff.role).where(Staff.id == staff_id, Staff.active))
+    return role in {Role.WINDOW, Role.SUPERVISOR}
+
+
 def with_files(session: Session, acting: Acting, step: str) -> None:
     """Let only those go on who bring files of the whole ward in. Raises as `require` does."""
     require(session, acting, step, Role.SUPERVISOR, Role.IT)

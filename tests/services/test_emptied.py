@@ -20,7 +20,7 @@ from desktop_app.services import boxes, custody, deliveries, emptied, moving, st
 from desktop_app.services.acting import Acting
 from desktop_app.services.emptied import EmptiedRow
 from desktop_app.services.verify import verify
-from desktop_app.terms import Stage
+from desktop_app.terms import Role, Stage
 from tests import factories
 from tests.factories import LOG_IN_WITH, NOW, TODAY, make_application, make_delivery, make_shelf, make_staff
 
@@ -78,8 +78,10 @@ def test_that_a_box_of_the_shelves_is_empty_only_without_any_card(database: Data
         moving.move(session, acting, "01-A-02-001", ID)
         box = boxes.find(session, PLACE)
         assert emptied.of_box(session, box) is None
-        with pytest.raises(Invalid):
-            empty(second="w1")
+        make_staff(session, "it1", Role.IT)
+        for second, why in (("w1", "same_person"), ("it1", "not_of_the_counter")):
+            with pytest.raises(Invalid, match=why):
+                empty(second=second)
         with pytest.raises(Unknown):
             empty("01-A-09")
         assert empty().emptied == emptied.of_box(session, box) == EmptiedRow(NOW, "w1", "w2")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,9 +13,9 @@ from desktop_app.models.database import Database
 from desktop_app.models.handover import Handover, HandoverTick
 from desktop_app.models.keeping import AuditEntry
 from desktop_app.services import handover, ward_settings
-from desktop_app.services.handover import DoneRow
+from desktop_app.services.handover import DoneRow, SecondRow
 from desktop_app.services.ward_settings import WardSettings
-from desktop_app.terms import Flag, HandoverCase, Party, SecondReason
+from desktop_app.terms import Flag, HandoverCase, Party, Role, SecondReason
 from tests.factories import LOG_IN_WITH, NOW, acting, make_staff, stored
 from tests.services.handovers import (
     LICENCE,
@@ -109,6 +110,17 @@ def test_that_namesakes_and_the_ward_s_own_rule_ask_for_a_second_person(ward: Da
     assert started(ward, third).second_reason(HandoverCase.APPLICANT) is SecondReason.WARD
     with ward.write() as session, pytest.raises(NotAllowed):
         handover.complete(session, acting(), checks_of(third))
+
+
+def test_that_an_account_of_it_is_no_second_person(ward: Database, card: Card) -> None:
+    with ward.write() as session:
+        make_staff(session, "it1", Role.IT)
+        with pytest.raises(Invalid, match="not_of_the_counter"):
+            handover.second_person(session, acting(), "it1", LOG_IN_WITH)
+        alone = checks_of(card)
+        with pytest.raises(NotAllowed, match="second_person_missing"):
+            handover.complete(session, acting(), replace(alone, second=SecondRow("it1", "情報", NOW)))
+        assert stored(session, card.pk).left_on is None
 
 
 def test_that_the_second_person_is_somebody_else_who_is_active(ward: Database, card: Card) -> None:

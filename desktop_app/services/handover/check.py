@@ -24,7 +24,7 @@ from desktop_app.services import (
 from desktop_app.services.handover.rows import ComparedRow, DoneRow, SecondRow, StartedRow, StopRow, TriedRow
 from desktop_app.services.pulling import ending
 from desktop_app.services.resolve import ScanKind
-from desktop_app.terms import ErrorKind, Flag, Procedure
+from desktop_app.terms import ErrorKind, Flag, Procedure, Role
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -162,13 +162,15 @@ def abort(
 def second_person(session: Session, acting: Acting, staff_id: str, password: str) -> TriedRow:
     """Check that somebody else stands behind this handover; wrong passwords are counted as at a login.
 
-    Raises Invalid when it is the operator again.
+    Raises Invalid: same_person, not_of_the_counter for an account that handles no cards.
     """
     if staff_id == acting.staff_id:
         raise Invalid("second_staff", "same_person")
     tried = staff.log_in(session, replace(acting, staff_id=staff_id), password)
     if tried.staff is None:
         return TriedRow(None, tried.reason, tried.locked_until)
+    if tried.staff.role is Role.IT:
+        raise Invalid("second_staff", "not_of_the_counter")
     audit.record(session, acting, "second_person", tried.staff.id)
     return TriedRow(SecondRow(tried.staff.id, tried.staff.name, acting.now))
 

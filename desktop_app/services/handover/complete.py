@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert
 
 from desktop_app.errors import Conflict, Invalid, NotAllowed
 from desktop_app.models.handover import Handover, HandoverTick
-from desktop_app.models.keeping import Staff
 from desktop_app.services import change, documents, namesakes, operations, seals, staff, ward_settings
 from desktop_app.services.handover.check import Stopped, changed, done_before, record_stop, same_card
 from desktop_app.services.handover.rows import Checks, DoneRow, StopRow, Tick, second_reason
@@ -107,8 +106,7 @@ def _need_second(
         if reason:
             raise NotAllowed("hand_over", "second_person_missing")
         return None
-    active = session.scalar(select(Staff.active).where(Staff.id == second.staff_id))
-    if not active or second.staff_id == acting.staff_id:
+    if second.staff_id == acting.staff_id or not staff.works_at_counter(session, second.staff_id):
         raise NotAllowed("hand_over", "second_person_missing")
     return reason
 

@@ -10,7 +10,6 @@ from sqlalchemy.exc import IntegrityError
 from desktop_app.campaign_terms import OutreachState, PostedState
 from desktop_app.errors import Conflict, Invalid, NotAllowed, Unknown
 from desktop_app.models.handover import Handover, HandoverTick
-from desktop_app.models.keeping import Staff
 from desktop_app.models.outreach import OutreachVisit, PostedCard
 from desktop_app.services import audit, change, leaving, namesakes, operations, seals, staff, ward_settings
 from desktop_app.services.handover import ComparedRow, StartedRow, StopRow, check
@@ -179,12 +178,12 @@ def _need_second(session: Session, acting: Acting, checks: PostChecks, record: A
     second = checks.second
     if second is None and not needed:
         return
-    if second is None or second.staff_id == acting.staff_id or not _is_active(session, second.staff_id):
+    if (
+        second is None
+        or second.staff_id == acting.staff_id
+        or not staff.works_at_counter(session, second.staff_id)
+    ):
         raise NotAllowed("post", "second_person_missing")
-
-
-def _is_active(session: Session, staff_id: str) -> bool:
-    return bool(session.scalar(select(Staff.active).where(Staff.id == staff_id)))
 
 
 def _need_visit(session: Session, visit_id: int | None) -> None:

@@ -23,8 +23,8 @@ from desktop_app.services.handover import ComparedRow, StartedRow, StopRow
 from desktop_app.services.outreach import posting, reading
 from desktop_app.services.outreach.rows import PostedRow
 from desktop_app.services.verify import verify
-from desktop_app.terms import ErrorKind, HandoverCase, Stage
-from tests.factories import TODAY, acting, make_application, make_shelf, stored
+from desktop_app.terms import ErrorKind, HandoverCase, Role, Stage
+from tests.factories import TODAY, acting, make_application, make_shelf, make_staff, stored
 from tests.services.handovers import SECOND, entries
 from tests.services.outreach.cards import NUMBERS, checks_of, sent, two_cards
 
@@ -108,7 +108,9 @@ def test_that_a_namesake_needs_a_second_person(database: Database) -> None:
         begun = posting.start(session, acting(), card.notice)
         assert isinstance(begun, StartedRow)
         assert begun.second_reason(HandoverCase.BY_POST)
-        for second in (None, replace(SECOND, staff_id="w1"), replace(SECOND, staff_id="nobody")):
+        make_staff(session, "it1", Role.IT)
+        others = (replace(SECOND, staff_id=other) for other in ("w1", "nobody", "it1"))
+        for second in (None, *others):
             with pytest.raises(NotAllowed, match="second_person"):
                 posting.post(session, acting(), checks_of(card, second=second))
         row = posting.post(session, acting(), checks_of(card, second=SECOND))
