@@ -121,7 +121,9 @@ class DeskScreen(FirstFocus):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         page, text = self.pages.currentWidget(), event.text()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._enter()
+            # A key that is held down hands nothing over, and reads no stop.
+            if not event.isAutoRepeat():
+                self._enter()
         elif page is self.work and len(text) == 1 and text.isalnum():
             self.keys.take(text)
         else:
