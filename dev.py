@@ -171,6 +171,9 @@ def install_packages(lock: str) -> int:
         return 0
     print(f"Filling .venv from requirements/{lock}.txt (about a minute) …", flush=True)
     only_adds = lock == "dev" and found == marks["run"] and PYTHON.exists()
+    if VENV.is_symlink() and not only_adds:
+        # Making it anew empties it: what a link leads to belongs to somebody else.
+        VENV.unlink()
     if not only_adds and call(sys.executable, "-m", "venv", "--clear", VENV):
         return complain(f"{VENV} could not be made.")
     pip = (PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--require-hashes")
