@@ -95,7 +95,7 @@ def test_that_two_more_desks_are_tried_by_keys_alone(run: Run, ward: Database) -
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     settle()
     assert screen.plans.boxes[1].currentText() == "two desks"
-    assert screen.plans.terms[1].text() == "土日の窓口+2"
+    assert screen.plans.head.terms[1].text() == "土日の窓口+2"
     assert screen.plans.is_whole()
     names = [fan.name for fan in getattr(screen.plans.pane.chart.drawing, "fans", ())]
     assert names == ["A 今のまま", "B two desks"]

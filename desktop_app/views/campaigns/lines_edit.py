@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 class LinesEdit(QWidget):
     """What is typed in a line that was left empty counts for nothing."""
 
-    def __init__(self, add: str, remove: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._remove = remove
+        self._remove = ""
         self.lines: list[QWidget] = []
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 8, 0)
@@ -49,7 +49,7 @@ class LinesEdit(QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(inside)
         self.area.setMinimumHeight(3 * (theme.look().sizes["target"] + 8))
-        self.add = QPushButton(add)
+        self.add = QPushButton()
         self.add.setAutoDefault(False)
         self.add.clicked.connect(lambda _checked=False: self.add_empty())
         whole = QVBoxLayout(self)
@@ -57,6 +57,11 @@ class LinesEdit(QWidget):
         whole.setSpacing(8)
         whole.addWidget(self.area, 1)
         whole.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def call(self, add: str, remove: str) -> None:
+        """Name the buttons that add a line and take one away."""
+        self.add.setText(add)
+        self._remove = remove
 
     def add_empty(self) -> None:
         """Add an empty line, ready to be typed in."""
@@ -97,9 +102,8 @@ class PartsEdit(LinesEdit):
     """The parts of a campaign with their amounts; a part keeps its code, whatever it is called."""
 
     def __init__(self, parts: Sequence[PartRow]) -> None:
-        super().__init__("", "")
-        self.add.setText(self.tr("Add a part"))
-        self._remove = self.tr("Take this part away")
+        super().__init__()
+        self.call(self.tr("Add a part"), self.tr("Take this part away"))
         for part in parts:
             self._put(part)
 
@@ -131,9 +135,8 @@ class DaysEdit(LinesEdit):
     """Days on which the rule "weekdays only" does not hold."""
 
     def __init__(self, days: Sequence[DayRow]) -> None:
-        super().__init__("", "")
-        self.add.setText(self.tr("Add a day"))
-        self._remove = self.tr("Take this day away")
+        super().__init__()
+        self.call(self.tr("Add a day"), self.tr("Take this day away"))
         for row in days:
             self._put(row)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from desktop_app.services.campaigns import publicity
 from desktop_app.services.campaigns.rows import PublicityRow
+from desktop_app.views.booking.words import COUNTER
 from desktop_app.views.campaigns.page import Page
 from desktop_app.views.campaigns.publicity_dialog import PublicityDialog
 from desktop_app.views.shared.campaign_words import campaign_words
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from desktop_app.services.campaigns.overview import Overview
     from desktop_app.views.shared.shell import Shell
-
-COUNTER = ZoneInfo("Asia/Tokyo")
 
 
 class PublicityPage(Page):

@@ -75,10 +75,9 @@ class ExtraDaysEdit(PlanLines):
     """Days on which a place opens beyond its hours."""
 
     def __init__(self, days: Sequence[ExtraDay], places: Mapping[str, str]) -> None:
-        super().__init__("", "")
+        super().__init__()
         self._places = places
-        self.add.setText(self.tr("Add a day"))
-        self._remove = self.tr("Take this day away")
+        self.call(self.tr("Add a day"), self.tr("Take this day away"))
         for day in days:
             self._put(day)
 
@@ -114,10 +113,9 @@ class ClosuresEdit(PlanLines):
     """Days on which a place, or every place, stays closed."""
 
     def __init__(self, closures: Sequence[ClosedDay], places: Mapping[str, str]) -> None:
-        super().__init__("", "")
+        super().__init__()
         self._places = places
-        self.add.setText(self.tr("Add a closure"))
-        self._remove = self.tr("Take this closure away")
+        self.call(self.tr("Add a closure"), self.tr("Take this closure away"))
         for closed in closures:
             self._put(closed)
 
@@ -154,9 +152,8 @@ class WavesEdit(PlanLines):
     """Letters posted or calls made on a day."""
 
     def __init__(self, waves: Sequence[Wave]) -> None:
-        super().__init__("", "")
-        self.add.setText(self.tr("Add a wave"))
-        self._remove = self.tr("Take this wave away")
+        super().__init__()
+        self.call(self.tr("Add a wave"), self.tr("Take this wave away"))
         for wave in waves:
             self._put(wave)
 

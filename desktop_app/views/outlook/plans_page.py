@@ -48,7 +48,7 @@ class PlansPage(FirstFocus):
         self.asker.stopped.connect(self._stopped)
         self.asker.failed.connect(self._failed)
         self.head = PlanHead()
-        self.boxes, self.terms, self.change = self.head.boxes, self.head.terms, self.head.change
+        self.boxes, self.change = self.head.boxes, self.head.change
         self.head.chosen.connect(self._chosen)
         self.head.turned.connect(self._turned)
         self.change.clicked.connect(lambda _checked=False: self.ask_change())

@@ -62,8 +62,6 @@ class WhoContent(Content):
         linked = self.tr("Compare photo, name and birth date with the card that the person shows.")
         told = self.tr("No card of the ward is linked. Compare photo and name with the card shown.")
         self.hint.setText(linked if row.application_pk else told)
-        if not row.application_pk:
-            self.show_person(None)
 
     def show_person(self, person: PersonRow | None) -> None:
         """Show the person of the card; None: nobody."""

@@ -10,7 +10,6 @@ from desktop_app.campaign_terms import CheckResult, SupportOutcome, SupportState
 from desktop_app.errors import Conflict, NotAllowed
 from desktop_app.services import resolve, search
 from desktop_app.services.search import HitRow, Hits
-from desktop_app.services.support.rows import PartRow
 from desktop_app.views.desk.calm_keys import CalmKeys
 from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.first_focus import FirstFocus
@@ -24,7 +23,6 @@ from desktop_app.views.support.work_page import WorkPage
 if TYPE_CHECKING:
     from datetime import date
 
-    from desktop_app.campaign_terms import PartOutcome
     from desktop_app.services.support.rows import Escalation
     from desktop_app.views.shared.shell import Shell
 
@@ -203,9 +201,6 @@ class DeskPage(FirstFocus):
             case _:
                 pass
 
-    def _note_part(self, part: PartRow, outcome: PartOutcome | None, minutes: int | None) -> None:
-        self.handling.note_part(part, outcome, minutes)
-
     def _note_result(self, result: CheckResult) -> None:
         if result is CheckResult.RIGHT:
             self.handling.note_result(result, None)
@@ -234,7 +229,7 @@ class DeskPage(FirstFocus):
         self.keys.pressed.connect(self._press)
         for content in (work.who, work.device, work.parts, work.check, work.log_out):
             content.go_on.connect(self._go_on)
-        work.parts.noted.connect(self._note_part)
+        work.parts.noted.connect(handling.note_part)
         work.check.chosen.connect(self._note_result)
         work.log_out.logged_out.connect(handling.tick_logged_out)
         work.log_out.cleared.connect(handling.tick_cleared)

@@ -204,8 +204,7 @@ class Handling(QObject):
             self.load()
 
     def _take(self, here: DeskRow, row: SessionRow | None) -> None:
-        if here != self.here:
-            self.here = here
+        self.here = here
         self.known.emit()
         if row is None:
             if self.row is not None:

@@ -30,6 +30,7 @@ class ReceptionPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._wants_day = True
         self.prompt = plain(self.tr("Receive the next person"), "title")
         self.kinds = Chips((kind, support_words.kind(kind)) for kind in SupportKind)
         self.kinds.chosen.connect(self._kind_chosen)
@@ -113,7 +114,6 @@ class ReceptionPage(QWidget):
             self.entered.emit(text)
 
     def _lay_out(self) -> None:
-        self._wants_day = True
         self.kinds.show_key("Alt+K")
         inner = QWidget()
         inner.setFixedWidth(theme.look().sizes["body"] * LETTERS)

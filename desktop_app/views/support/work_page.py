@@ -84,11 +84,9 @@ class WorkPage(QWidget):
         self.check.setVisible(content is self.check)
         for each in self.contents:
             each.main.setVisible(content is each)
-        self.who.show_person(self._handling.person)
         if content is not None:
             content.show_row(row)
-            if content is self.who:
-                self.who.show_person(self._handling.person)
+        self.who.show_person(self._handling.person)
         self.guide.show_row(row)
         if self._shown != (row.session_id, row.state):
             self._shown = (row.session_id, row.state)
