@@ -11091,6 +11091,10 @@ The next free seat of today is given.</source>
         <source>Tab and the arrow keys lead into the table; here stands what is known of the figure.</source>
         <translation>Tabと矢印キーで表に入ると、その数字の出典・分母・四捨五入をここに示します。</translation>
     </message>
+    <message>
+        <source>What was published can&apos;t be computed as at this day; other figures are.</source>
+        <translation>公表値はこの基準日では計算できません。ほかの数字は計算した値です。</translation>
+    </message>
     <message numerus="yes">
         <source>{n} figure(s) differ from what is computed here: ≠ and a filled corner.</source>
         <translation>

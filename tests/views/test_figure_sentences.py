@@ -138,3 +138,18 @@ def test_that_what_is_not_known_is_never_the_most(run: Run, accounts: None, ward
     assert "不明" not in said
     assert "まだありません" in said
     assert [cell.row for cell in large(panel)] == [panel.table.form.total_row]
+
+
+def test_that_no_computed_figure_is_denied_beside_published_ones(
+    run: Run, accounts: None, ward: Database
+) -> None:
+    run("en")
+    page = PanelPage()
+    with ward.write() as session:
+        factories.make_application(session, Stage.APPLIED, applied_on=date(2018, 6, 1))
+    with ward.read() as session:
+        panel = panels.read(session, "card_applications", 2018, date(2019, 5, 1), TODAY)
+    assert (panel.has_published, panel.has_computed) == (True, True)
+    page.show_panel(panel)
+    assert page.marks.text() == "What was published can't be computed as at this day; other figures are."
+    page.close()

@@ -180,6 +180,8 @@ class PanelPage(FirstFocus):
             return self.tr("{n} of {all} published figures can be computed here, and agree.").format(
                 n=len(compared), all=len(numbers)
             )
+        if panel.has_published and panel.has_computed:
+            return self.tr("What was published can't be computed as at this day; other figures are.")
         if panel.has_published:
             return self.tr("As published; nothing is computed here for it.")
         return self.tr("Computed here; no report has published it.") if panel.has_computed else ""
