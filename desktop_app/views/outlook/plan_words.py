@@ -194,7 +194,7 @@ class PlanWords(QObject):
 
 
 def _signed(number: int) -> str:
-    return f"{number:+,}" if number else "±0"
+    return f"{number:+,}".replace("-", "−") if number else "±0"
 
 
 plan_words = PlanWords()
