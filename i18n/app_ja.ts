@@ -1266,6 +1266,10 @@ The next free seat of today is given.</source>
         <translation>{number}番の電話の記録を取り消しました。</translation>
     </message>
     <message>
+        <source>Call {number} was taken back; the visit stays booked.</source>
+        <translation>{number}番の電話の記録を取り消しました。予約は残っています。</translation>
+    </message>
+    <message>
         <source>Call {number}: {outcome}.</source>
         <translation>{number}番の電話: {outcome}</translation>
     </message>

@@ -5,7 +5,9 @@ from __future__ import annotations
 from desktop_app.backlog_terms import CallOutcome
 from desktop_app.jobs import Jobs
 from desktop_app.terms import LetterState
+from desktop_app.views.booking.dialog import BookingDialog
 from desktop_app.views.notices.screen import NoticesScreen
+from tests.views.dialogs import shown
 from tests.views.test_call_list import kept, press, row, said, screen, ward
 from tests.views.told import Told
 
@@ -45,3 +47,15 @@ def test_that_a_wrong_key_is_taken_back_on_the_row(screen: NoticesScreen, ward: 
     assert (screen.calls.panel.back.isHidden(), said.failed) == (True, [])
     press(screen, CallOutcome.MESSAGE_LEFT)
     assert row(screen, 1).outcome is CallOutcome.MESSAGE_LEFT
+
+
+def test_that_a_visit_that_was_booked_stays_and_is_told(
+    screen: NoticesScreen, ward: Jobs, said: Told
+) -> None:
+    press(screen, CallOutcome.BOOKED)
+    shown(BookingDialog).yes.click()
+    assert said.undo is not None
+    said.undo()
+    assert said.said[-1] == "Call 1 was taken back; the visit stays booked."
+    assert (row(screen, 1).state, row(screen, 1).reason) == (LetterState.DROPPED, "already_booked")
+    assert (kept(ward), said.failed) == (0, [])

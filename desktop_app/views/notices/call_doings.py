@@ -78,7 +78,7 @@ class CallDoings(QObject):
         self._shell.jobs.write(
             self,
             lambda session: calls.take_back(session, acting, row),
-            lambda _found: self._taken_back(row),
+            lambda now: self._taken_back(row, now),
             self._refused,
         )
 
@@ -136,9 +136,12 @@ class CallDoings(QObject):
             self._page.panel.note.field.clear()
             self._page.go_on(row.position)
 
-    def _taken_back(self, row: CallRow) -> None:
+    def _taken_back(self, row: CallRow, now: CallRow) -> None:
         self._busy = False
-        self._shell.say(self.tr("Call {number} was taken back.").format(number=row.position))
+        text = self.tr("Call {number} was taken back.")
+        if now.booked_on:
+            text = self.tr("Call {number} was taken back; the visit stays booked.")
+        self._shell.say(text.format(number=row.position))
         if self._page.run is not None and self._page.run.run_id == row.run_id:
             self._page.panel.give_back(row.position, row.note)
             self._page.table.choose_place(row.position - 1)
