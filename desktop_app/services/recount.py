@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import Table, delete, func, select
+from sqlalchemy import String, Table, delete, func, select, type_coerce
 from sqlalchemy.orm import aliased
 
 from desktop_app.models.application import Application
 from desktop_app.models.clearing import CustodyDay, DayTally
 from desktop_app.models.keeping import CustodyTally, Tally
 from desktop_app.models.outreach import PostedCard
-from desktop_app.services import audit, day_tallies, tallies, ways
+from desktop_app.services import audit, dates, day_tallies, tallies, ways
 from desktop_app.services.prepared import AT, COUNTED, FACTS
 from desktop_app.services.verify_reading import plainly
 
@@ -175,9 +175,10 @@ def _correct(session: Session, days: ways.Days) -> None:
     """Count those anew whose card went by post, or who applied again after an end."""
     names = ("id", *ways.COLUMNS)
     newer, older = aliased(Application), Application
-    wanted = [_APPLICATION.c[name] for name in names]
+    columns = {column.name: column for column in plainly(_APPLICATION)}
+    wanted = [columns[name] for name in names]
     again = (
-        select(*wanted, func.min(newer.applied_on))
+        select(*wanted, type_coerce(func.min(newer.applied_on), String))
         .join(newer, day_tallies.same_person(older, newer))
         .where(day_tallies.ended(), newer.id != older.id, newer.applied_on >= older.applied_on)
         .group_by(older.id)
@@ -186,10 +187,16 @@ def _correct(session: Session, days: ways.Days) -> None:
     rows = {row[0]: row for row in session.execute(again)}
     for part in day_tallies.parts(by_post.keys() - rows.keys()):
         rows |= {row[0]: (*row, None) for row in session.execute(select(*wanted).where(older.id.in_(part)))}
-    for pk, (*columns, day) in rows.items():
-        row = dict(zip(names, columns, strict=True))
+    for pk, (*kept, day) in rows.items():
+        row = {name: _day(one) if name in ways.DATES else one for name, one in zip(names, kept, strict=True)}
         days.count(row, times=-1)
-        days.count(row, ways.ordinal(day), by_post.get(pk, ()))
+        days.count(row, ways.ordinal(_day(day)), by_post.get(pk, ()))
+
+
+def _day(kept: object) -> date | None:
+    """Give a day; damage that is none counts as no day, and `verify` names its card."""
+    found = dates.parse(str(kept)) if kept else None
+    return found if isinstance(found, date) else None
 
 
 def _iso(day: int) -> str:

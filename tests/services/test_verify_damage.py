@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Column, create_engine, delete, select, text, update
+from sqlalchemy import Column, ColumnElement, String, create_engine, delete, literal, select, text, update
 from sqlalchemy.pool import NullPool
 
 from desktop_app.models.application import Application
@@ -114,7 +114,9 @@ def other(value: object, column: Column[Any]) -> object:
     return f"{value or ''}9"
 
 
-def damage(path: Path, column: Column[Any], chance: random.Random) -> dict[str, Any]:
+def damage(
+    path: Path, column: Column[Any], chance: random.Random, value: ColumnElement[str] | None = None
+) -> dict[str, Any]:
     """Change one value past all rules of the tables, and give the row as it was."""
     table = column.table
     # Not our engine: without its settings SQLite looks after no keys.
@@ -123,7 +125,8 @@ def damage(path: Path, column: Column[Any], chance: random.Random) -> dict[str, 
         rows = connection.execute(select(*table.columns)).mappings().all()
         row = dict(chance.choice(rows))
         same = [key == row[key.name] for key in table.primary_key.columns]
-        connection.execute(update(table).where(*same).values({column: other(row[column.name], column)}))
+        wrong = other(row[column.name], column) if value is None else value
+        connection.execute(update(table).where(*same).values({column: wrong}))
     engine.dispose()
     return row
 
@@ -166,6 +169,24 @@ def test_that_a_damaged_value_is_noticed_and_named(ward: Path, tmp_path: Path, t
             missed.append(f"{table}.{column.name} of {row}: {found.problems}")
         path.unlink()
     assert missed == []
+
+
+@pytest.mark.parametrize("unreadable", ["x", "9999-12-31"])
+@pytest.mark.parametrize("table", ["application", "pulled", "handover"])
+def test_that_what_is_no_day_any_more_is_named(
+    ward: Path, tmp_path: Path, table: str, unreadable: str
+) -> None:
+    """SQLite keeps any text where a day should be: that is damage, and no fault of the program."""
+    seed = random.randrange(10**9)
+    print(f"seed {seed}")
+    chance = random.Random(seed)
+    for column in Base.metadata.tables[table].columns:
+        if column.type.python_type in {date, datetime}:
+            path = Path(shutil.copy(ward, tmp_path / f"{column.name}.db"))
+            row = damage(path, column, chance, literal(unreadable, String))
+            found = checked(path)
+            assert names_of(ward, table, row) & named(found), (column.name, found.problems)
+            path.unlink()
 
 
 @pytest.mark.parametrize("table", sorted(set(KEPT) - {"office", "audit_head"}))
