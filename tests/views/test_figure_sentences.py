@@ -13,10 +13,10 @@ from desktop_app.models.database import Database
 from desktop_app.models.figures import CertificateCount, CertificateOffice
 from desktop_app.models.keeping import WardSetting
 from desktop_app.services.demo import certificates as drawn
-from desktop_app.services.figures import municipalities, panels
+from desktop_app.services.figures import municipalities, panels, published
 from desktop_app.services.figures.panels import PANELS
 from desktop_app.services.figures.related import value
-from desktop_app.terms import Stage
+from desktop_app.terms import Role, Stage
 from desktop_app.views.figures.figure_table import FigureTable, Mode
 from desktop_app.views.figures.figures_line import large
 from desktop_app.views.figures.panel_page import PanelPage
@@ -141,14 +141,18 @@ def test_that_what_is_not_known_is_never_the_most(run: Run, accounts: None, ward
 
 
 def test_that_no_computed_figure_is_denied_beside_published_ones(
-    run: Run, accounts: None, ward: Database
+    run: Run, accounts: None, local_database: Database
 ) -> None:
     run("en")
+    with local_database.write() as session:
+        factories.make_staff(session, "s1", Role.SUPERVISOR)
+        published.load(session, factories.acting("s1"))
+        fact: dict[str, Any] = {"kind": "住民票", "minute": -1, "area": "", "source": "hand", "count": 100}
+        fact |= {"at": factories.NOW, "staff_id": "w1", "office_code": "convenience"}
+        session.add(CertificateCount(grain="month", on_date=date(2023, 5, 1), **fact))
     page = PanelPage()
-    with ward.write() as session:
-        factories.make_application(session, Stage.APPLIED, applied_on=date(2018, 6, 1))
-    with ward.read() as session:
-        panel = panels.read(session, "card_applications", 2018, date(2019, 5, 1), TODAY)
+    with local_database.read() as session:
+        panel = panels.read(session, "convenience_by_year", 2023, TODAY, TODAY)
     assert (panel.has_published, panel.has_computed) == (True, True)
     page.show_panel(panel)
     assert page.marks.text() == "What was published can't be computed as at this day; other figures are."

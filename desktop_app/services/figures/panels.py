@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import Unknown
@@ -95,7 +95,7 @@ def read(session: Session, name: str, year: int, as_of: date, today: date) -> Pa
     asked = Asked(year, as_of, today)
     table = _own(session, name, asked)
     if table is None:
-        table = looking.table(session, name, View(year, as_of, today))
+        table = _until(looking.table(session, name, View(year, as_of, today)), max(year, usual_year(as_of)))
     cells = [table.cell(row, column) for row in table.rows for column in table.columns]
     # Of a table of numbers the texts beside them, such as the unit, say nothing.
     numbers = [cell for cell in cells if cell.unit is not Unit.TEXT]
@@ -107,6 +107,15 @@ def read(session: Session, name: str, year: int, as_of: date, today: date) -> Pa
         any(cell.published is not None or cell.printed for cell in numbers or cells),
         any(cell.computed or cell.text for cell in cells),
     )
+
+
+def _until(table: Table, last: int) -> Table:
+    """Leave out the rows of fiscal years after the last: on the day that is asked for they were to come."""
+    rows = tuple(row for row in table.rows if (dates.parse_fiscal(row) or last) <= last)
+    if rows == table.rows:
+        return table
+    cells = {key: cell for key, cell in table.cells.items() if key[0] in rows}
+    return replace(table, rows=rows, cells=cells)
 
 
 def _own(session: Session, name: str, asked: Asked) -> Table | None:

@@ -67,6 +67,15 @@ def test_that_a_year_without_any_number_has_nothing_to_show(ward: Database) -> N
     assert (found.has_published, found.has_computed) == (False, False)
 
 
+@pytest.mark.parametrize("name", ["convenience_by_year", "card_issuance", "card_applications"])
+def test_that_no_year_is_told_of_that_was_to_come_on_the_day(ward: Database, name: str) -> None:
+    rows = read(ward, name, 2018, date(2019, 5, 1)).table.rows
+    assert not {"R1", "R3", "R4"} & set(rows)
+    assert "R4" in read(ward, name, 2018).table.rows
+    assert "R4" in read(ward, name, 2022, EARLY).table.rows
+    assert "R4" not in read(ward, name, 2021, EARLY).table.rows
+
+
 def test_that_suspensions_planned_for_one_year_are_not_those_of_another(ward: Database) -> None:
     assert not read(ward, "service_suspensions", 2020).table.rows
     assert len(read(ward, "service_suspensions").table.rows) == 2
