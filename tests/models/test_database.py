@@ -19,7 +19,7 @@ from desktop_app.models.office import Office
 from desktop_app.models.trouble import reason_of
 from desktop_app.services import audit
 from tests import factories
-from tests.conftest import named, run_on
+from tests.server import named, run_on
 
 MOUNTS = """\
 sysfs /sys sysfs rw 0 0

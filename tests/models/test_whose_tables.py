@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from desktop_app.errors import DatabaseUnusable, UpgradeNeeded
 from desktop_app.models.database import Database
-from tests.conftest import named, run_on
+from tests.server import named, run_on
 
 
 @pytest.mark.parametrize("table", ["application", "a"])

@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.models.database import Database
 from desktop_app.services.demo.build import AS_OF, build
-from tests.conftest import named, run_on
+from tests.server import named, run_on
 
 SCALE = 0.01
 
