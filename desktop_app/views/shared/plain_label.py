@@ -17,6 +17,8 @@ class PlainLabel(QLabel):
 
     def __init__(self, text: str = "") -> None:
         super().__init__()
+        self._broken: dict[int, list[tuple[float, str, float]]] = {}
+        self._broken_for: tuple[str, str, int, bool] = ("", "", 0, True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setWordWrap(True)
@@ -77,7 +79,15 @@ class PlainLabel(QLabel):
         return above + self.fontMetrics().height() + 2 * ROOM
 
     def _lines(self, width: int) -> list[tuple[float, str, float]]:
-        """Top, text and width of each line at that width."""
+        """Top, text and width of each line at that width; a layout asks for the same again and again."""
+        now = (self.text(), self.font().key(), self.fontMetrics().height(), self.wordWrap())
+        if now != self._broken_for:
+            self._broken_for, self._broken = now, {}
+        if width not in self._broken:
+            self._broken[width] = self._break(width)
+        return self._broken[width]
+
+    def _break(self, width: int) -> list[tuple[float, str, float]]:
         found: list[tuple[float, str, float]] = []
         step = self.fontMetrics().height() * LINE_HEIGHT
         option = QTextOption()

@@ -7,7 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QInputEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desktop_app.views.shared.kept_text import Kept, keep
@@ -59,6 +59,9 @@ class ScanRouter(QObject):
         return self.clock() - self.touched_at
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Every event of the program comes by, and to ask for its kind costs more than all the rest.
+        if not isinstance(event, QInputEvent | QInputMethodEvent):
+            return False
         kind = event.type()
         if kind in TOUCHES:
             self.touched_at = self.clock()
