@@ -4,15 +4,21 @@ import os
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 from argon2 import PasswordHasher
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import create_engine
+from sqlalchemy.engine.default import DefaultDialect
+from sqlalchemy.util import LRUCache
 
 from desktop_app import clock
 from desktop_app.jobs import Jobs
+from desktop_app.models import database as database_module
 from desktop_app.models.database import Database
 from desktop_app.services import staff
 from desktop_app.services.acting import Acting
@@ -21,6 +27,7 @@ from tests.server import Emptied, prepare
 
 NOW_BY_THE_MACHINE = clock.now
 THURSDAY_MORNING = "2026-06-25T10:05+09:00"
+STATEMENTS = 5_000
 
 # Set before the first QApplication of this process.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -62,6 +69,28 @@ def _quick_passwords() -> Iterator[None]:
     quick = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(staff, "hasher", lambda: quick)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled_once() -> Iterator[None]:
+    """Keep what became of each statement for all databases of this process, as a program does for its one.
+
+    SQLAlchemy keeps it for the dialect of one engine; each test has an engine, and their dialects are alike.
+    """
+
+    def is_alike(one: object, other: object) -> bool:
+        return type(one) is type(other)
+
+    def number(one: object) -> int:
+        return hash(type(one))
+
+    kept = LRUCache[Any, Any](STATEMENTS)
+    make = partial(create_engine, execution_options={"compiled_cache": kept})
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(DefaultDialect, "__eq__", is_alike)
+        patch.setattr(DefaultDialect, "__hash__", number)
+        patch.setattr(database_module, "create_engine", make)
         yield
 
 
