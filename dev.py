@@ -130,7 +130,7 @@ def test() -> int:
         "imports": lambda: call(scripts / "lint-imports"),
         "words": lambda: call(PYTHON, "i18n/words.py", "check"),
         "tests": lambda: call(PYTHON, "-m", "pytest", "-n", "2", "--ignore=tests/journeys"),
-        "journeys": lambda: call(PYTHON, "-m", "pytest", "tests/journeys"),
+        "journeys": lambda: call(PYTHON, "-m", "pytest", "-n", "2", "tests/journeys"),
         "bundle": freeze,
         "frozen self-check": check_frozen,
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from itertools import combinations
 
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
@@ -102,17 +103,17 @@ def _texts(widget: QWidget) -> Iterator[str]:
 
 def missing_characters(text: str, font: QFont) -> str:
     """Characters for which neither the font nor those behind it have a picture."""
-    missing: list[str] = []
-    for letter in dict.fromkeys(text):
-        if unicodedata.category(letter) in {"Zs", "Cc", "Cf"}:
-            continue
-        layout = QTextLayout(letter, font)
-        layout.beginLayout()
-        layout.createLine()
-        layout.endLayout()
-        if any(0 in run.glyphIndexes() for run in layout.glyphRuns()):
-            missing.append(letter)
-    return "".join(missing)
+    letters = (each for each in dict.fromkeys(text) if unicodedata.category(each) not in {"Zs", "Cc", "Cf"})
+    return "".join(letter for letter in letters if _is_missing(letter, font))
+
+
+@cache
+def _is_missing(letter: str, font: QFont) -> bool:
+    layout = QTextLayout(letter, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return any(0 in run.glyphIndexes() for run in layout.glyphRuns())
 
 
 def overlaps(line: QWidget) -> list[tuple[str, str]]:

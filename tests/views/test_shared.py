@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +21,7 @@ from desktop_app.views.shared.dialogs import Dialog, ReasonDialog, confirm, plai
 from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.fields import DateField, Labelled
 from desktop_app.views.shared.focus_ring import FocusRing
+from desktop_app.views.shared.plain_label import PlainLabel
 from desktop_app.views.shared.progress import ProgressStrip
 from desktop_app.views.shared.reason_words import reason_words
 from desktop_app.views.shared.words import words
@@ -237,3 +239,20 @@ def test_that_no_screen_takes_the_key_of_another_for_its_own() -> None:
         if key in keys
     }
     assert taken == set()
+
+
+def test_that_a_label_breaks_its_text_anew_when_text_width_or_font_change(qtbot: QtBot) -> None:
+    label = PlainLabel("区役所の窓口で受け取る。" * 6)
+    qtbot.addWidget(label)
+    narrow, wide = label.heightForWidth(200), label.heightForWidth(2_000)
+    assert narrow > wide
+    assert label.heightForWidth(200) == narrow
+    larger = QFont(label.font())
+    larger.setPointSize(label.font().pointSize() * 2)
+    label.setFont(larger)
+    assert label.heightForWidth(200) > narrow
+    label.setText("区役所")
+    assert label.heightForWidth(200) == label.heightForWidth(2_000)
+    label.setText("区役所の窓口で受け取る。" * 6)
+    label.setWordWrap(False)
+    assert label.heightForWidth(200) == label.heightForWidth(2_000)

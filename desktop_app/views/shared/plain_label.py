@@ -18,7 +18,7 @@ class PlainLabel(QLabel):
     def __init__(self, text: str = "") -> None:
         super().__init__()
         self._broken: dict[int, list[tuple[float, str, float]]] = {}
-        self._broken_for: tuple[str, str, int, bool] = ("", "", 0, True)
+        self._broken_for: object = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setWordWrap(True)
@@ -80,7 +80,7 @@ class PlainLabel(QLabel):
 
     def _lines(self, width: int) -> list[tuple[float, str, float]]:
         """Top, text and width of each line at that width; a layout asks for the same again and again."""
-        now = (self.text(), self.font().key(), self.fontMetrics().height(), self.wordWrap())
+        now = (self.text(), self.font(), self.fontMetrics().height(), self.wordWrap())
         if now != self._broken_for:
             self._broken_for, self._broken = now, {}
         if width not in self._broken:
