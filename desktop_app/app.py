@@ -155,13 +155,14 @@ class Program(QObject):
         self._give_up_prints()
 
     def _give_up_prints(self) -> None:
-        """Put what a crash left unprinted among the errors to review; the next print tries again if busy."""
+        """Put what a crash left unprinted among the errors; to write for nothing has screens read again."""
         if self.jobs is not None:
             from desktop_app.services import printing
 
             acting = self.acting()
             work = partial(printing.give_up_left, acting=acting)
-            self.jobs.write(self, work, lambda _: None, lambda _: None)
+            give_up = partial(self.jobs.write, self, work, lambda _: None, lambda _: None)
+            self.jobs.read(self, partial(printing.left, acting=acting), lambda at: give_up() if at else None)
 
     def _greet(self) -> None:
         """Read what the window shows of the ward; its rules may have changed."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -172,21 +172,26 @@ def fail(
     return one(session, job_id)
 
 
-def give_up_left(session: Session, acting: Acting) -> int:
-    """Give up the jobs that this terminal began and never ended, as after a crash; gives how many.
+def left(session: Session, acting: Acting) -> Sequence[str]:
+    """Name the jobs that this terminal began and never ended, as after a crash.
 
     A job younger than MOST_SECONDS may still be under way in another window.
     """
-    left = session.scalars(
+    return session.scalars(
         select(PrintJob.id).where(
             PrintJob.state == PrintState.MADE.value,
             PrintJob.terminal == acting.terminal,
             PrintJob.made_at < acting.now - timedelta(seconds=MOST_SECONDS),
         )
     ).all()
-    for job_id in left:
+
+
+def give_up_left(session: Session, acting: Acting) -> int:
+    """Give up the jobs that are left; gives how many."""
+    found = left(session, acting)
+    for job_id in found:
         fail(session, acting, job_id, PrintFault.LEFT)
-    return len(left)
+    return len(found)
 
 
 def _end(session: Session, acting: Acting, job_id: str, state: PrintState, **facts: str) -> None:
