@@ -11,7 +11,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 HOME = Path(__file__).resolve().parent
@@ -123,22 +124,31 @@ def test() -> int:
     if failed := prepare("dev"):
         return failed
     scripts = PYTHON.parent
-    stages = {
+    of_source = {
         "lint": lambda: call(scripts / "ruff", "check"),
         "format": lambda: call(scripts / "ruff", "format", "--check"),
         "types": lambda: call(scripts / "basedpyright"),
         "imports": lambda: call(scripts / "lint-imports"),
         "words": lambda: call(PYTHON, "i18n/words.py", "check"),
+    }
+    of_bundle = {"bundle": freeze, "frozen self-check": check_frozen}
+    of_program = {
         "tests": lambda: call(PYTHON, "-m", "pytest", "-n", "2", "--ignore=tests/journeys"),
         "journeys": lambda: call(PYTHON, "-m", "pytest", "-n", "2", "tests/journeys"),
-        "bundle": freeze,
-        "frozen self-check": check_frozen,
     }
     if not Path("tests/journeys").is_dir():
-        del stages["journeys"]
-    failures = [name for name, stage in stages.items() if not passes(name, stage)]
+        del of_program["journeys"]
+    # Each of these uses one core.
+    with ThreadPoolExecutor() as side_by_side:
+        in_source, in_bundle = side_by_side.map(failing, (of_source, of_bundle))
+    failures = [*in_source, *in_bundle, *failing(of_program)]
     print(f"\nFailed: {', '.join(failures)}" if failures else "\nEvery check passed.")
     return 1 if failures else 0
+
+
+def failing(stages: Mapping[str, Callable[[], int]]) -> list[str]:
+    """Run stages of the checks one after the other; the names of those that fail."""
+    return [name for name, stage in stages.items() if not passes(name, stage)]
 
 
 def passes(name: str, stage: Callable[[], int]) -> bool:
