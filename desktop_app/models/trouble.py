@@ -23,6 +23,9 @@ SQLITE_WHOLE = {
     # The file that connections share could not grow: a full disk is told by this code alone.
     sqlite3.SQLITE_IOERR_SHMSIZE: "disk_full",
 }
+NO_TEXT = "Could not decode to UTF-8"
+"""How Python tells of bytes in the file that are no text any more; there is no code for it."""
+
 POSTGRESQL = {
     "55P03": BUSY,
     "40P01": BUSY,
@@ -50,6 +53,8 @@ def reason_of(error: DBAPIError | sqlite3.Error) -> str | None:
     code = getattr(cause, "sqlite_errorcode", None)
     if isinstance(code, int):
         return SQLITE_WHOLE.get(code) or SQLITE.get(code & 0xFF)
+    if isinstance(cause, sqlite3.Error) and str(cause).startswith(NO_TEXT):
+        return "damaged"
     state = getattr(cause, "sqlstate", None)
     if isinstance(state, str):
         return POSTGRESQL.get(state) or POSTGRESQL_CLASSES.get(state[:2])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
@@ -116,16 +117,12 @@ def verify(session: Session, progress: Progress | None = None) -> VerifyRow:
     findings = _Findings(total, progress)
     chain = verify_chain.walk(session, findings)
     counted = verify_cards.walk(session, findings, chain)
-    _compare_tallies(session, findings, counted)
+    _look(findings, "tallies", partial(_compare_tallies, session, findings, counted))
     _compare_words(session, findings, counted.words)
     # A log that was tampered with proves nothing about what it tells of.
     whole = chain.first_bad is None
     for part in (*PARTS, verify_log) if whole else PARTS:
-        try:
-            part.compare(session, findings)
-        except (TypeError, ValueError):
-            # A day or a moment is none any more: the seals below name the record.
-            findings.add("unreadable", part.__name__.rpartition("_")[2], "damaged", "days and moments")
+        _look(findings, part.__name__.rpartition("_")[2], partial(part.compare, session, findings))
     if whole:
         verify_seals.compare(session, findings, counted.doubtful)
     return VerifyRow(
@@ -137,6 +134,14 @@ def verify(session: Session, progress: Progress | None = None) -> VerifyRow:
         problem_count=findings.count,
         not_covered=chain.unsealed + counted.unmarked if whole else 0,
     )
+
+
+def _look(findings: _Findings, subject: str, compare: Callable[[], None]) -> None:
+    """Compare one subject. SQLite keeps any text where a day should be: its record is named by the seals."""
+    try:
+        compare()
+    except (TypeError, ValueError):
+        findings.add("unreadable", subject, "damaged", "days, numbers and texts")
 
 
 def _compare_tallies(session: Session, findings: _Findings, counted: Counted) -> None:

@@ -94,23 +94,37 @@ def walk(session: Session, findings: Findings, chain: Chain) -> Counted:
     for row in stream(session, select(*plainly(Application.__table__)).order_by(Application.id)):
         findings.step()
         pk = row["id"]
-        _name_orphans(findings, events, notices, pk)
-        counted.add(row)
-        _compare_keys(findings, row)
-        own, sent = events.take(pk), notices.take(pk)
-        told = [_told(event["detail"]) for event in own]
-        if own:
-            _compare_events(findings, row, own, told)
-        else:
-            findings.add("events_missing", row["application_id"], f"version {row['version']}", "no event")
-        by, block = came.of(pk)
-        if block is None:
-            counted.unmarked += 1
-        elif own:
-            _compare_coming(findings, row, own[0], told, by, block)
-            _compare_notices(counted, told[0], sent, block, pk)
+        try:
+            _name_orphans(findings, events, notices, pk)
+            _compare(findings, counted, row, (events.take(pk), notices.take(pk)), came.of(pk))
+        except (TypeError, ValueError):
+            # SQLite keeps a text where a number should be, and bytes where a text should.
+            findings.add("unreadable", row["application_id"], "damaged", "numbers and texts")
     _name_orphans(findings, events, notices, None)
     return counted
+
+
+def _compare(
+    findings: Findings,
+    counted: Counted,
+    row: Mapping[str, Any],
+    own: tuple[Rows, Rows],
+    came: tuple[dict[str, str], Block | None],
+) -> None:
+    """Compare one application with its events and notices, and with how it came."""
+    counted.add(row)
+    (events, sent), (by, block) = own, came
+    told = [_told(event["detail"]) for event in events]
+    _compare_keys(findings, row)
+    if events:
+        _compare_events(findings, row, events, told)
+    else:
+        findings.add("events_missing", row["application_id"], f"version {row['version']}", "no event")
+    if block is None:
+        counted.unmarked += 1
+    elif events:
+        _compare_coming(findings, row, events[0], told, by, block)
+        _compare_notices(counted, told[0], sent, block, row["id"])
 
 
 class _Came:

@@ -53,9 +53,7 @@ def walk(session: Session, findings: Findings) -> Chain:
         findings.step()
         chain.entries += 1
         sequence = chain.entries
-        parts = tuple(entry[name] for name in ("staff_id", "terminal", "action", "subject", "detail"))
-        moment = _moment(entry["at"])
-        right = audit.link(before, sequence, moment, parts) if moment else "no moment"
+        right = _right(before, sequence, entry)
         # After a bad record the numbers and hashes behind it prove nothing: only the first is named.
         if chain.first_bad is None and (entry["sequence"], entry["hash"]) != (sequence, right):
             chain.first_bad = sequence
@@ -93,9 +91,12 @@ def _note(chain: Chain, entry: dict[str, Any]) -> None:
         chain.unsealed += 1
 
 
-def _moment(kept: str | datetime) -> datetime | None:
-    """Read a moment as the driver gives it; None for what is none."""
+def _right(before: str, sequence: int, entry: dict[str, Any]) -> str:
+    """Give the hash that the entry should have; it has none where a moment or a text is none any more."""
+    parts = tuple(entry[name] for name in ("staff_id", "terminal", "action", "subject", "detail"))
     try:
-        return datetime.fromisoformat(str(kept)).replace(tzinfo=UTC)
-    except ValueError:
-        return None
+        # As the driver gives a moment.
+        moment = datetime.fromisoformat(str(entry["at"])).replace(tzinfo=UTC)
+        return audit.link(before, sequence, moment, parts)
+    except (TypeError, ValueError):
+        return "unreadable"

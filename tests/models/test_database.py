@@ -172,6 +172,15 @@ def test_that_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
     database.close()
 
 
+def test_that_bytes_that_are_no_text_any_more_are_called_damage(local_database: Database) -> None:
+    with local_database.write() as session:
+        factories.make_office(session)
+        session.execute(text("UPDATE office SET name = CAST(x'E58CFF' AS TEXT)"))
+    with pytest.raises(DatabaseUnusable) as damaged, local_database.read() as session:
+        session.scalars(select(Office.name)).all()
+    assert damaged.value.reason == "damaged"
+
+
 def test_that_a_folder_in_place_of_the_file_is_named(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path}")
     with pytest.raises(DatabaseUnusable) as unusable:

@@ -197,6 +197,26 @@ def test_that_what_is_no_day_any_more_is_named(
             path.unlink()
 
 
+@pytest.mark.parametrize(
+    ("change", "kind"),
+    [
+        ("UPDATE application SET version = 'x' WHERE id = 9", "unreadable"),
+        ("UPDATE application SET name = x'FFFE' WHERE id = 9", "unreadable"),
+        ("UPDATE application SET channel = x'FFFE' WHERE id = 9", "facts_changed"),
+        ("UPDATE audit_entry SET action = x'FFFE' WHERE sequence = 9", "audit_chain"),
+        ("UPDATE event SET application_pk = 'x' WHERE application_pk = 9", "events_missing"),
+    ],
+)
+def test_that_a_value_of_another_kind_is_damage_and_no_fault_of_the_program(
+    ward: Path, tmp_path: Path, change: str, kind: str
+) -> None:
+    path = Path(shutil.copy(ward, tmp_path / "ward.db"))
+    with closing(sqlite3.connect(path, isolation_level=None)) as file:
+        file.execute(change)
+    problem = next(each for each in checked(path).problems if each.kind == kind)
+    assert problem.subject in {"9", *names_of(ward, "event", {"application_pk": 9})}
+
+
 @pytest.mark.parametrize("table", sorted(set(KEPT) - {"office", "audit_head"}))
 def test_that_a_row_that_is_gone_is_noticed(ward: Path, tmp_path: Path, table: str) -> None:
     seed = random.randrange(10**9)
