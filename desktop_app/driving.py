@@ -51,6 +51,8 @@ class Driver:
         kept.language = language
         self.problems: list[str] = []
         self.program = Program(self.app, kept, offers_choice=False, at_once=True, scale=scale)
+        # Nobody sits here: where the PC is slow, the lock came over the pictures.
+        self.program.window.idle.disconnect(self.program.lock)
         self._moment = BETWEEN_SCANS
 
     def __enter__(self) -> Self:
