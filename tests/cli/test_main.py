@@ -15,7 +15,7 @@ from desktop_app import __version__
 from desktop_app.cli.context import Context, Programs
 from desktop_app.cli.main import run
 from desktop_app.models.database import HEAD, Database
-from desktop_app.models.keeping import AuditEntry, Staff, WardSetting
+from desktop_app.models.keeping import AuditEntry, WardSetting
 from tests import factories
 
 Answer = Callable[..., tuple[int, dict[str, Any]]]
@@ -45,13 +45,11 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def ward(folder: Path, local_database: Database) -> Database:
-    """The ward of that folder, with one card and one clerk."""
+    """The ward of that folder, with one card and the clerks that come with it."""
     path = local_database.path
     assert path
     with local_database.write() as session:
         factories.make_application(session, application_id="0" * 22 + "7", notice_number="XYZ000007")
-        values = {"id": "w1", "name": "窓口", "role": "window", "failures": 0, "version": 1}
-        session.execute(insert(Staff).values(password_hash=None, active=True, **values))
     folder.mkdir()
     (folder / "settings.json").write_text(
         json.dumps({"database_url": f"sqlite:///{path}", "language": "en", "terminal": "T9"}), "utf-8"
