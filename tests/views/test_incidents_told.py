@@ -86,7 +86,7 @@ def test_that_the_report_is_a_print_job_and_names_nobody(
     settle()
     page = screen_of(work).page
     target = tmp_path / "report.pdf"
-    page.doings.out.begin(paper_of(1, TODAY), target)
+    page.doings.out.begin(paper_of(1, lambda: TODAY), target)
     settle()
     pdf = target.read_bytes()
     told = text_of(pdf)
