@@ -39,12 +39,16 @@ def accounts(local_database: Database) -> None:
 
 @pytest.fixture(autouse=True)
 def _nothing_stays(qapp: QApplication) -> Iterator[None]:
-    """Leave the next test the font and colours that this one found, and no key that is held.
+    """Leave the next test the looks that this one found, and no key that is held.
 
-    A dialog that opens on Ctrl+E gets the key's end, and Qt keeps Ctrl; large text outlives its program.
+    A dialog that opens on Ctrl+E gets the key's end, and Qt keeps Ctrl; large text outlives its program, and
+    a style sheet the folder of its icons.
     """
-    font, palette = qapp.font(), qapp.palette()
+    font, palette, sheet, look = qapp.font(), qapp.palette(), qapp.styleSheet(), qapp.property("look")
     yield
+    qapp.setProperty("look", look)
+    if qapp.styleSheet() != sheet:
+        qapp.setStyleSheet(sheet)
     if qapp.font() != font:
         qapp.setFont(font)
     if qapp.palette() != palette:

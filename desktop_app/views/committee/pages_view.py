@@ -51,8 +51,7 @@ class PagesView(QScrollArea):
     def go_to(self, at: int) -> None:
         """Show the page of this place, from 0, at the top."""
         if 0 <= at < len(self.labels):
-            self._column.activate()
-            self._ground.adjustSize()
+            self._lay_out()
             self.verticalScrollBar().setValue(self.labels[at].y() - GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -65,6 +64,12 @@ class PagesView(QScrollArea):
         for label, picture in zip(self.labels, self._pictures, strict=True):
             width = max(min(room, picture.width()), 200)
             label.setPixmap(picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Give the pages their height at once: Qt's next turn would come after they were seen squeezed."""
+        self._column.activate()
+        self._ground.adjustSize()
 
     def _label(self, at: int, pages: int) -> QLabel:
         made = QLabel()
