@@ -8473,6 +8473,14 @@ The next free seat of today is given.</source>
         <translation>申請書ID</translation>
     </message>
     <message>
+        <source>Can go in: {created} new, {changed} changed. Rows that contradict what is stored here: {n}.</source>
+        <translation>新規 {created} 件、変更 {changed} 件を取り込めます。{n}行は登録済みの内容と食い違っています。</translation>
+    </message>
+    <message>
+        <source>Cells that look like a My Number, in columns that are left out: {n}. They are not stored.</source>
+        <translation>取り込まない列に、個人番号と思われる数字が{n}か所あります。この列の内容は保存しません。</translation>
+    </message>
+    <message>
         <source>Comma</source>
         <translation>カンマ</translation>
     </message>
@@ -8485,12 +8493,20 @@ The next free seat of today is given.</source>
         <translation>Excel（.xlsx）</translation>
     </message>
     <message>
-        <source>No row brings anything new, and {n} rows contradict what is stored here.</source>
+        <source>No row brings anything new. Rows that contradict what is stored here: {n}.</source>
         <translation>新しい内容の行はありません。{n}行が登録済みの内容と食い違っています。</translation>
     </message>
     <message>
-        <source>Nothing was stored: {n} rows are refused.</source>
+        <source>Nothing was stored. Rows refused: {n}.</source>
         <translation>保存していません。取り込めない行が {n} 行あります。</translation>
+    </message>
+    <message>
+        <source>Rows refused: {n}. Correct them, or take in the good rows only.</source>
+        <translation>取り込めない行が {n} 行あります。直すか、取り込める行だけ取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Rows refused: {n}. No other row brings anything new. Correct them.</source>
+        <translation>{n} 行を受け付けられません。ほかに新しい行はありません。直してください。</translation>
     </message>
     <message>
         <source>Rows that contradict change nothing: {reasons}.</source>
@@ -8517,11 +8533,11 @@ The next free seat of today is given.</source>
         <translation>取り込みました。新規 {created} 件、変更 {changed} 件。</translation>
     </message>
     <message>
-        <source>Taken in: {created} new, {changed} changed. {left} rows are left out: save them.</source>
+        <source>Taken in: {created} new, {changed} changed. Rows left out: {left}. Save them.</source>
         <translation>取り込みました。新規 {created} 件、変更 {changed} 件。取り込めない {left} 行が残っています。保存して直せます。</translation>
     </message>
     <message>
-        <source>Taken in: {created} new, {changed} changed. {n} rows contradict what is stored here.</source>
+        <source>Taken in: {created} new, {changed} changed. Rows that contradict what is stored here: {n}.</source>
         <translation>取り込みました。新規 {created} 件、変更 {changed} 件。{n}行は登録済みの内容と食い違うため、取り込んでいません。</translation>
     </message>
     <message>
@@ -8555,22 +8571,6 @@ The next free seat of today is given.</source>
     <message>
         <source>not given</source>
         <translation>記載なし</translation>
-    </message>
-    <message>
-        <source>{created} new and {changed} changed rows can go in; {n} rows contradict what is stored here.</source>
-        <translation>新規 {created} 件、変更 {changed} 件を取り込めます。{n}行は登録済みの内容と食い違っています。</translation>
-    </message>
-    <message>
-        <source>{n} cells in columns that are left out look like a My Number. They are not stored.</source>
-        <translation>取り込まない列に、個人番号と思われる数字が{n}か所あります。この列の内容は保存しません。</translation>
-    </message>
-    <message>
-        <source>{n} rows are refused, and no other row brings anything new. Correct them.</source>
-        <translation>{n} 行を受け付けられません。ほかに新しい行はありません。直してください。</translation>
-    </message>
-    <message>
-        <source>{n} rows are refused. Correct them, or take in the good rows only.</source>
-        <translation>取り込めない行が {n} 行あります。直すか、取り込める行だけ取り込んでください。</translation>
     </message>
     <message>
         <source>{reason} ({n})</source>

@@ -70,14 +70,14 @@ def test_that_rows_in_conflict_are_told_with_both_values(
     screen.forward.click()
     screen.open_file(write(tmp_path / "l.csv", [cells(1), cells(2)]))
     screen.forward.click()
-    assert "1 rows contradict" in screen.check.said.text()
+    assert "contradict what is stored here: 1" in screen.check.said.text()
     assert "already handed over (1)" in screen.check.against.text()
     table = screen.check.table
     shown = [str(table.rows.data(table.rows.index(0, column))) for column in range(table.rows.columnCount())]
     assert shown[1:6] == ["…000001", "状態", "✕ Conflict", "Shelved", "Handed over"]
     screen.forward.click()
     assert (screen.step, stored(local_database)) == (DONE, 2)
-    assert "1 rows contradict" in screen.check.said.text()
+    assert "contradict what is stored here: 1" in screen.check.said.text()
     screen.open_file(write(tmp_path / "l.csv", [cells(1)]))
     screen.forward.click()
     assert "No row brings anything new" in screen.check.said.text()

@@ -72,19 +72,19 @@ class LedgerWords(QObject):
         """Say what would happen."""
         number = QLocale().toString
         if result.refused and not result.created and not result.changed:
-            return self.tr(
-                "{n} rows are refused, and no other row brings anything new. Correct them."
-            ).format(n=number(result.refused))
+            return self.tr("Rows refused: {n}. No other row brings anything new. Correct them.").format(
+                n=number(result.refused)
+            )
         if result.refused:
-            text = self.tr("{n} rows are refused. Correct them, or take in the good rows only.")
+            text = self.tr("Rows refused: {n}. Correct them, or take in the good rows only.")
             return text.format(n=number(result.refused))
         if result.conflicts and not result.created and not result.changed:
-            return self.tr("No row brings anything new, and {n} rows contradict what is stored here.").format(
-                n=number(result.conflicts)
-            )
+            return self.tr(
+                "No row brings anything new. Rows that contradict what is stored here: {n}."
+            ).format(n=number(result.conflicts))
         if result.conflicts:
             text = self.tr(
-                "{created} new and {changed} changed rows can go in; {n} rows contradict what is stored here."
+                "Can go in: {created} new, {changed} changed. Rows that contradict what is stored here: {n}."
             )
             return self._counted(text, result)
         if not result.created and not result.changed:
@@ -103,7 +103,9 @@ class LedgerWords(QObject):
 
     def hidden(self, result: ImportRow) -> str:
         """Say that 個人番号 stand in columns that are left out; empty where none does."""
-        text = self.tr("{n} cells in columns that are left out look like a My Number. They are not stored.")
+        text = self.tr(
+            "Cells that look like a My Number, in columns that are left out: {n}. They are not stored."
+        )
         return text.format(n=QLocale().toString(result.hidden)) if result.hidden else ""
 
     def value(self, key: str, text: str) -> str:
@@ -114,13 +116,13 @@ class LedgerWords(QObject):
         """Say what has happened."""
         number = QLocale().toString
         if not result.stored:
-            return self.tr("Nothing was stored: {n} rows are refused.").format(n=number(result.refused))
+            return self.tr("Nothing was stored. Rows refused: {n}.").format(n=number(result.refused))
         if result.refused:
-            text = self.tr("Taken in: {created} new, {changed} changed. {left} rows are left out: save them.")
+            text = self.tr("Taken in: {created} new, {changed} changed. Rows left out: {left}. Save them.")
             return self._counted(text, result)
         if result.conflicts:
             text = self.tr(
-                "Taken in: {created} new, {changed} changed. {n} rows contradict what is stored here."
+                "Taken in: {created} new, {changed} changed. Rows that contradict what is stored here: {n}."
             )
             return self._counted(text, result)
         return self._counted(self.tr("Taken in: {created} new, {changed} changed."), result)
