@@ -12193,8 +12193,8 @@ The next free seat of today is given.</source>
 <context>
     <name>ProgressStrip</name>
     <message>
-        <source>Stop</source>
-        <translation>中止</translation>
+        <source>Stop  Ctrl+.</source>
+        <translation>中止  Ctrl+.</translation>
     </message>
     <message>
         <source>Stopping …</source>
