@@ -139,7 +139,7 @@ def test_that_a_reversed_handover_is_shown_with_its_reason(screen: RecordScreen,
     screen.show_for(pk=pk)
     shown = texts(screen)
     assert "2023-06-27（令和5年6月27日） 10:00" in shown
-    assert "The person  w1  w2" in shown
+    assert "The person  職員 w1  職員 w2" in shown
     assert "reversed: 別の人の分を処理した" in shown
 
 
