@@ -20,7 +20,7 @@ from tests.views.fits import misfits
 ALONE = "A person under 15 collects with the legal representative."
 
 
-@pytest.mark.parametrize(("born", "told"), [(date(2012, 8, 19), True), (date(1980, 1, 1), False)])
+@pytest.mark.parametrize(("born", "told"), [(date(2018, 8, 19), True), (date(1980, 1, 1), False)])
 def test_that_it_is_said_why_a_child_does_not_collect_alone(
     run: Run, accounts: None, local_database: Database, born: date, told: bool
 ) -> None:

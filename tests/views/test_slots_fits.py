@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -35,8 +36,9 @@ def furnished(run: Run, accounts: None, local_database: Database) -> Callable[[s
             hours.set_every_weekend(session, boss, "01", wanted=True)
             opening.open_slots(session, boss, "01", today, today)
             slot = listing.slots(session, today, today, boss.now)[0].slot_id
+            expires = date(today.year + 5, today.month, 1)
             card = factories.make_application(
-                session, name=LONGEST[0], kana=LONGEST[1], card_expires_on=today.replace(year=today.year + 5)
+                session, name=LONGEST[0], kana=LONGEST[1], card_expires_on=expires
             )
             booking.book(session, boss, slot, [CardToBook(card, 1)])
             end = moment(today, 1440)
