@@ -19,13 +19,13 @@ from pathlib import Path
 from benchmarks import make_ledger
 from benchmarks.measured import Measure
 from desktop_app.models.database import Database
-from desktop_app.services.acting import Acting
+from desktop_app.services.acting import COMMAND_LINE, Acting
 from desktop_app.services.ledger import importing
 from desktop_app.services.ledger.layout import find_layout
 
 ROWS = 522_344
 TURNS = 7
-COMMAND_LINE = "sqlite3 .import and the same indexes"
+LINE = "sqlite3 .import and the same indexes"
 _WAITING = "WHERE \"交付日\" = '' AND \"到着日\" != ''"
 # One for each index of the applications, on the columns that hold the same; the index of deliveries is empty.
 INDEXES = (
@@ -59,9 +59,9 @@ def measures(scale: float = 1.0) -> list[Measure]:
         folder = Path(name)
         ledger, twin = make_ledger.make(folder, round(ROWS * scale))
         turns = sorted((_turn(folder, ledger) for _ in range(TURNS)), key=lambda turn: turn[0] / turn[1])
-        ours, line, memory = turns[TURNS // 2]
+        ours, line, _ = turns[TURNS // 2]
         peers = {
-            COMMAND_LINE: line,
+            LINE: line,
             "pandas to_sql and the same indexes": _pandas(folder, twin),
             "sqlite-utils and the same indexes": _sqlite_utils(folder, twin),
         }
@@ -70,8 +70,9 @@ def measures(scale: float = 1.0) -> list[Measure]:
         for peer, seconds in peers.items()
     ]
     for name, at in (("best", 0), ("worst", -1)):
-        found.append(Measure(f"the {name} of {TURNS} turns", turns[at][0], "s", COMMAND_LINE, turns[at][1]))
-    return [*found, Measure("memory at its most", memory, "MB", "most allowed", 400)]
+        found.append(Measure(f"the {name} of {TURNS} turns", turns[at][0], "s", LINE, turns[at][1]))
+    most = max(memory for _, _, memory in turns)
+    return [*found, Measure("memory at its most", most, "MB", "most allowed", 400)]
 
 
 def _turn(folder: Path, ledger: Path) -> tuple[float, float, float]:
@@ -88,7 +89,7 @@ def _ours(folder: Path, ledger: Path) -> tuple[float, float]:
     database = Database(f"sqlite:///{folder / 'ward.db'}")
     database.upgrade()
     now = datetime(2023, 6, 27, 1, tzinfo=UTC)
-    acting = Acting("command-line", "bench", "01", now, date(2023, 6, 27), uuid.uuid4().hex)
+    acting = Acting(COMMAND_LINE, "bench", "01", now, date(2023, 6, 27), uuid.uuid4().hex)
     begin = time.perf_counter()
     layout, _ = find_layout(ledger)
     with database.fill(alone=True) as session:

@@ -25,11 +25,11 @@ class DayClock:
         self._ahead: dict[date, timedelta] = {}
 
     def now(self, day: date) -> datetime:
-        """Give this moment on that day: as `now_on` does when first asked, and going on from then."""
+        """Give this moment on that day: as `now_on` does when first asked, going on until the day's end."""
         moment = now()
         if day not in self._ahead:
             self._ahead[day] = _ahead(moment, day)
-        return moment + self._ahead[day]
+        return min(moment + self._ahead[day], datetime.combine(day, time.max, COUNTER).astimezone(UTC))
 
 
 def _ahead(moment: datetime, day: date) -> timedelta:

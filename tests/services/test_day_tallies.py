@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, func, select, text, update
 
 from desktop_app.models.clearing import CustodyDay, DayTally
 from desktop_app.models.database import Database
@@ -142,3 +142,16 @@ def test_that_rebuilding_puts_right_what_is_wrong(database: Database) -> None:
         assert verify(session).ok
         days = cards.ids_on(TODAY).subquery()
         assert session.scalar(select(func.count()).select_from(days)) == 1
+
+
+@pytest.mark.parametrize("followed", [False, True])
+def test_that_a_day_that_is_none_any_more_counts_for_none(local_database: Database, followed: bool) -> None:
+    """SQLite keeps any text where a day should be."""
+    with local_database.write() as session:
+        damaged = make_application(session, Stage.DISPOSED)
+        if followed:
+            make_application(session, Stage.APPLIED, applied_on=TODAY)
+        session.execute(text("UPDATE application SET produced_on = 'x' WHERE id = :pk"), {"pk": damaged})
+    with local_database.write() as session:
+        rows = recount.rebuild(session, factories.acting())
+    assert {row.name for row in rows if row.wrong} >= {"tally"}

@@ -175,7 +175,7 @@ def test_that_the_clock_of_a_ward_with_its_own_day_goes_on(
     program = run()
     program.entrance.demo_day = date(2023, 6, 27)
     early = datetime(2026, 11, 25, 23, 40, tzinfo=UTC)
-    for later, there in ((0, "11:00"), (25, "11:25"), (200, "14:20")):
+    for later, there in ((0, "11:00"), (25, "11:25"), (200, "14:20"), (1_000, "23:59")):
         monkeypatch.setattr(clock, "now", lambda later=later: early + timedelta(minutes=later))
         assert f"{program.acting().now.astimezone(clock.COUNTER):%Y-%m-%d %H:%M}" == f"2023-06-27 {there}"
 

@@ -129,9 +129,14 @@ def copy(session: Session, acting: Acting, seen: DraftRow) -> DraftRow:
     return _told(session, acting, "report_begun", one(session, made.id))
 
 
-def year_of(draft: DraftRow) -> int:
-    """Give the fiscal year of a report's figures: without a day of theirs the one before it was reported."""
-    return dates.fiscal_year(draft.as_of) if draft.as_of else dates.fiscal_year(draft.reported_on) - 1
+def day_of(draft: DraftRow, as_of: date | None = None) -> date:
+    """Give the day as at which a report's figures are computed; as_of takes the place of its own."""
+    return as_of or min(draft.as_of or draft.reported_on, draft.reported_on)
+
+
+def year_of(draft: DraftRow, as_of: date | None = None) -> int:
+    """Give the fiscal year of a report's figures: that which was over on their day."""
+    return dates.fiscal_over(day_of(draft, as_of))
 
 
 def load(session: Session, acting: Acting) -> tuple[DraftRow, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.figure_terms import Unit
 from desktop_app.services import dates
-from desktop_app.services.committee import references
+from desktop_app.services.committee import drafts, references
 from desktop_app.services.figures import computed, forms, making, panels, published, suspensions
 from desktop_app.services.figures.making import Asked
 
@@ -34,7 +34,7 @@ def tables(session: Session, draft: DraftRow, as_of: date | None = None, *, offe
     wanted = _wanted(draft) | set(codes)
     if found and as_of is None:
         wanted -= set(found)
-    on, year = _on(draft, as_of), year_of(draft, as_of)
+    on, year = drafts.day_of(draft, as_of), drafts.year_of(draft, as_of)
     for code in sorted(filter(computed.can, wanted)):
         if making.base(code)[0] == suspensions.CODE:
             # What is planned is told as it is known on the day of the report, not at the end of the year.
@@ -47,15 +47,6 @@ def tables(session: Session, draft: DraftRow, as_of: date | None = None, *, offe
     for code in panels.OWN if offered else sorted(wanted.intersection(panels.OWN)):
         found[code] = panels.OWN[code](session, asked, said)
     return found
-
-
-def year_of(draft: DraftRow, as_of: date | None = None) -> int:
-    """Give the fiscal year for which the tables of a draft are computed: that which was over on their day."""
-    return dates.fiscal_over(_on(draft, as_of))
-
-
-def _on(draft: DraftRow, as_of: date | None) -> date:
-    return as_of or min(draft.as_of or draft.reported_on, draft.reported_on)
 
 
 def _planned(table: Table, year: int) -> Table:

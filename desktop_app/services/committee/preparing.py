@@ -106,7 +106,7 @@ def _found(
 ) -> Iterator[FindingRow]:
     """Give what is wrong in the texts, then what does not agree in the tables of all reports together."""
     for draft in chosen:
-        of_other_years = years.check(draft, figures.year_of(draft, as_of))
+        of_other_years = years.check(draft, drafts.year_of(draft, as_of))
         for one in (*of_other_years, *checking.check(draft, shown[draft.code])):
             yield FindingRow(draft.code, draft.title, sentences.finding(one, language), one.block)
     tables = {code: table for found in shown.values() for code, table in found.items()}

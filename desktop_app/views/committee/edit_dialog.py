@@ -162,7 +162,7 @@ class EditDialog(Dialog):
             as_of=self.as_of.field.day(),
             blocks=tuple(self._blocks),
         )
-        found = next(years.check(written, figures.year_of(written)), None)
+        found = next(years.check(written, drafts.year_of(written)), None)
         self.years.setText(sentences.finding(found, QLocale().name()[:2]) if found else "")
         self.years.setVisible(found is not None)
 

@@ -80,7 +80,7 @@ class PlainLabel(QLabel):
 
     def _lines(self, width: int) -> list[tuple[float, str, float]]:
         """Top, text and width of each line at that width; a layout asks for the same again and again."""
-        now = (self.text(), self.font(), self.fontMetrics().height(), self.wordWrap())
+        now = (self.text(), self.font(), self.wordWrap())
         if now != self._broken_for:
             self._broken_for, self._broken = now, {}
         if width not in self._broken:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.services.committee import drafts, figures, preparing, sentences, years
+from desktop_app.services.committee import drafts, preparing, sentences, years
 from desktop_app.services.committee.checking import TextFault
 from desktop_app.services.committee.drafts import DraftWanted
 from desktop_app.services.committee.rows import Block, BlockKind
@@ -31,7 +31,7 @@ def filled(database: Database) -> Database:
 
 
 def found(draft: DraftRow) -> list[tuple[TextFault, int, str]]:
-    return [(one.fault, one.block, one.instead) for one in years.check(draft, figures.year_of(draft))]
+    return [(one.fault, one.block, one.instead) for one in years.check(draft, drafts.year_of(draft))]
 
 
 def of_next_year(database: Database, place: int = 2) -> DraftRow:
@@ -44,6 +44,11 @@ def of_next_year(database: Database, place: int = 2) -> DraftRow:
 def test_that_nothing_is_found_in_the_shipped_reports_and_those_of_the_next_year(filled: Database) -> None:
     assert [found(draft) for draft in ward.reports(filled)] == [[], [], []]
     assert [found(of_next_year(filled, place)) for place in range(3)] == [[], [], []]
+
+
+def test_that_a_report_as_at_a_day_within_a_year_is_about_the_year_before(filled: Database) -> None:
+    reports = ward.reports(filled)
+    assert {drafts.year_of(replace(draft, as_of=draft.reported_on)) for draft in reports} == {2022}
 
 
 def test_that_a_subject_of_another_year_than_its_figures_is_told_in_both_languages(filled: Database) -> None:
@@ -106,6 +111,6 @@ def test_that_a_text_left_of_the_last_year_is_found_though_it_names_it(filled: D
     both = replace(left, blocks=(*blocks, Block(BlockKind.TABLE, code="convenience_by_month_R5")))
     assert found(both) == []
     assert found(replace(left, title="マイナンバーカードの交付について")) == []
-    [told, _] = years.check(left, figures.year_of(left))
+    [told, _] = years.check(left, drafts.year_of(left))
     assert "件名の令和5年度と違います" in sentences.finding(told, "ja")
     assert sentences.finding(told, "en").startswith("Block 2 has figures of R4, the subject says R5.")
