@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from desktop_app.driving import Driver, NotShownError
 from desktop_app.models.database import Database
 from desktop_app.services import verify
+from desktop_app.views.login.lock import LockPage
 from desktop_app.views.support.screen import SupportScreen
 from tests.factories import make_staff
 from tests.journeys import ward
@@ -73,6 +74,9 @@ def go_on(folder: Path) -> None:
         driver.press_key(Qt.Key.Key_W, modifiers=Qt.KeyboardModifier.AltModifier)
         row = desk.handling.row
         must(be=row is not None and row.received_by == "w2", what="the next person")
+        driver.program.window.idle.emit()
+        driver.settle()
+        must(be=driver.program.window.findChild(LockPage) is None, what="no lock over a driven window")
         with ward.database(driver).read() as session:
             must(be=verify.verify(session).ok, what="a database that agrees with itself")
         must(be=not driver.problems, what=str(driver.problems))
