@@ -149,7 +149,9 @@ def book(driver: Driver, number: int | str, day: date, *others: int) -> None:
     dialog.day.field.day()
     for other in others:
         dialog.scanned(notice(other))
-    driver.wait_until(lambda: dialog.chosen is not None, "a time that is held")
+    driver.wait_until(lambda: bool(dialog.chosen or dialog.held.text.text()), "a time that is held")
+    if dialog.chosen is None:
+        raise NotShownError(f"a time for {number}: {dialog.held.text.text()}")
     dialog.ways.give_focus()
     driver.press_key(Qt.Key.Key_Return)
     if QApplication.activeModalWidget() is dialog:

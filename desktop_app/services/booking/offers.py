@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import exists, func, select
 
-from desktop_app.errors import Unknown
+from desktop_app.errors import SeatsTaken, Unknown
 from desktop_app.models.application import IN_CUSTODY, Application
 from desktop_app.models.booking import Booking
 from desktop_app.models.office import Office
@@ -70,6 +71,15 @@ class HeldRow:
     slot: SlotRow
     until: datetime
     warnings: tuple[ToldRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """Times with free seats, the one that is held for the dialog, and the days after which it is too late."""
+
+    times: list[SlotRow]
+    limits: tuple[ToldRow, ...]
+    held: HeldRow | None
 
 
 def places(session: Session, today: date) -> list[PlaceRow]:
@@ -135,6 +145,23 @@ def choose(session: Session, acting: Acting, slot_id: int, pks: Sequence[int], d
     return HeldRow(record, acting.now + holding.HELD_FOR, tuple(told))
 
 
+def offer(
+    session: Session,
+    acting: Acting,
+    first: date,
+    place: str | None,
+    pks: Sequence[int],
+    dialog: str,
+    *,
+    full: bool = False,
+    hold: bool = True,
+) -> Offered:
+    """Give the next times as look() does, and hold the first that nobody takes meanwhile."""
+    times = look(session, acting, first, place, len(pks), dialog, full=full)
+    held = _hold_first(session, acting, times, pks, dialog) if hold else None
+    return Offered(times, limits(session, pks, acting.today), held)
+
+
 def card(session: Session, pk: int, today: date) -> CardLine:
     """Give one card as it is now. Raises Unknown."""
     found = _cards(session, Application.id == pk, today)
@@ -154,6 +181,16 @@ def family(session: Session, pk: int, today: date, most: int = 6) -> list[CardLi
     same = (Application.address_key == address) & (Application.address_key != "")
     found = _cards(session, IN_CUSTODY & same & (Application.id != pk), today)
     return [line for line in found if line.why_not is None][:most]
+
+
+def _hold_first(
+    session: Session, acting: Acting, times: Sequence[SlotRow], pks: Sequence[int], dialog: str
+) -> HeldRow | None:
+    for time in times:
+        with suppress(SeatsTaken):
+            return choose(session, acting, time.slot_id, pks, dialog)
+    holding.release(session, dialog)
+    return None
 
 
 def _cards(session: Session, condition: ColumnElement[bool], today: date) -> list[CardLine]:

@@ -30,9 +30,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-    from desktop_app.services.booking import BookedRow, RefusedRow, ToldRow, VisitRow
-    from desktop_app.services.booking.offers import CardLine, HeldRow, PlaceRow
-    from desktop_app.services.slots.listing import SlotRow
+    from desktop_app.services.booking import BookedRow, RefusedRow, VisitRow
+    from desktop_app.services.booking.offers import CardLine, HeldRow, Offered, PlaceRow
     from desktop_app.views.shared.shell import Shell
 
 WIDE, DATE_LETTERS = 64, 18
@@ -51,9 +50,7 @@ class BookingDialog(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.wide = WIDE * theme.look().sizes["body"]
         self._shell, self._pk, self._moving, self._wanted = shell, pk, moving, slot_id
-        self._token = uuid4().hex
-        self._turn = 0
-        self._full_slot = 0
+        self._token, self._turn, self._full_slot = uuid4().hex, 0, 0
         self.chosen: HeldRow | None = None
         self.cards = VisitCards(shell)
         self.day = Labelled(self.tr("From this day on"), DateField(shell.today()))
@@ -83,17 +80,19 @@ class BookingDialog(Dialog):
             self.week.show_at(place, day)
             return
         self._let_go()
-        turn, token, acting = self._turn, self._token, self._shell.acting()
-        pks, full = self._pks(), self.full.isChecked()
-
-        def work(session: Session) -> tuple[list[SlotRow], tuple[ToldRow, ...]]:
-            times = offers.look(session, acting, day, place or None, len(pks), token, full=full)
-            return times, offers.limits(session, pks, acting.today)
-
-        self._shell.jobs.write(self, work, lambda found: self._show_times(turn, *found), self.show_failure)
+        turn, token, acting, pks = self._turn, self._token, self._shell.acting(), self._pks()
+        how = {"full": self.full.isChecked(), "hold": not (self.full.isChecked() or self._wanted)}
+        self._shell.jobs.write(
+            self,
+            lambda session: offers.offer(session, acting, day, place or None, pks, token, **how),
+            lambda offered: self._show_times(turn, offered),
+            self.show_failure,
+        )
 
     def choose(self, slot_id: int) -> None:
         """Hold seats at this time instead of those held before."""
+        if self.chosen and self.chosen.slot.slot_id == slot_id:
+            return
         self._let_go()
         turn, token, acting = self._turn, self._token, self._shell.acting()
         pks = self._pks()
@@ -149,8 +148,7 @@ class BookingDialog(Dialog):
             self.place.field.setCurrentIndex(max(self.place.field.findData(held), 1))
             self.place.field.blockSignals(False)
         if week and self.chosen:
-            slot = self.chosen.slot
-            self.week.show_at(slot.place, slot.on_date, slot.starts)
+            self.week.show_at(self.chosen.slot.place, self.chosen.slot.on_date, self.chosen.slot.starts)
         else:
             self.look_again()
         self.ways.give_focus()
@@ -189,12 +187,15 @@ class BookingDialog(Dialog):
     def _pks(self) -> list[int]:
         return [card.application_pk for card in self.cards.cards]
 
-    def _show_times(self, turn: int, rows: Sequence[SlotRow], limits: Sequence[ToldRow]) -> None:
+    def _show_times(self, turn: int, offered: Offered) -> None:
         if turn != self._turn:
             return
-        if not rows:
+        if not offered.times:
             self.held.say_none()
-        self.times.show_times(rows, self._wanted, limits)
+        if held := offered.held:
+            self._show_held(turn, held)
+            self._wanted = held.slot.slot_id
+        self.times.show_times(offered.times, self._wanted, offered.limits)
         self._wanted = 0
         self.times.setFocus()
 
@@ -286,8 +287,7 @@ class BookingDialog(Dialog):
         )
         self.yes.setDefault(False)
         self.yes.setAutoDefault(False)
-        self.yes.setEnabled(False)
-        self.extra.hide()
+        self._let_go()
 
     def _connect(self) -> None:
         self.cards.changed.connect(self._cards_changed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
@@ -21,6 +22,7 @@ from desktop_app.services.booking import (
     waiting,
 )
 from desktop_app.services.slots import listing, opening
+from desktop_app.services.slots.listing import SlotRow
 from desktop_app.services.ward_settings import WardSettings
 from desktop_app.terms import BookingState, Stage
 from tests.factories import NOW, TODAY, acting, make_application, make_campaign, make_office, stored
@@ -86,6 +88,41 @@ def test_that_a_chosen_time_is_held_and_given_back_when_the_dialog_looks_again(w
     assert (chosen.slot.held, chosen.slot.free) == (1, 1)
     assert (chosen.until - NOW).total_seconds() == 600
     assert times(ward, most=1) == [(28, 540)]
+
+
+def test_that_the_first_offered_time_is_held_and_the_next_one_where_another_counter_was_quicker(
+    ward: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def look_slowly(*given: Any, **more: Any) -> list[SlotRow]:
+        found = look(*given, **more)
+        for dialog in ("quick", "quicker"):
+            offers.choose(given[0], acting(), found[0].slot_id, [pk], dialog)
+        return found
+
+    with ward.write() as session:
+        pk = make_application(session)
+        held = offers.offer(session, acting(), TODAY, None, [pk], "mine").held
+        assert held is not None
+        assert (held.slot.starts, held.slot.held) == (540, 1)
+        look = offers.look
+        monkeypatch.setattr(offers, "look", look_slowly)
+        offered = offers.offer(session, acting(), TODAY, None, [pk], "mine")
+        assert offered.times[0].starts == 540
+        assert offered.held is not None
+        assert offered.held.slot.starts == 570
+        assert offers.offer(session, acting(), TODAY, None, [pk], "mine", hold=False).held is None
+
+
+def test_that_nothing_is_held_where_all_offered_times_are_taken_meanwhile(
+    ward: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with ward.write() as session:
+        pk = make_application(session)
+        (first,) = offers.look(session, acting(), TODAY, None, 1, "mine", 1)[:1]
+        monkeypatch.setattr(offers, "look", Mock(return_value=[first]))
+        for dialog in ("quick", "quicker"):
+            offers.choose(session, acting(), first.slot_id, [pk], dialog)
+        assert offers.offer(session, acting(), TODAY, None, [pk], "mine").held is None
 
 
 def test_that_what_stands_against_a_time_is_told_before(ward: Database) -> None:
