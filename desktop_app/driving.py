@@ -128,7 +128,9 @@ class Driver:
         if not came():
             loop.exec()
         if not came():
-            raise NotShownError(what)
+            notice = self.program.window.work and self.program.window.work.notice
+            said = notice.words.text() if notice and notice.isVisible() else ""
+            raise NotShownError(f"{what}; the window says: {said}" if said else what)
 
     def settle(self) -> None:
         """Let Qt lay out and throw away what is due."""

@@ -215,7 +215,7 @@ class Jobs(QObject):
         from desktop_app.models.database import is_busy
 
         opened = self.database.fill if much else self.database.write
-        for _ in range(0 if self.at_once else tries - 1):
+        for _ in range(tries - 1):
             try:
                 with opened() as session:
                     return work(session)

@@ -66,6 +66,15 @@ def test_that_a_write_waits_for_another_writer_and_says_so(
     assert told[-1] is False
 
 
+def test_that_a_job_in_the_callers_thread_waits_too(impatient: Jobs, local_database: Database) -> None:
+    other = Writer(local_database)
+    impatient.at_once = True
+    impatient.waits.connect(other.end)
+    done: list[str] = []
+    impatient.write(impatient, add_office, done.append)
+    assert done == ["01"]
+
+
 def test_that_a_write_gives_up_at_last(
     qtbot: QtBot, impatient: Jobs, local_database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
