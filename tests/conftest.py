@@ -28,6 +28,8 @@ from tests.server import Emptied, prepare
 NOW_BY_THE_MACHINE = clock.now
 THURSDAY_MORNING = "2026-06-25T10:05+09:00"
 STATEMENTS = 5_000
+PATIENT = 60_000
+"""Milliseconds that a test's writer waits for another: a disk that stands still for five seconds is no fault."""
 
 # Set before the first QApplication of this process.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -69,6 +71,13 @@ def _quick_passwords() -> Iterator[None]:
     quick = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(staff, "hasher", lambda: quick)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _patient() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Database.__init__, "__kwdefaults__", {"busy_milliseconds": PATIENT})
         yield
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import func, insert, make_url, select, text
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from desktop_app.errors import DatabaseUnusable
-from desktop_app.models.database import BUSY_MILLISECONDS, Database, is_busy
+from desktop_app.models.database import Database, is_busy
 from desktop_app.models.drive import on_network_drive
 from desktop_app.models.event import Operation
 from desktop_app.models.office import Office
@@ -123,12 +123,14 @@ def test_that_an_impatient_writer_gives_up_while_another_is_at_work(database: Da
 
 
 def test_that_giving_up_early_makes_nobody_else_impatient(local_database: Database) -> None:
-    with local_database.write() as session:
+    ward = Database(str(local_database.url), busy_milliseconds=77)
+    with ward.write() as session:
         audit.record(session, factories.acting(), "view", "1")
-        with pytest.raises(DatabaseUnusable), local_database.write(impatient=True) as other:
+        with pytest.raises(DatabaseUnusable), ward.write(impatient=True) as other:
             audit.record(other, factories.acting(), "view", "2")
-        with local_database.read() as reader:
-            assert reader.execute(text("PRAGMA busy_timeout")).scalar() == BUSY_MILLISECONDS
+        with ward.read() as reader:
+            assert reader.execute(text("PRAGMA busy_timeout")).scalar() == 77
+    ward.close()
 
 
 def test_that_a_broken_rule_is_no_trouble_of_the_surroundings(database: Database) -> None:
