@@ -29,7 +29,7 @@ NOW_BY_THE_MACHINE = clock.now
 THURSDAY_MORNING = "2026-06-25T10:05+09:00"
 STATEMENTS = 5_000
 PATIENT = 60_000
-"""Milliseconds that a test's writer waits for another: a disk that stands still for five seconds is no fault."""
+"""Milliseconds that a writer waits for another: a disk that stands still for five seconds is no fault."""
 
 # Set before the first QApplication of this process.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

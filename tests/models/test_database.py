@@ -12,7 +12,7 @@ from sqlalchemy import func, insert, make_url, select, text
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from desktop_app.errors import DatabaseUnusable
-from desktop_app.models.database import Database, is_busy
+from desktop_app.models.database import BUSY_MILLISECONDS, Database, is_busy
 from desktop_app.models.drive import on_network_drive
 from desktop_app.models.event import Operation
 from desktop_app.models.office import Office
@@ -54,9 +54,11 @@ def offices(database: Database) -> int:
 def test_that_every_connection_to_a_file_is_set_up_safely(
     local_database: Database, name: str, value: object
 ) -> None:
-    with local_database.read() as first, local_database.read() as second, local_database.write() as third:
+    ward = Database(str(local_database.url), busy_milliseconds=BUSY_MILLISECONDS)
+    with ward.read() as first, ward.read() as second, ward.write() as third:
         for session in (first, second, third):
             assert session.execute(text(f"PRAGMA {name}")).scalar() == value
+    ward.close()
 
 
 @pytest.mark.parametrize(
