@@ -34,7 +34,6 @@ KINDS = {
     "post_office": ("郵便局", "Post office"),
 }
 WEEKDAYS = ("月火水木金土日", ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"))
-FONTS = ["BIZ UDPGothic", "BIZ UDPゴシック", "Noto Sans CJK JP", "Noto Sans JP", "Meiryo"]
 
 
 @click.command()
@@ -116,14 +115,15 @@ def _words(english: int) -> OutWords:
 
 def _poster(context: Context, wanted: Wanted, file: Path, english: int) -> int:
     """Print the poster to the file; gives its pages. Qt draws it without a window."""
-    from PySide6.QtGui import QFont, QGuiApplication
+    from PySide6.QtGui import QGuiApplication
 
-    from desktop_app.paper import print_job, rotation_poster
+    from desktop_app.paper import faces, print_job, rotation_poster
     from desktop_app.services.rotation_out import poster
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     drawing = QGuiApplication.instance() or QGuiApplication([])
-    words, font = _poster_words(english), QFont(FONTS)
+    faces.load()
+    words, font = _poster_words(english), faces.page_font()
 
     def draw(painter: QPainter, facts: Mapping[str, Any], stamp: Stamp) -> None:
         rotation_poster.draw(painter, facts, stamp, words, font)

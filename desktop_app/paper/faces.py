@@ -6,12 +6,16 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 from desktop_app import paths
 
-FAMILIES = ("BIZ UDPGothic", "BIZ UDPゴシック", "Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic UI", "Meiryo")
+RARE = "Kofu Rare Kanji"
+"""Kanji of names that BIZ UDPGothic lacks (𠮷), for a PC without another Japanese font."""
+
+SYSTEM = ("Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic UI", "Meiryo")
+FAMILIES = ("BIZ UDPGothic", "BIZ UDPゴシック", *SYSTEM, RARE)
 
 
 def load() -> bool:
-    """Load the fonts that a bundle carries; false when no font on this PC can show Japanese."""
-    for path in sorted((paths.resources() / "fonts").glob("*.ttf")):
+    """Load the fonts that the program carries; false when no font on this PC can show Japanese."""
+    for path in sorted((paths.resources() / "fonts").glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(path))
     return bool(QFontDatabase.families(QFontDatabase.WritingSystem.Japanese))
 
