@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app import errors, terms
@@ -259,3 +260,16 @@ def test_that_a_label_breaks_its_text_anew_when_text_width_or_font_change(qtbot:
     label.setText("区役所の窓口で受け取る。" * 6)
     label.setWordWrap(False)
     assert label.heightForWidth(200) == label.heightForWidth(2_000)
+
+
+def test_that_text_that_can_be_marked_has_the_height_in_which_qt_draws_it(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    label = PlainLabel("𠮷田　誠")
+    qtbot.addWidget(label)
+    low = label.heightForWidth(200)
+    # As with a rare kanji whose font is higher than that of the line.
+    monkeypatch.setattr(QLabel, "heightForWidth", Mock(return_value=low + 7))
+    assert label.heightForWidth(200) == low
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    assert label.heightForWidth(200) == low + 7

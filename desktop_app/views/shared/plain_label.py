@@ -29,7 +29,9 @@ class PlainLabel(QLabel):
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
         lines = self._lines(width - margins.left() - margins.right())
-        return round(self._height(lines)) + margins.top() + margins.bottom()
+        own = round(self._height(lines)) + margins.top() + margins.bottom()
+        # Text that can be marked is drawn by Qt: a rare kanji from another font makes its line higher.
+        return max(own, super().heightForWidth(width)) if self._is_markable() else own
 
     def sizeHint(self) -> QSize:
         margins = self.contentsMargins()
@@ -48,7 +50,7 @@ class PlainLabel(QLabel):
         return QSize(min(whole.width(), self.fontMetrics().height() * 6), height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+        if self._is_markable():
             super().paintEvent(event)
             return
         QFrame.paintEvent(self, event)
@@ -57,6 +59,9 @@ class PlainLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         self._draw(painter, self.contentsRect())
         painter.end()
+
+    def _is_markable(self) -> bool:
+        return bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def _draw(self, painter: QPainter, area: QRect) -> None:
         lines = self._lines(area.width())
