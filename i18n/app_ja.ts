@@ -3185,10 +3185,6 @@ The next free seat of today is given.</source>
         <translation>中断</translation>
     </message>
     <message>
-        <source>CSV in UTF-8</source>
-        <translation>CSV（UTF-8）</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>登録確認</translation>
     </message>
@@ -3201,16 +3197,8 @@ The next free seat of today is given.</source>
         <translation>完了</translation>
     </message>
     <message>
-        <source>Excel</source>
-        <translation>Excel</translation>
-    </message>
-    <message>
         <source>Export the counts</source>
         <translation>件数を書き出す</translation>
-    </message>
-    <message>
-        <source>Exported {rows} rows to {name}</source>
-        <translation>{name} に{rows}行を書き出しました</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3239,6 +3227,12 @@ The next free seat of today is given.</source>
     <message>
         <source>support_{first}_{last}</source>
         <translation>サポート窓口_{first}_{last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row(s)</source>
+        <translation>
+            <numerusform>{n}行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13034,6 +13028,10 @@ The next free seat of today is given.</source>
     <message>
         <source>The time of this visit is not over yet.</source>
         <translation>この予約の時間はまだ終わっていません。</translation>
+    </message>
+    <message>
+        <source>There is no database here: {where}. Ask IT.</source>
+        <translation>ここにデータベースがありません（{where}）。システム担当に連絡してください。</translation>
     </message>
     <message>
         <source>There is no document rule for this case today.</source>

@@ -77,7 +77,7 @@ def _quick_passwords() -> Iterator[None]:
 @pytest.fixture(scope="session", autouse=True)
 def _patient() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Database.__init__, "__kwdefaults__", {"busy_milliseconds": PATIENT})
+        patch.setattr(Database.__init__, "__kwdefaults__", {"may_be_new": True, "busy_milliseconds": PATIENT})
         yield
 
 

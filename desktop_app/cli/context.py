@@ -41,6 +41,7 @@ class Context:
         self.data: str | None = os.environ.get("KOFU_DATA")
         self.database_url: str | None = None
         self.staff: str | None = None
+        self.may_be_new = False
         self.answered = False
         self.out = sys.stdout
 
@@ -64,18 +65,21 @@ class Context:
 
     @cached_property
     def unopened(self) -> Database:
-        """The database as it is found, not upgraded. Raises DatabaseUnusable."""
+        """The database as it is found, not upgraded; a command that fills one sets may_be_new first.
+
+        Raises DatabaseUnusable.
+        """
         from desktop_app.models.database import Database
 
-        return Database(self.url)
+        return Database(self.url, may_be_new=self.may_be_new)
 
     @cached_property
     def database(self) -> Database:
-        """The database with the tables of this program; a new one gets them, an older one is left as it is.
+        """The database with the tables of this program; an older one is left as it is.
 
         Raises DatabaseUnusable, UpgradeNeeded, Unknown.
         """
-        self.unopened.make_new()
+        self.unopened.make_new(may_be_new=self.may_be_new)
         self.need_staff(self.unopened)
         return self.unopened
 

@@ -14,6 +14,7 @@ def database() -> None:
 @click.pass_obj
 def upgrade(context: Context) -> None:
     """Bring the tables to those of this program; an older SQLite file is copied beside itself first."""
+    context.may_be_new = True
     before = context.unopened.revision()
     copy = context.unopened.upgrade()
     context.emit({"before": before, "after": context.unopened.revision(), "copy": copy})

@@ -49,6 +49,7 @@ def demo(context: Context, as_of: date, scale: float, seed: int, ledger: Path | 
         told = {"rows": files.rows, "cp932": str(files.cp932), "utf8": str(files.utf8)}
         context.emit({**told, "replaced": files.replaced})
         return
+    context.may_be_new = True
     from desktop_app.services import bridge
     from desktop_app.services.demo.build import build
 

@@ -49,16 +49,15 @@ def applications(
     from desktop_app.services.ledger.layout import find_layout, map_columns
 
     context = ctx.ensure_object(Context)
-    acting = context.acting()
+    context.may_be_new = True
     layout, top = find_layout(file)
+    acting = context.acting()
     if profile:
         with context.database.read() as session:
             profiles.use(session, profile, layout)
     map_columns(layout, dict(_pair(text) for text in mapped))
-    target = refused_to
-    if accept_good and not dry_run:
-        target = target or file.with_name(f"{file.stem}.refused{file.suffix}")
-    if target:
+    usual = file.with_name(f"{file.stem}.refused{file.suffix}") if accept_good and not dry_run else None
+    if target := refused_to or usual:
         refused.check(target, file)
 
     def keep_refused(found: ImportRow) -> ImportRow:

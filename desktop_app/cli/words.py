@@ -104,6 +104,10 @@ INVALID: dict[Pair, Pair] = {
     ),
 }
 DATABASE: dict[str, Pair] = {
+    "missing": (
+        "ここにデータベースがなく、何も作っていません。--data、--database、KOFU_DATA を確かめてください。",
+        "There is no database here. Look at --data, --database and KOFU_DATA. Nothing was made.",
+    ),
     "busy": (
         "ほかの処理がデータベースを使っています。少し待ってからやり直してください。",
         "Something else is using the database. Wait a moment and try again.",

@@ -34,16 +34,20 @@ METADATA = Base.metadata
 """All tables: whoever opens a database has them complete."""
 
 BUSY_MILLISECONDS = 5_000
+MISSING = "missing"
 _UPGRADE_LOCK = 20_230_627
 
 
 class Database:
     """One ward's database, SQLite or PostgreSQL, named by its URL."""
 
-    def __init__(self, url: str, *, busy_milliseconds: int = BUSY_MILLISECONDS) -> None:
+    def __init__(
+        self, url: str, *, may_be_new: bool = True, busy_milliseconds: int = BUSY_MILLISECONDS
+    ) -> None:
         """Prepare the engine; nothing is opened yet.
 
-        Raises DatabaseUnusable for a network drive and for what is no address of a database.
+        may_be_new: a file that is not there will be made. Raises DatabaseUnusable where it must not be, for a
+        network drive, and for what is no address of a database.
         """
         self.url = _address(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
@@ -51,6 +55,8 @@ class Database:
         if self.path:
             if on_network_drive(self.path.parent):
                 raise DatabaseUnusable("network_drive", str(self.path))
+            if not may_be_new and (not self.path.exists() or self.path.stat().st_size == 0):
+                raise DatabaseUnusable(MISSING, str(self.path))
             self.path.parent.mkdir(parents=True, exist_ok=True)
         elif not self.is_sqlite:
             self.url = self.url.set(drivername="postgresql+psycopg")
@@ -125,14 +131,16 @@ class Database:
         with self._plainly(), self.engine.connect() as connection:
             return connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() == "ok"
 
-    def make_new(self) -> None:
-        """Make the tables of an empty database; those of an older program are left as they are.
+    def make_new(self, *, may_be_new: bool = True) -> None:
+        """Make the tables of an empty database, where it may be one; an older program's are left as they are.
 
         Raises UpgradeNeeded for an older program's, DatabaseUnusable as `upgrade` does.
         """
         before = self.revision()
         if before is not None and before < HEAD:
             raise UpgradeNeeded(self.where())
+        if before is None and not may_be_new and not self._has_tables():
+            raise DatabaseUnusable(MISSING, self.where())
         self.upgrade()
 
     def make_ready(self) -> str | None:

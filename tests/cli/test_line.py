@@ -9,6 +9,7 @@ import pytest
 from desktop_app import __version__
 from desktop_app.cli.context import Context, Programs
 from desktop_app.cli.main import run
+from desktop_app.models.database import Database
 
 
 def no_window(_context: Context) -> int:
@@ -29,6 +30,14 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("KOFU_DATA", str(tmp_path))
     (tmp_path / "settings.json").write_text('{"language": "en"}', "utf-8")
     return tmp_path
+
+
+@pytest.fixture
+def ward(folder: Path, local_database: Database) -> Database:
+    """An empty ward of that folder."""
+    settings = {"language": "en", "database_url": f"sqlite:///{local_database.path}"}
+    (folder / "settings.json").write_text(json.dumps(settings), "utf-8")
+    return local_database
 
 
 def answer(capsys: pytest.CaptureFixture[str], *line: str) -> tuple[int, dict[str, Any]]:
@@ -57,14 +66,16 @@ def test_that_what_a_library_prints_does_not_spoil_the_answer(capsys: pytest.Cap
     assert (code, found["ok"]) == (0, True)
 
 
-def test_that_a_text_after_two_hyphens_is_no_option(capsys: pytest.CaptureFixture[str]) -> None:
+def test_that_a_text_after_two_hyphens_is_no_option(
+    ward: Database, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert run(["search", "--", "--json"], PROGRAMS) == 0
     assert capsys.readouterr().out == "hits: -\nmore: False\n"
 
 
 @pytest.mark.parametrize("line", [["verify"], ["backlog"], ["search", "x"], ["demo", "--scale", "0.0005"]])
 def test_that_an_unknown_member_of_staff_acts_in_no_command(
-    capsys: pytest.CaptureFixture[str], line: list[str]
+    ward: Database, capsys: pytest.CaptureFixture[str], line: list[str]
 ) -> None:
     code, found = answer(capsys, "--staff", "w9", *line, "--json")
     assert (code, found["error"], found["message"]) == (1, "Unknown", "Nobody has the staff id “w9”.")
@@ -84,7 +95,7 @@ def test_that_an_unknown_member_of_staff_acts_in_no_command(
     ],
 )
 def test_that_a_wrong_value_is_named(
-    capsys: pytest.CaptureFixture[str], line: list[str], code: int, words: str
+    ward: Database, capsys: pytest.CaptureFixture[str], line: list[str], code: int, words: str
 ) -> None:
     ended, found = answer(capsys, *line, "--json")
     assert ended == code

@@ -91,14 +91,16 @@ def test_that_a_global_option_stands_anywhere_on_the_line(
 
 
 def test_that_the_data_folder_may_be_named_behind_the_command(tmp_path: Path, answer: Answer) -> None:
-    assert answer("verify", "--data", str(tmp_path / "here"), "--json")[0] == 0
+    assert answer("database", "upgrade", "--data", str(tmp_path / "here"), "--json")[0] == 0
     assert (tmp_path / "here" / "kofu_desk.db").exists()
 
 
 def test_that_another_database_may_be_named(folder: Path, tmp_path: Path, answer: Answer) -> None:
-    assert answer("verify", "--json", "--database", f"sqlite:///{tmp_path}/other.db")[1]["ok"]
+    other = ("--json", "--database", f"sqlite:///{tmp_path}/other.db")
+    assert answer("database", "upgrade", *other)[0] == 0
     assert (tmp_path / "other.db").exists()
     assert not folder.exists()
+    assert answer("verify", *other)[1]["ok"]
 
 
 def test_that_a_search_answers_with_the_agreed_keys(ward: Database, answer: Answer) -> None:
@@ -158,7 +160,7 @@ def test_that_wrong_usage_is_told_apart(folder: Path, answer: Answer, line: list
 def test_that_a_busy_database_is_trouble_of_the_surroundings(
     ward: Database, answer: Answer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Database.__init__, "__kwdefaults__", {"busy_milliseconds": 50})
+    monkeypatch.setattr(Database.__init__, "__kwdefaults__", {"may_be_new": True, "busy_milliseconds": 50})
     with ward.write() as session:
         session.execute(select(1))
         code, found = answer("search", "x", "--json")
