@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>CountsExport</name>
+    <message numerus="yes">
+        <source>{n} row(s)</source>
+        <translation>
+            <numerusform>{n} row</numerusform>
+            <numerusform>{n} rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayEndPane</name>
     <message numerus="yes">
         <source>%n card(s) are still out.</source>

@@ -7,17 +7,21 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from desktop_app.campaign_terms import CheckResult
 from desktop_app.jobs import Jobs
 from desktop_app.models.clearing import Disposal
 from desktop_app.models.event import Event
 from desktop_app.models.keep_until import CardHold
 from desktop_app.models.keeping import AuditEntry
 from desktop_app.services.acting import Acting
+from desktop_app.services.backlog import EVERYTHING
 from desktop_app.services.keep_until import holds
 from desktop_app.terms import EventKind, Role
+from desktop_app.views.backlog.export import Export
 from desktop_app.views.disposal.dialogs import EndDialog, MakeDialog
 from desktop_app.views.disposal.scans import Mode
 from desktop_app.views.disposal.screen import DisposalScreen
@@ -26,6 +30,7 @@ from desktop_app.views.keeping.rule_dialog import RuleDialog
 from desktop_app.views.keeping.settings_card import KeepingRules
 from desktop_app.views.shared.dialogs import ReasonDialog
 from desktop_app.views.shared.shell import Shell
+from desktop_app.views.support.escalation_dialog import EscalationDialog
 from tests.factories import LOG_IN_WITH, NOW, TODAY, acting
 from tests.views.dialogs import shown
 from tests.views.test_disposal import told, ward
@@ -157,3 +162,28 @@ def test_that_a_list_and_its_disposals_are_of_the_day_they_are_confirmed(
     ended.yes.click()
     with ward.database.read() as session:
         assert session.scalars(select(Disposal.ended_at)).all() == [clock.now]
+
+
+def test_that_a_file_is_exported_when_it_is_named(
+    shell: Shell, ward: Jobs, clock: Clock, tmp_path: Path, qtbot: QtBot
+) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    dialog = Export(shell, around).ask(TODAY, EVERYTHING)
+    assert dialog is not None
+    clock.strike()
+    dialog.fileSelected.emit(str(tmp_path / "uncollected.csv"))
+    dialog.close()
+    assert told_at(ward, "backlog_export") == clock.now
+
+
+def test_that_nobody_waits_until_a_day_that_is_over(clock: Clock, qtbot: QtBot) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    dialog = EscalationDialog(around, CheckResult.WRONG_ACCOUNT, lambda: clock.today)
+    dialog.to.field.setText("デジタル庁")
+    dialog.waits_for.field.setText("照会の回答")
+    dialog.due.field.set_day(TODAY)
+    clock.strike()
+    dialog.yes.click()
+    assert dialog.due.error.text()

@@ -180,7 +180,7 @@ def test_that_the_counts_are_seen_and_exported(
     with jobs.database.read() as session:
         told_of = select(AuditEntry.subject).where(AuditEntry.action == "support_export")
         assert session.scalars(told_of).all() == ["counts.csv", "counts.xlsx"]
-    assert told.said[-1] == "Exported 1 rows to counts.xlsx"
+    assert told.said[-1] == "Exported 1 row(s) to counts.xlsx"
 
 
 def test_that_a_supervisor_confirms_the_log_out_of_another_pc(

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Export(FileOut):
     """The whole list, or only the marked cards of it."""
 
-    def ask(self, as_of: date, wanted: Filter, only: Sequence[int] | None = None) -> QFileDialog:
+    def ask(self, as_of: date, wanted: Filter, only: Sequence[int] | None = None) -> QFileDialog | None:
         """Ask for the file, then write it: the whole list, or only those of these keys."""
         title = self.tr("Export the list")
         if only is not None:
@@ -38,8 +38,7 @@ class Export(FileOut):
         self.write(target, kind, self._writing(as_of, wanted, only), BacklogWords().cards)
 
     def _writing(self, as_of: date, wanted: Filter, only: Sequence[int] | None) -> Write:
-        acting, database = self._shell.acting(), self._shell.jobs.database
-        words = BacklogWords().of_export()
-        return lambda target, kind, progress: export(
+        database, words = self._shell.jobs.database, BacklogWords().of_export()
+        return lambda acting, target, kind, progress: export(
             database, acting, as_of, wanted, target, kind, words, progress, only
         )

@@ -162,9 +162,8 @@ class BacklogScreen(FirstFocus):
     def ask_export(self) -> None:
         """Ask for a file for the marked cards, else for the list that is shown, else for all cards."""
         is_list = self.pages.currentWidget() is self.list
-        if not self.export.strip.isVisible():
-            only = self.list.marked() if is_list else None
-            self.export.ask(self.as_of, self.list.filter if is_list else EVERYTHING, only)
+        only = self.list.marked() if is_list else None
+        self.export.ask(self.as_of, self.list.filter if is_list else EVERYTHING, only)
 
     def _came(self, turn: int, row: BacklogRow) -> None:
         if turn != self._turn:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
     from desktop_app.jobs import Progress
+    from desktop_app.services.acting import Acting
     from desktop_app.services.disposal.rows import CardRow, CountRow, ListRow
     from desktop_app.services.export import FileKind, Written
     from desktop_app.views.disposal.list_page import ListPage
@@ -57,10 +58,10 @@ class ListDoings(QObject):
         row = self._page.row
         if row is None:
             return None
-        acting, database, words = self._shell.acting(), self._shell.jobs.database, DisposalPaperWords()
+        database, words = self._shell.jobs.database, DisposalPaperWords()
         around, disposal_id = words.of_export(), row.disposal_id
 
-        def write(target: Path, kind: FileKind, _progress: Progress) -> Written:
+        def write(acting: Acting, target: Path, kind: FileKind, _progress: Progress) -> Written:
             return export.export(database, acting, disposal_id, target, kind, around)
 
         def rows(count: int) -> str:

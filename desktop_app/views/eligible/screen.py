@@ -116,8 +116,6 @@ class EligibleScreen(FirstFocus):
 
     def ask_export(self) -> QFileDialog | None:
         """Ask for a file for the marked people, else for the list that is shown."""
-        if self.export.strip.isVisible():
-            return None
         only = self.marked()
         title = self.tr("Export the list")
         if only is not None:
@@ -143,9 +141,9 @@ class EligibleScreen(FirstFocus):
         return [key for key in self.table.marks.keys if isinstance(key, int)] or None
 
     def _writing(self, only: list[int] | None) -> Write:
-        acting, database, wanted = self._shell.acting(), self._shell.jobs.database, self.filter
+        database, wanted = self._shell.jobs.database, self.filter
         words, as_of = eligible_words.of_export(), self._shell.today()
-        return lambda target, kind, progress: eligible.export(
+        return lambda acting, target, kind, progress: eligible.export(
             database, acting, as_of, wanted, target, kind, words, progress, only
         )
 

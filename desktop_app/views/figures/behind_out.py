@@ -64,8 +64,6 @@ class BehindOut(QObject):
 
     def ask_file(self, shown: Shown) -> QFileDialog | None:
         """Ask for the file, then write the list to it."""
-        if self._file.strip.isVisible():
-            return None
         title = self.tr("Export the list")
         return self._file.ask_file(title, self._name(shown), self._writing(shown), self._rows)
 
@@ -96,8 +94,8 @@ class BehindOut(QObject):
         )
 
     def _writing(self, shown: Shown) -> Write:
-        acting, database, said = self._shell.acting(), self._shell.jobs.database, self._words(shown)
-        return lambda target, kind, progress: behind_file.export(
+        database, said = self._shell.jobs.database, self._words(shown)
+        return lambda acting, target, kind, progress: behind_file.export(
             database, acting, shown.opens, shown.as_of, target, kind, said, progress, shown.only
         )
 

@@ -92,13 +92,13 @@ class CallDoings(QObject):
     def ask_export(self) -> QFileDialog | None:
         """Ask for a file for the whole list."""
         run = self._page.run
-        if run is None or self.file.strip.isVisible():
+        if run is None:
             return None
-        acting, database, words = self._shell.acting(), self._shell.jobs.database, self._words()
+        database, words = self._shell.jobs.database, self._words()
         return self.file.ask_file(
             self.tr("Export the call list"),
             self.tr("calls_{run}").format(run=run.run_id),
-            lambda target, kind, progress: call_out.export(
+            lambda acting, target, kind, progress: call_out.export(
                 database, acting, run.run_id, target, kind, words, progress
             ),
             lambda count: self.tr("%n person(s)", "", count),

@@ -119,8 +119,6 @@ class RenewalsScreen(FirstFocus):
 
     def ask_export(self) -> QFileDialog | None:
         """Ask for a file for the months, or for the people that are shown or marked."""
-        if self.export.strip.isVisible():
-            return None
         write = self._writing()
         if write is None:
             return None
@@ -138,15 +136,15 @@ class RenewalsScreen(FirstFocus):
     def _writing(self) -> Write | None:
         month, row = self.month.month, self.wave.row
         if self.is_month() and month is not None:
-            acting, database = self._shell.acting(), self._shell.jobs.database
-            wanted, only, said = (month, self.month.kind), self.month.marked(), renewal_words.of_list()
-            return lambda target, kind, progress: export.write_list(
+            database, said = self._shell.jobs.database, renewal_words.of_list()
+            wanted, only = (month, self.month.kind), self.month.marked()
+            return lambda acting, target, kind, progress: export.write_list(
                 database, acting, wanted, target, kind, said, progress, only
             )
         if row is None:
             return None
         words = renewal_words.of_table(row)
-        return lambda target, kind, _progress: export.write_table(row, target, kind, words)
+        return lambda _acting, target, kind, _progress: export.write_table(row, target, kind, words)
 
     def _rows(self, number: int) -> str:
         if self.is_month():

@@ -150,8 +150,6 @@ class ReturnedScreen(FirstFocus):
 
     def ask_export(self) -> QFileDialog | None:
         """Ask for a file for the marked rows, else for the list that is shown."""
-        if self.export.strip.isVisible():
-            return None
         name = self.tr("returned_{day}").format(day=self._shell.today().isoformat())
         return self.export.ask_file(self.tr("Export the list"), name, self.writing(), returned_words.number)
 
@@ -165,11 +163,11 @@ class ReturnedScreen(FirstFocus):
 
     def writing(self) -> Write:
         """Give what writes the marked rows, else the list that is shown."""
-        acting, database, wanted = self._shell.acting(), self._shell.jobs.database, self.chips.wanted
+        database, wanted = self._shell.jobs.database, self.chips.wanted
         said, only = returned_words, self.marked()
         states = {state: said.state(state) for state in AddressState}
         words = files.ExportWords(self.title(), said.headings(), states, said.notice, said.remark)
-        return lambda target, kind, progress: files.export(
+        return lambda acting, target, kind, progress: files.export(
             database, acting, wanted, target, kind, words, progress, only
         )
 

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.jobs import LongJob, Progress
+    from desktop_app.services.acting import Acting
     from desktop_app.services.export import Written
     from desktop_app.views.shared.shell import Shell
 
-    Write = Callable[[Path, FileKind, Progress], Written]
-    """Writes the list to a target."""
+    Write = Callable[[Acting, Path, FileKind, Progress], Written]
+    """Writes the list to a target; who acts, and when, is asked after the dialog, however long it stood."""
 
 SHOWN = 12
 
@@ -44,8 +45,10 @@ class FileOut(QObject):
             self.tr("CSV for older programs (CP932)") + " (*.csv)": FileKind.CSV_CP932,
         }
 
-    def ask_file(self, title: str, name: str, write: Write, rows: Callable[[int], str]) -> QFileDialog:
-        """Ask for the file, then write it; rows says how many were written ("3 cards")."""
+    def ask_file(self, title: str, name: str, write: Write, rows: Callable[[int], str]) -> QFileDialog | None:
+        """Ask for the file, then write it, unless one is under way; rows says how many it has ("3 cards")."""
+        if self.strip.isVisible():
+            return None
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = QFileDialog(self._screen, title, folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -69,10 +72,11 @@ class FileOut(QObject):
 
     def write(self, target: Path, kind: FileKind, write: Write, rows: Callable[[int], str]) -> None:
         """Write the list to the target."""
+        acting = self._shell.acting()
         self.strip.begin(self.tr("Writing {name} …").format(name=target.name))
         self._job = self._shell.jobs.long_outside(
             self._screen,
-            lambda progress: write(target, kind, progress),
+            lambda progress: write(acting, target, kind, progress),
             lambda written: self._done(target, written, rows),
             self._failed,
             self.strip.tell,

@@ -252,6 +252,7 @@ class ReasonWords(QObject):
     def _of_place(self) -> dict[str, str]:
         """What is wrong with where the database is, or with what lies there."""
         return {
+            "missing": self.tr("There is no database here: {where}. Ask IT."),
             "no_address": self.tr("This is no address of a database: {where}. Ask IT."),
             "network_drive": self.tr(
                 "The database must not lie on a network drive ({where}). Share PostgreSQL instead."

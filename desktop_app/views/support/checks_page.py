@@ -94,7 +94,7 @@ class ChecksPage(FirstFocus):
         if self.results.value not in ASKS_WHO_WAITS:
             self._note(None)
             return None
-        dialog = EscalationDialog(self, self.results.value, self._shell.today())
+        dialog = EscalationDialog(self, self.results.value, self._shell.today)
         dialog.noted.connect(self._note)
         dialog.open()
         return dialog

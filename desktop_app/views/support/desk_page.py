@@ -205,7 +205,7 @@ class DeskPage(FirstFocus):
         if result is CheckResult.RIGHT:
             self.handling.note_result(result, None)
             return
-        dialog = EscalationDialog(self, result, self._shell.today())
+        dialog = EscalationDialog(self, result, self._shell.today)
 
         def noted(waits: Escalation | None) -> None:
             self.handling.note_result(result, waits)

@@ -17,6 +17,7 @@ from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.fields import DateField, Labelled
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
 
@@ -25,7 +26,7 @@ class EscalationDialog(Dialog):
 
     noted = Signal(object)
 
-    def __init__(self, parent: QWidget, result: CheckResult, today: date) -> None:
+    def __init__(self, parent: QWidget, result: CheckResult, today: Callable[[], date]) -> None:
         super().__init__(parent, "", "")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._must, self._today = result is CheckResult.WRONG_ACCOUNT, today
@@ -77,7 +78,7 @@ class EscalationDialog(Dialog):
         said = ""
         if not self.due.field.is_readable():
             said = self.tr("No such day.")
-        elif day is not None and day < self._today:
+        elif day is not None and day < self._today():
             said = self.tr("This day is over.")
         self.due.say_error(said)
         return not said

@@ -56,6 +56,7 @@ class SupportScreen(FirstFocus):
         self._chips = self._choice()
         column.addLayout(self._chips)
         column.addWidget(self.print_out.strip)
+        column.addWidget(self.export.strip)
         column.addWidget(self.stack, 1)
         self._add_actions()
         self.desk.handling.known.connect(self._show_places)
