@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from typing import Any
-from unittest.mock import Mock
 
 import pytest
 
@@ -18,6 +17,7 @@ from desktop_app.services.booking import (
     Warn,
     coming,
     offers,
+    seats,
     visits,
     waiting,
 )
@@ -28,6 +28,7 @@ from desktop_app.terms import BookingState, Stage
 from tests.factories import NOW, TODAY, acting, make_application, make_campaign, make_office, stored
 from tests.services.slots.places import WEDNESDAY, furnish, open_day
 
+DAY = timedelta(days=1)
 OWN: dict[str, Any] = {"name": "伊興　一", "kana": "イコウ　ハジメ", "address": "足立区伊興"}
 
 
@@ -116,13 +117,19 @@ def test_that_the_first_offered_time_is_held_and_the_next_one_where_another_coun
 def test_that_nothing_is_held_where_all_offered_times_are_taken_meanwhile(
     ward: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    def every_second(*given: Any) -> bool:
+        asked.append(len(asked) % 2 == 0)
+        return asked[-1] and change_one(*given)
+
+    asked: list[bool] = []
+    change_one = seats.change_one
+    monkeypatch.setattr(seats, "change_one", every_second)
     with ward.write() as session:
-        pk = make_application(session)
-        (first,) = offers.look(session, acting(), TODAY, None, 1, "mine", 1)[:1]
-        monkeypatch.setattr(offers, "look", Mock(return_value=[first]))
-        for dialog in ("quick", "quicker"):
-            offers.choose(session, acting(), first.slot_id, [pk], dialog)
-        assert offers.offer(session, acting(), TODAY, None, [pk], "mine").held is None
+        pks = [make_application(session), make_application(session)]
+        assert offers.offer(session, acting(), TODAY, None, pks, "mine").held is None
+        held = [slot.held for slot in listing.slots(session, WEDNESDAY, WEDNESDAY + 9 * DAY, NOW)]
+    assert len(asked) == 2 * len(held)
+    assert not any(held), "seats that were got are given back where the visit lacks another"
 
 
 def test_that_what_stands_against_a_time_is_told_before(ward: Database) -> None:
