@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from desktop_app.services.keep_until.evaluating import TermRow
     from desktop_app.services.keep_until.holds import HoldRow
-    from desktop_app.services.keep_until.reading import KeepRow
+    from desktop_app.services.keep_until.reading import KeepRow, ThenRow
 
 
 @click.command(name="keep-until")
@@ -54,7 +54,19 @@ def _answer(keep: KeepRow, day: date) -> dict[str, Any]:
         "moved_to_open_day": bool(kept and kept.moved),
         "may_be_disposed_of": keep.may_be_disposed_of(day),
         "terms": [_term(row) for row in kept.terms] if kept else [],
+        "then": _then(keep.then),
         "hold": _hold(keep.hold),
+    }
+
+
+def _then(then: ThenRow | None) -> dict[str, Any] | None:
+    if then is None:
+        return None
+    return {
+        "rule": then.rule.name,
+        "rule_from": then.rule.valid_from,
+        "disposable_from": then.disposable_from,
+        "terms": [_term(row) for row in then.kept.terms],
     }
 
 

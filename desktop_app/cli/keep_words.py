@@ -39,6 +39,8 @@ MOVED: Pair = (
     "最終日は閉庁日のため、次の開庁日まで保管します。",
     "The ward is closed on the last day itself.",
 )
+BY_NOW: Pair = ("今の決まり：{said}", "By today's rule: {said}")
+BY_THEN: Pair = ("{day}からは決まり「{name}」：{said}", "From {day} the rule “{name}” holds: {said}")
 HELD: Pair = ("保留中（{day}まで）：{why}", "On hold until {day}: {why}")
 FOREVER: Pair = ("保留中（期限なし）：{why}", "On hold without an end: {why}")
 MONTHS: Pair = ("{base}（{day}）から{n}か月", "{base} + {n} months ({day})")
@@ -53,15 +55,19 @@ def sentence(keep: KeepRow | None, today: date, *, japanese: bool) -> str:
     at = 0 if japanese else 1
     if keep is None:
         return NOT_HERE[at]
-    said = NO_RULE[at] if keep.kept is None else _kept(keep.kept, today, at)
+    said = NO_RULE[at] if keep.kept is None else _kept(keep.kept, keep.kept.disposable_from, today, at)
+    then = keep.then
+    if then is not None:
+        after = _kept(then.kept, then.disposable_from, today, at)
+        named = BY_THEN[at].format(day=then.rule.valid_from, name=then.rule.name, said=after)
+        said = f"{BY_NOW[at].format(said=said)} {named}"
     if keep.hold is None:
         return said
     held = HELD if keep.hold.until else FOREVER
     return f"{said} " + held[at].format(day=keep.hold.until, why=keep.hold.reason)
 
 
-def _kept(kept: KeptRow, today: date, at: int) -> str:
-    first = kept.disposable_from
+def _kept(kept: KeptRow, first: date | None, today: date, at: int) -> str:
     if first is None:
         missing = [BASES[row.base][at] for row in kept.terms if row.until is None]
         return WAITS[at].format(what=("、", ", ")[at].join(missing)) if missing else NO_RULE[at]

@@ -78,6 +78,13 @@ def test_that_a_card_is_explained_with_its_days(answer: Answer, local_database: 
     held = answer("keep-until", wanted, "--as-of", "2023-07-02")[1]
     assert (held["may_be_disposed_of"], held["hold"]["until"]) == (False, "2023-08-01")
     assert "入院中" in held["sentence"]
+    assert held["then"] is None
+    with local_database.write() as session:
+        longer = Rule((Term(When.ALWAYS, Base.FIRST_NOTICE, months=18),))
+        choosing.take(session, acting("s1"), "一年半", longer, date(2023, 7, 1))
+    soon = answer("keep-until", wanted)[1]
+    assert (soon["disposable_from"], soon["then"]["disposable_from"]) == ("2023-07-01", "2023-12-31")
+    assert "2023-07-01からは決まり「一年半」：2023-12-31以降に廃棄できます" in soon["sentence"]
     assert answer("keep-until", gone)[1]["in_custody"] is False
     assert answer("keep-until", "9" * 23)[0] == 1
 

@@ -89,6 +89,7 @@ def test_that_the_sentence_says_what_the_figures_mean(run: Run, cards: list[int]
     )
     assert "(401 days)" in screen.panel.details.text()
     assert "0 out, 1 in" in screen.panel.details.text()
+    assert "The outlook (Alt+B)" in screen.panel.details.text()
 
 
 def test_that_a_ward_without_cards_says_so(run: Run, accounts: None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -20,7 +21,7 @@ from desktop_app.models.application import Application
 from desktop_app.models.keeping import AuditEntry
 from desktop_app.services.keep_until import choosing
 from desktop_app.services.keep_until.evaluating import Facts, KeptRow, evaluate
-from desktop_app.services.keep_until.reading import KeepRow
+from desktop_app.services.keep_until.reading import KeepRow, ThenRow
 from desktop_app.services.keep_until.rules import EXAMPLES, Base, Rule, Term, When
 from desktop_app.terms import Role, Stage
 from desktop_app.views.keeping.hold_dialog import HoldDialog
@@ -89,6 +90,18 @@ def test_that_the_sentence_names_each_day_it_counts_from(english: None) -> None:
     )
     waits = keep(EXAMPLES["two_notices"], first_notice=date(2023, 6, 30))
     assert "second notice" in keeping_words.sentence(waits, TODAY)
+
+
+def test_that_the_sentence_names_the_rule_to_come_too(english: None) -> None:
+    now = keep(EXAMPLES["two_notices"], first_notice=date(2023, 6, 30), second_notice=date(2023, 5, 14))
+    then = keep(EXAMPLES["reminder_90_days"], reminder=date(2023, 5, 14))
+    assert then.kept is not None
+    new = choosing.RuleRow("90日", EXAMPLES["reminder_90_days"], date(2023, 10, 1))
+    assert keeping_words.sentence(replace(now, then=ThenRow(new, then.kept)), TODAY) == (
+        "By today's rule: May be disposed of from 2024-07-01: the later of first notice + 12 months"
+        " (2023-06-30) and second notice + 3 months (2023-05-14).\nFrom 2023-10-01 the rule “90日” holds:"
+        " May be disposed of from 2023-10-01: last reminder + 90 days (2023-05-14)."
+    )
 
 
 def test_that_every_word_is_said(language: str) -> None:
@@ -225,6 +238,8 @@ def test_that_a_rule_of_the_same_day_is_replaced_and_a_second_window_is_told(
     assert second.takes_place.isHidden()
     second.yes.click()
     assert "From 2023-06-28: 一年" in card.later.text()
+    third = card.ask()
+    assert "It holds until 2023-06-27 only: then the rule “一年” begins." in third.takes_place.text()
 
 
 def test_that_six_times_and_what_they_do_stay_on_a_small_screen(

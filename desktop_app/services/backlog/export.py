@@ -77,5 +77,5 @@ def _kept(row: ListRow, today: date, words: ExportWords) -> tuple[Cell, Cell]:
     """The last day on which the card is kept, and why; nothing in the list of a past day."""
     if row.keep is None:
         return "", ""
-    until = row.keep.kept.kept_until if row.keep.kept else None
+    until = row.keep.kept_until
     return until or "", words.sentence(row.keep, today)

@@ -54,8 +54,8 @@ def limits(session: Session, records: Iterable[Application], today: date) -> tup
         if record.card_expires_on is not None:
             found.append(ToldRow(record.id, Warn.EXPIRES_BEFORE, record.card_expires_on))
         keep = keeps.get(record.id)
-        if keep and keep.kept and keep.kept.kept_until and keep.hold is None:
-            found.append(ToldRow(record.id, Warn.KEPT_UNTIL, keep.kept.kept_until))
+        if keep and keep.kept_until and keep.hold is None:
+            found.append(ToldRow(record.id, Warn.KEPT_UNTIL, keep.kept_until))
         if campaign is not None and _is_for(campaign, record):
             found.append(ToldRow(record.id, Warn.AFTER_CAMPAIGN, campaign.claim_by, campaign.name))
     return tuple(found)

@@ -49,6 +49,12 @@ def current(session: Session, today: date) -> RuleRow | None:
     return RuleRow("", Rule((Term(When.ALWAYS, base, days=ward.keep_days),)), None)
 
 
+def later(session: Session, today: date) -> tuple[RuleRow, ...]:
+    """Give the rules that begin after the day, the next one first."""
+    wanted = select(KeepRule).where(KeepRule.valid_from > today).order_by(KeepRule.valid_from)
+    return tuple(map(_row, session.scalars(wanted)))
+
+
 def all_of(session: Session) -> tuple[RuleRow, ...]:
     """Give all rules that were taken, the newest first."""
     return tuple(map(_row, session.scalars(select(KeepRule).order_by(KeepRule.valid_from.desc()))))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
@@ -30,12 +30,38 @@ CLOSED_WEEKDAY = 5
 
 
 @dataclass(frozen=True, slots=True)
+class ThenRow:
+    """What a rule that begins later gives for a card whose time isn't over by then."""
+
+    rule: RuleRow
+    kept: KeptRow
+
+    @property
+    def disposable_from(self) -> date | None:
+        """The first day on which the card may be disposed of: not before the rule begins."""
+        first, begins = self.kept.disposable_from, self.rule.valid_from
+        return max(first, begins) if first and begins else first
+
+
+@dataclass(frozen=True, slots=True)
 class KeepRow:
-    """How long a card is kept: the rule, what it gives for this card, and a hold that stands."""
+    """How long a card is kept: the rule, what it gives for this card, and a hold that stands.
+
+    then: another rule begins before that day has come, and gives another one.
+    """
 
     rule: RuleRow | None
     kept: KeptRow | None
     hold: HoldRow | None
+    then: ThenRow | None = None
+
+    @property
+    def kept_until(self) -> date | None:
+        """The last day on which the card is kept, by the rule that holds by then."""
+        if self.then is None:
+            return self.kept.kept_until if self.kept else None
+        first = self.then.disposable_from
+        return first - timedelta(days=1) if first else None
 
     def may_be_disposed_of(self, today: date) -> bool:
         """Whether its time is over on the day and nothing holds it."""
@@ -86,15 +112,36 @@ def _judged(session: Session, cards: Mapping[int, Application | CardDays], today
     if not cards:
         return {}
     pks = list(cards)
-    rule, held = choosing.current(session, today), holds.standing(session, pks, today)
-    if rule is None:
+    now, later = choosing.current(session, today), choosing.later(session, today)
+    held = holds.standing(session, pks, today)
+    if now is None and not later:
         return {pk: KeepRow(None, None, held.get(pk)) for pk in pks}
     notices, is_open = notices_sent(session, pks), open_days(session)
-    found: dict[int, KeepRow] = {}
-    for pk, one in cards.items():
-        kept = evaluate(rule.rule, facts_of(one, notices[pk], today), is_open)
-        found[pk] = KeepRow(rule, kept, held.get(pk))
-    return found
+    return {
+        pk: replace(judged(one, notices[pk], (now, later), today, is_open), hold=held.get(pk))
+        for pk, one in cards.items()
+    }
+
+
+def judged(
+    one: Application | CardDays,
+    sent: Mapping[int, date],
+    by: tuple[RuleRow | None, Sequence[RuleRow]],
+    today: date,
+    is_open: Callable[[date], bool],
+) -> KeepRow:
+    """Judge a card by the rule of today, and by each that begins before the card's day has come."""
+    now, later = by
+    kept = evaluate(now.rule, facts_of(one, sent, today), is_open) if now else None
+    before = first = kept.disposable_from if kept else None
+    then: ThenRow | None = None
+    for rule in later:
+        begins = rule.valid_from or today
+        if first is not None and first < begins:
+            break
+        then = ThenRow(rule, evaluate(rule.rule, facts_of(one, sent, begins), is_open))
+        first = then.disposable_from
+    return KeepRow(now, kept, None, None if first == before else then)
 
 
 def facts_of(one: Application | CardDays, sent: Mapping[int, date], today: date) -> Facts:

@@ -132,7 +132,7 @@ def say(session: Session, today: date, run_id: int, position: int) -> SayRow:
         card.custody_on,
         card.last_notice_on,
         card.card_expires_on,
-        kept.kept.kept_until if kept and kept.kept else None,
+        kept.kept_until if kept else None,
         bool(kept and kept.hold),
         campaign.name if campaign and taking_part else "",
         campaign.claim_by if campaign and taking_part else None,

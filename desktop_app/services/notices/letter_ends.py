@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from desktop_app.services import dates
 from desktop_app.services.keep_until import choosing, holds, reading
-from desktop_app.services.keep_until.evaluating import evaluate
 from desktop_app.services.keep_until.reading import CardDays
 from desktop_app.services.notices import turns
 from desktop_app.terms import Stage
@@ -57,17 +56,16 @@ def of(session: Session, cards: Sequence[Application], today: date) -> dict[int,
 
 
 def _kept(session: Session, cards: Sequence[Application], today: date) -> dict[int, date]:
-    rule = choosing.current(session, today)
-    if rule is None or not cards:
+    if not cards:
         return {}
+    now, later = choosing.current(session, today), choosing.later(session, today)
     pks = [card.id for card in cards]
     held, sent = holds.standing(session, pks, today), reading.notices_sent(session, pks)
     is_open = reading.open_days(session)
     found: dict[int, date] = {}
     for card in cards:
         days = {**sent[card.id], card.notices + 1: today}
-        facts = reading.facts_of(_told(card, today), days, today)
-        until = evaluate(rule.rule, facts, is_open).kept_until
+        until = reading.judged(_told(card, today), days, (now, later), today, is_open).kept_until
         if card.id not in held and until is not None and until > today:
             found[card.id] = until
     return found

@@ -50,13 +50,15 @@ def make(session: Session, acting: Acting, name: str, terms: Terms) -> PlanRow:
     """Keep a plan. For supervisors; sent again the first counts.
 
     Raises NoPermission, PersonalNumber, and Invalid for a name that is missing, too long or taken, or for
-    terms that can't be meant so or begin in the past.
+    terms that change nothing, can't be meant so or begin in the past.
     """
     kept = operations.outcome(session, acting.operation)
     if kept is not None:
         return one(session, int(kept["plan_id"]))
     staff.require(session, acting, "plan", Role.SUPERVISOR)
     name = _name(session, name)
+    if terms == NO_CHANGE:
+        raise Invalid("terms", "no_change")
     _check(acting, terms)
     plan = ForecastPlan(
         name=name,

@@ -68,11 +68,13 @@ class Panel(QWidget):
         whole.addLayout(figures)
         whole.addLayout(below, 1)
 
-    def show_figures(self, row: BacklogRow, *, is_now: bool) -> None:
-        """Show the figures of a day."""
+    def show_figures(self, row: BacklogRow, *, is_now: bool, has_outlook: bool = False) -> None:
+        """Show the figures of a day; has_outlook: who looks can also open the outlook."""
         self._row = row
         self.sentence.setText(self._words.sentence(row, is_now=is_now))
         details = [self._words.details(row), "" if is_now else self._words.of_then()]
+        if has_outlook and is_now and row.uncollected and row.pace:
+            details.append(self._words.beside_outlook())
         self.details.setText(" ".join(part for part in details if part))
         self.details.setVisible(bool(self.details.text()))
         self.all.say(row.uncollected)

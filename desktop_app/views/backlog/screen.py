@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, QWidget
 
 from desktop_app.services.backlog import EVERYTHING, Filter, figures, open_list
+from desktop_app.terms import Role
 from desktop_app.views.backlog.card_list import CardList
 from desktop_app.views.backlog.export import Export
 from desktop_app.views.backlog.panel import Panel
@@ -168,7 +169,8 @@ class BacklogScreen(FirstFocus):
     def _came(self, turn: int, row: BacklogRow) -> None:
         if turn != self._turn:
             return
-        self.panel.show_figures(row, is_now=self._past is None)
+        has_outlook = self._shell.role() is Role.SUPERVISOR
+        self.panel.show_figures(row, is_now=self._past is None, has_outlook=has_outlook)
         self.list.take_figures(row)
 
     def _read_list(self) -> None:

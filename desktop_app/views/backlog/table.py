@@ -57,7 +57,7 @@ class ListColumns(QObject):
             return ""
         if row.keep.hold is not None:
             return self.tr("On hold")
-        until = row.keep.kept.kept_until if row.keep.kept else None
+        until = row.keep.kept_until
         return until.isoformat() if until else "–"
 
     def _sentence(self, row: ListRow) -> str:

@@ -81,6 +81,13 @@ class BacklogWords(QObject):
             parts.append(text.format(left=f"{row.pace.left:,}", arrived=f"{row.pace.arrived:,}"))
         return " ".join(parts)
 
+    def beside_outlook(self) -> str:
+        """Why the outlook gives another number for the same day."""
+        return self.tr(
+            "This only carries the last four weeks on. The outlook (Alt+B) counts bookings, seats, letters"
+            " and what comes in by month, and so gives another number."
+        )
+
     def of_then(self) -> str:
         """What can't be known of a past day."""
         return self.tr(

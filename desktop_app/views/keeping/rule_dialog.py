@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -162,10 +163,17 @@ class RuleDialog(Dialog):
         return self._taken.get(self.valid_from.field.day())
 
     def _say_whose_place(self) -> None:
-        other = self.replaces()
-        text = self.tr("The rule “{name}” begins on this day already: this one takes its place.")
-        self.takes_place.setText(text.format(name=other.name) if other else "")
-        self.takes_place.setVisible(other is not None)
+        """Say which rule gives way to this one, and which one this gives way to."""
+        other, day, told = self.replaces(), self.valid_from.field.day(), list[str]()
+        if other is not None:
+            text = self.tr("The rule “{name}” begins on this day already: this one takes its place.")
+            told.append(text.format(name=other.name))
+        after = min((begins for begins in self._taken if day and begins and begins > day), default=None)
+        if after is not None:
+            text = self.tr("It holds until {day} only: then the rule “{name}” begins.")
+            told.append(text.format(day=after - timedelta(days=1), name=self._taken[after].name))
+        self.takes_place.setText("\n".join(told))
+        self.takes_place.setVisible(bool(told))
 
     def _try(self) -> None:
         day, text = self.valid_from.field.day(), self.card.text().strip()

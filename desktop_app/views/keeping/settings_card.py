@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton
@@ -129,12 +130,18 @@ class KeepingRules(Card):
                 lines.append(self.tr("Holds since {day}.").format(day=now.valid_from))
             self.said.setText("\n".join(filter(None, lines)))
         others = [row for row in taken if row != now][:RULES_SHOWN]
-        told = [
-            self.tr("From {day}: {name}").format(day=row.valid_from, name=row.name)
-            for row in reversed(others)
-        ]
+        told = [self._times(row, taken) for row in reversed(others)]
         self.later.setText("\n".join(told))
         self.later.setVisible(bool(told))
+
+    def _times(self, row: RuleRow, taken: tuple[RuleRow, ...]) -> str:
+        """Say from when a rule holds, or from when to when it held."""
+        at, begins = taken.index(row), row.valid_from
+        ends = taken[at - 1].valid_from if at else None
+        if begins is None or ends is None or begins > self._shell.today():
+            return self.tr("From {day}: {name}").format(day=begins, name=row.name)
+        text = self.tr("{day} to {last}: {name}")
+        return text.format(day=begins, last=ends - timedelta(days=1), name=row.name)
 
     def _taken(self, dialog: RuleDialog) -> None:
         dialog.accept()

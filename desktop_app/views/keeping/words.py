@@ -21,19 +21,30 @@ class KeepingWords(QObject):
     """Says a card's day with the days that it follows from."""
 
     def sentence(self, keep: KeepRow, today: date) -> str:
-        """Say how long the card is kept and why."""
-        if keep.rule is None or keep.kept is None:
-            return self.tr("The ward has no rule: cards are kept without an end.")
-        if keep.kept.kept_until is None:
-            return self._waiting(keep.kept)
-        first = keep.kept.disposable_from
+        """Say how long the card is kept and why, also by a rule that begins before its day has come."""
+        said = self.tr("The ward has no rule: cards are kept without an end.")
+        if keep.rule is not None and keep.kept is not None:
+            said = self._kept(keep.kept, keep.kept.disposable_from, today)
+        then = keep.then
+        if then is None:
+            return said
+        after = self.tr("From {day} the rule “{name}” holds: {said}").format(
+            day=then.rule.valid_from,
+            name=then.rule.name,
+            said=self._kept(then.kept, then.disposable_from, today),
+        )
+        return self.tr("By today's rule: {said}").format(said=said) + "\n" + after
+
+    def _kept(self, kept: KeptRow, first: date | None, today: date) -> str:
+        if first is None:
+            return self._waiting(kept)
         text = (
             self.tr("May be disposed of since {day}: {why}.")
-            if first and first <= today
+            if first <= today
             else self.tr("May be disposed of from {day}: {why}.")
         )
-        said = text.format(day=first, why=self.why(keep.kept))
-        if keep.kept.moved:
+        said = text.format(day=first, why=self.why(kept))
+        if kept.moved:
             said += " " + self.tr("The ward is closed on the last day itself.")
         return said
 

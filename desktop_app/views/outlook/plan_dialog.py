@@ -9,7 +9,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QTabWidget
 
 from desktop_app.errors import Invalid
-from desktop_app.services.forecast.question import MOST_DESKS, MOST_MINUTES, MOST_OVERBOOKING, Terms
+from desktop_app.services.forecast.question import (
+    MOST_DESKS,
+    MOST_MINUTES,
+    MOST_OVERBOOKING,
+    NO_CHANGE,
+    Terms,
+)
 from desktop_app.services.plans import making
 from desktop_app.views.campaigns.form import Form
 from desktop_app.views.campaigns.lines_edit import LinesEdit
@@ -115,6 +121,9 @@ class PlanDialog(Form):
             terms = self.terms()
         except Invalid as error:
             self.refused(error)
+            return
+        if terms == NO_CHANGE:
+            self.refused(Invalid("terms", "no_change"))
             return
         acting, row = self._acting.again(self.shell.acting()), self._row
         name = self.name.field.text().strip() or plan_words.name_of(None, terms, self._others)

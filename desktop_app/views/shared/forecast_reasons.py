@@ -40,6 +40,9 @@ class ForecastReasons(QObject):
             ("memo_title", "missing"): self.tr("The memo has no title yet."),
             ("memo_title", "*"): self.tr("The title of a memo has at most 80 signs."),
             ("memo_note", "*"): self.tr("The note of a memo has at most 2,000 signs."),
+            ("terms", "no_change"): self.tr(
+                "So the plan changes nothing. Change a number, or add a day, a closure or letters."
+            ),
             ("terms", "in_past"): self.tr("A day of the plan lies in the past."),
             ("terms", "day_missing"): self.tr("A line of the plan has no day, or one that can't be read."),
             ("terms", "*"): self.tr("A number or a day of the plan can't be meant so."),

@@ -71,6 +71,54 @@ def test_that_a_rule_counts_from_its_day_on(ward: Database) -> None:
         assert verify.verify(session).ok
 
 
+def test_that_rules_to_come_are_gone_through_until_the_day_of_the_card(ward: Database) -> None:
+    pk, autumn, winter = card(ward), date(2023, 10, 1), date(2024, 1, 1)
+
+    def months(number: int) -> Rule:
+        return Rule((Term(When.ALWAYS, Base.FIRST_NOTICE, months=number),))
+
+    with ward.write() as session:
+        choosing.take(session, acting("s1"), "三年", months(36), TODAY)
+    assert look(ward, pk).then is None
+    with ward.write() as session:
+        choosing.take(session, acting("s1"), "一年", YEAR, winter)
+    row = look(ward, pk)
+    assert row.kept is not None
+    assert (row.kept.kept_until, row.kept_until) == (date(2025, 6, 1), winter - timedelta(1))
+    assert row.then is not None
+    assert (row.then.rule.name, row.then.disposable_from) == ("一年", winter)
+    with ward.write() as session:
+        choosing.take(session, acting("s1"), "二年", months(24), autumn)
+        choosing.take(session, acting("s1"), "四年", months(48), winter + timedelta(31))
+    row = look(ward, pk)
+    assert row.then is not None
+    assert (row.then.rule.name, row.kept_until) == ("一年", winter - timedelta(1)), (
+        "the earliest day that comes"
+    )
+    with ward.write() as session:
+        choosing.take(session, acting("s1"), "一年半", months(18), date(2023, 11, 15))
+    assert look(ward, pk).kept_until == date(2023, 12, 1)
+    assert not look(ward, pk).may_be_disposed_of(TODAY)
+
+
+def test_that_a_day_that_stays_the_same_is_said_once(ward: Database) -> None:
+    pk = card(ward)
+    with ward.write() as session:
+        two = Rule((Term(When.ALWAYS, Base.FIRST_NOTICE, months=24),))
+        choosing.take(session, acting("s1"), "二年", two, TODAY)
+
+        choosing.take(session, acting("s1"), "二年のまま", two, date(2024, 4, 1))
+    assert look(ward, pk).then is None
+
+
+def test_that_a_first_rule_to_come_is_told_of_before_it_holds(ward: Database) -> None:
+    pk = card(ward)
+    with ward.write() as session:
+        choosing.take(session, acting("s1"), "一年", YEAR, date(2023, 10, 1))
+    row = look(ward, pk)
+    assert (row.rule, row.kept, row.kept_until) == (None, None, date(2023, 9, 30))
+
+
 def test_that_a_rule_is_taken_once_by_a_supervisor_and_not_for_the_past(ward: Database) -> None:
     once = acting("s1")
     with ward.write() as session:

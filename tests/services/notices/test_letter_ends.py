@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from desktop_app.models.database import Database
 from desktop_app.services.keep_until import choosing, holds
-from desktop_app.services.keep_until.rules import EXAMPLES
+from desktop_app.services.keep_until.rules import EXAMPLES, Base, Rule, Term, When
 from desktop_app.services.notices import letters
 from tests.factories import TODAY, acting, make_campaign
 from tests.services.notices.runs import REMINDER, cards, made, told
@@ -27,6 +27,17 @@ def test_that_a_reminder_counts_from_itself(ward: Database) -> None:
     assert found["ends"] == [
         ["お預かりの期限", "令和5年9月25日まで。過ぎるとお渡しできなくなることがあります。"]
     ]
+
+
+def test_that_a_letter_promises_no_day_that_a_rule_to_come_takes_back(ward: Database) -> None:
+    with ward.write() as session:
+        choosing.take(session, acting("s1"), "90日", EXAMPLES["reminder_90_days"], TODAY)
+        month = Rule((Term(When.ALWAYS, Base.REMINDER, months=1),))
+        choosing.take(session, acting("s1"), "1か月", month, date(2023, 8, 1))
+    told(ward, 1)
+    said = facts(ward, made(ward, REMINDER).run_id)["ends"]
+    # A month would be over on 27 July, but that rule begins in August.
+    assert said == [["お預かりの期限", "令和5年7月31日まで。過ぎるとお渡しできなくなることがあります。"]]
 
 
 def test_that_a_card_on_hold_names_no_day(ward: Database) -> None:

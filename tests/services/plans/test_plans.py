@@ -117,6 +117,7 @@ def test_that_a_plan_changes_only_as_it_was_seen(ward: Database) -> None:
         ("土曜の窓口", SATURDAYS, Invalid),
         (f"番号 {NUMBER}", SATURDAYS, PersonalNumber),
         ("別", Terms(overbooking_percent=101), Invalid),
+        ("今のまま", NO_CHANGE, Invalid),
         ("別", Terms(closures=(ClosedDay(None, BY, TODAY),)), Invalid),
     ],
 )
