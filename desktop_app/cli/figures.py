@@ -27,13 +27,14 @@ if TYPE_CHECKING:
 @click.pass_context
 def figures(ctx: click.Context, code: str | None, year: str | None, as_of: date | None) -> None:
     """Show a table of figures: what a report published beside what is computed, and why they differ."""
+    context = ctx.ensure_object(Context)
+    context.may_be_new = True
     if ctx.invoked_subcommand is not None:
         return
     from desktop_app.errors import Unknown
     from desktop_app.services import dates
     from desktop_app.services.figures import looking
 
-    context = ctx.ensure_object(Context)
     fiscal = dates.parse_fiscal(year) if year else None
     if year and fiscal is None:
         raise Unknown("fiscal_year", year)

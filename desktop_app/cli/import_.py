@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
 
 @click.group(name="import")
-def import_() -> None:
+@click.pass_obj
+def import_(context: Context) -> None:
     """Bring files into the database."""
+    context.may_be_new = True
 
 
 @import_.command()
@@ -49,7 +51,6 @@ def applications(
     from desktop_app.services.ledger.layout import find_layout, map_columns
 
     context = ctx.ensure_object(Context)
-    context.may_be_new = True
     layout, top = find_layout(file)
     acting = context.acting()
     if profile:

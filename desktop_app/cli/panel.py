@@ -17,6 +17,7 @@ from desktop_app.cli.day import DayType
 @click.pass_obj
 def panel(context: Context, name: str, year: str | None, as_of: date | None) -> None:
     """Show a panel: its table as published, else as computed, and where and why the two differ."""
+    context.may_be_new = True
     from desktop_app.errors import Unknown
     from desktop_app.services import dates
     from desktop_app.services.figures import panels, sentences

@@ -23,6 +23,10 @@ UNKNOWN: dict[str, Pair] = {
         "「{text}」の報告はまだありません。集計の「報告書」で作ります。",
         "There is no report “{text}” yet. Reports begin under Figures, Report.",
     ),
+    "any_report": (
+        "報告はまだありません。集計の「報告書」で作ります。",
+        "There is no report yet. Reports begin under Figures, Report.",
+    ),
     "delivery_code": ("納品番号 {text} はありません。", "There is no delivery {text}."),
 }
 NEEDED = {"window": "窓口", "supervisor": "係長", "it": "情報担当"}

@@ -17,7 +17,6 @@ LINES = [
     ["verify"],
     ["show", "9" * 23],
     ["slots", "list", "--from", "2023-07-01", "--until", "2023-07-02"],
-    ["panel", "cards"],
     ["database", "rebuild-tallies"],
 ]
 
@@ -80,3 +79,10 @@ def test_that_a_ledger_that_is_not_there_makes_no_database(
     assert list(tmp_path.iterdir()) == []
     assert answer(capsys, "database", "upgrade", *place) == (0, {"before": None, "after": HEAD, "copy": None})
     assert answer(capsys, "backlog", *place)[1]["uncollected"] == 0
+
+
+@pytest.mark.parametrize("line", [["panel", "convenience_by_year"], ["figures"]])
+def test_that_what_a_report_published_is_told_without_a_ward(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], line: list[str]
+) -> None:
+    assert answer(capsys, *line, "--data", str(tmp_path / "data"))[0] == 0

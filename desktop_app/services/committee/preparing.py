@@ -97,7 +97,7 @@ def _chosen(session: Session, wanted: Wanted) -> tuple[DraftRow, ...]:
     ]
     if not chosen:
         named = wanted.code or (on.isoformat() if on else dates.fiscal_name(year) if year else "")
-        raise Unknown("report", named)
+        raise Unknown("report", named) if named else Unknown("any_report", "")
     return tuple(chosen)
 
 
