@@ -41,6 +41,10 @@ CHANGED_MEANWHILE: Pair = (
     "{changed_by} changed this meanwhile ({at}). Try again.",
 )
 NOT_ALLOWED: dict[str, Pair] = {
+    "other_ward": (
+        "足立区の報告です。数字は当自治体のものではありません。",
+        "It is the report of Adachi City: its figures are not those of this ward.",
+    ),
     "not_empty": (
         "このデータベースには申請があります。空のデータベースで行ってください。",
         "This database holds applications already. Use an empty one.",

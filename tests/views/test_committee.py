@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -15,11 +16,12 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from desktop_app.jobs import Jobs
-from desktop_app.models.keeping import AuditEntry
+from desktop_app.models.keeping import AuditEntry, WardSetting
 from desktop_app.services import verify
 from desktop_app.services.committee import drafts
 from desktop_app.services.committee.going_out import ReportForm
 from desktop_app.services.committee.rows import BlockKind
+from desktop_app.services.figures import counting, people, published
 from desktop_app.terms import Role
 from desktop_app.views.committee.edit_dialog import EditDialog
 from desktop_app.views.committee.page import CommitteePage
@@ -73,11 +75,13 @@ def test_that_the_reports_their_pages_and_findings_are_shown(page: CommitteePage
     assert page.made.documents[0].on == "27 June 2023"
 
 
-def test_that_a_supervisor_puts_in_the_shipped_reports(
-    jobs: Jobs, told: Told, tmp_path: Path, qtbot: QtBot
+@pytest.mark.parametrize("ward_name", ["足立区", "練馬区", ""])
+def test_that_a_supervisor_puts_in_the_shipped_reports_and_only_their_ward_their_figures(
+    jobs: Jobs, told: Told, tmp_path: Path, qtbot: QtBot, ward_name: str
 ) -> None:
     with jobs.database.write() as session:
         factories.make_staff(session, "s1", Role.SUPERVISOR)
+        session.add(WardSetting(key="ward_name", value=json.dumps(ward_name)))
     shell = told.shell(jobs, tmp_path / "settings", Role.SUPERVISOR)
     shell.acting = lambda: factories.acting("s1")
     page = CommitteePage(shell)
@@ -91,8 +95,15 @@ def test_that_a_supervisor_puts_in_the_shipped_reports(
     QTest.keyClick(page, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
     assert told.failed == []
     assert page.table.rows.rowCount() == 3
-    assert page.findings.rows.rowCount() == 5
     assert page.load_it.isHidden()
+    with jobs.database.read() as session:
+        figures = published.reports(session), people.all_of(session), counting.offices(session)
+    if ward_name == "足立区":
+        assert page.findings.rows.rowCount() == 5
+        assert all(figures)
+    else:
+        assert told.said[-1].startswith("The texts of Adachi City")
+        assert not any(figures)
 
 
 def test_that_a_report_with_findings_asks_why_before_it_goes_out(

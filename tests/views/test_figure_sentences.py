@@ -67,6 +67,32 @@ def test_that_a_town_with_one_office_and_one_year_is_told_of_without_gaps(
             assert "–" not in said, said
 
 
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_that_the_two_largest_offices_are_told_and_stores_alone_as_such(
+    run: Run, accounts: None, local_database: Database, language: str
+) -> None:
+    run(language)
+    fact: dict[str, Any] = {"kind": "住民票", "minute": -1, "area": "", "source": "hand"}
+    fact |= {"at": factories.NOW, "staff_id": "w1", "grain": "month"}
+    with local_database.write() as session:
+        for at, name in enumerate(("コンビニ交付", "本庁舎", "北支所")):
+            session.add(CertificateOffice(code=f"o{at}", name=name, position=at, convenience=not at))
+            session.flush()
+            count = (100, 200, 700)[at]
+            session.add(CertificateCount(on_date=date(2023, 5, 1), office_code=f"o{at}", count=count, **fact))
+        session.add(CertificateCount(on_date=date(2022, 5, 1), office_code="o0", count=40, **fact))
+    with local_database.read() as session:
+        offices = Sentences().of(panels.read(session, "certificates_by_office", 2023, TODAY, TODAY))
+        assert (
+            offices.index("北支所") < offices.index("70.0") < offices.index("本庁舎") < offices.index("20.0")
+        )
+        for name in ("convenience_summary", "convenience_by_year"):
+            said = Sentences().of(panels.read(session, name, 2022, TODAY, TODAY))
+            assert "40" in said
+            assert "100" not in said
+            assert "–" not in said
+
+
 def test_that_copied_figures_are_numbers_and_what_differs_stands_below(
     run: Run, accounts: None, ward: Database
 ) -> None:
@@ -94,6 +120,20 @@ def test_that_the_ward_itself_stands_out_among_others(run: Run, accounts: None, 
     table = FigureTable()
     table.show_table(panel.table, Mode.BOTH)
     assert [row for row in panel.table.rows if table.figures.is_sum(row)] == ["足立区"]
+
+
+def test_that_a_ward_that_counts_no_certificate_yet_has_its_own_rank(
+    run: Run, accounts: None, local_database: Database
+) -> None:
+    run("ja")
+    with local_database.write() as session:
+        factories.make_staff(session, "s1", Role.SUPERVISOR)
+        session.add(WardSetting(key="ward_name", value=json.dumps("足立区")))
+        municipalities.take(session, factories.acting("s1"), NATIONAL)
+    with local_database.read() as session:
+        panel = panels.read(session, "municipalities", 2022, TODAY, TODAY)
+    assert "23区中22位" in Sentences().of(panel)
+    assert next((cell.row, cell.shown) for cell in large(panel)) == ("足立区", "22")
 
 
 def test_that_a_year_that_is_not_over_is_not_called_over(run: Run, accounts: None, ward: Database) -> None:

@@ -14,6 +14,7 @@ from desktop_app.services.committee import (
     compose,
     drafts,
     figures,
+    other_ward,
     references,
     sentences,
     shapes,
@@ -74,18 +75,17 @@ def prepare(session: Session, wanted: Wanted, language: str = "ja") -> Prepared:
     """Make reports ready and check them; language: of the findings. Raises Unknown where there are none."""
     chosen = _chosen(session, wanted)
     shown = {draft.code: figures.tables(session, draft, wanted.as_of) for draft in chosen}
-    committee = ward_settings.read(session).committee
+    ward = ward_settings.read(session)
     made = (compose.document(one, shown[one.code], english=wanted.english) for one in chosen)
-    documents = (replace(one, committee=committee) for one in made)
+    documents = (replace(one, committee=ward.committee) for one in made)
     parts = (
         TableOf(draft, shown[draft.code][code])
         for draft in chosen
         for code in compose.codes(draft)
         if code in shown[draft.code]
     )
-    return Prepared(
-        chosen, tuple(documents), tuple(parts), tuple(_found(chosen, shown, language, wanted.as_of))
-    )
+    found = _found(chosen, shown, language, wanted.as_of, ward.ward_name)
+    return Prepared(chosen, tuple(documents), tuple(parts), tuple(found))
 
 
 def _chosen(session: Session, wanted: Wanted) -> tuple[DraftRow, ...]:
@@ -102,12 +102,12 @@ def _chosen(session: Session, wanted: Wanted) -> tuple[DraftRow, ...]:
 
 
 def _found(
-    chosen: tuple[DraftRow, ...], shown: dict[str, Tables], language: str, as_of: date | None
+    chosen: tuple[DraftRow, ...], shown: dict[str, Tables], language: str, as_of: date | None, ward: str
 ) -> Iterator[FindingRow]:
     """Give what is wrong in the texts, then what does not agree in the tables of all reports together."""
     for draft in chosen:
-        of_other_years = years.check(draft, drafts.year_of(draft, as_of))
-        for one in (*of_other_years, *checking.check(draft, shown[draft.code])):
+        of_others = (*other_ward.check(draft, ward), *years.check(draft, drafts.year_of(draft, as_of)))
+        for one in (*of_others, *checking.check(draft, shown[draft.code])):
             yield FindingRow(draft.code, draft.title, sentences.finding(one, language), one.block)
     tables = {code: table for found in shown.values() for code, table in found.items()}
     where = {code: draft for draft in reversed(chosen) for code in compose.codes(draft)}

@@ -40,6 +40,10 @@ _FAULTS: dict[TextFault, Pair] = {
         "{block}番目の項目の数字は{instead}のもので、件名の{said}と違います。数字を選び直すか、年度を文に書いてください。",
         "Block {block} has figures of {instead}, the subject says {said}. Choose others, or name their year.",
     ),
+    TextFault.OTHER_WARD: (
+        "{block}番目の項目の「{said}」は足立区の報告の文のままです。自分の区市町村の内容に書き換えてください。",
+        "Block {block}: the sentence with {said} is still that of Adachi City. Write what is true here.",
+    ),
 }
 
 

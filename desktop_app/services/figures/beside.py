@@ -32,12 +32,12 @@ def beside(published: Table, computed: Table, known: Known | None = None) -> Tab
     """Put the computed figures beside the published ones.
 
     Shown is what was published; where it was not, or its year is not over on the day asked for, what was
-    computed. Rows and columns that only the computed table has follow. A cell that differs says why, after
-    the published figures and what is known.
+    computed. Rows and columns that only the computed table has stand where it has them. A cell that differs
+    says why, after the published figures and what is known.
     """
     held = known or Known(related.Report([published]))
-    rows = _in_time((*published.rows, *(row for row in computed.rows if row not in published.rows)))
-    columns = (*published.columns, *(name for name in computed.columns if name not in published.columns))
+    rows = _in_time(_joined(published.rows, computed.rows))
+    columns = _joined(published.columns, computed.columns)
     # Where texts are kept here, a row that none of them is about is missing here.
     kept = any(cell.text for cell in computed.cells.values())
     missing = set(published.rows) - set(computed.rows) if kept else set[str]()
@@ -50,6 +50,16 @@ def beside(published: Table, computed: Table, known: Known | None = None) -> Tab
             if one is not None or other is not None:
                 cells[row, column] = _cell(published, one, other, held)
     return Table(published.code, columns, rows, cells, published.note, published.form)
+
+
+def _joined(first: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    """Put names that the first lack where they stand among the others: sums stay last."""
+    found = list(first)
+    for at, name in enumerate(others):
+        if name not in found:
+            behind = next((one for one in others[at:] if one in found), None)
+            found.insert(len(found) if behind is None else found.index(behind), name)
+    return tuple(found)
 
 
 def _in_time(rows: tuple[str, ...]) -> tuple[str, ...]:

@@ -37,13 +37,14 @@ def summary(session: Session, asked: Asked) -> Table:
     found: list[tuple[Fraction | None, int | None, int | None]] = []
     for year, column in ((asked.year - 1, asked.before), (asked.year, asked.name)):
         days = counting.span(year, asked.as_of)
-        whole, part = _whole_and_part(session, days)
+        whole, part = whole_and_part(session, days)
         share = rounding.percent(part, whole) if whole else None
         against = Against(whole, CERTIFICATES)
         maker.put(rows[SHARE], column, share, against=against, opens=_opens(days))
         maker.put(rows[CERTIFICATES], column, whole or None, opens=_opens(days))
-        maker.put(rows[CONVENIENCE], column, part if whole else None, opens=_shop(days))
-        found.append((share, whole or None, part if whole else None))
+        copies = part if whole or part else None
+        maker.put(rows[CONVENIENCE], column, copies, opens=_shop(days))
+        found.append((share, whole or None, copies))
     for name, before, after in zip((SHARE, CERTIFICATES, CONVENIENCE), *found, strict=True):
         later = counting.span(asked.year, asked.as_of)
         opens = _opens(later) if name == CERTIFICATES else _shop(later)
@@ -115,12 +116,16 @@ def by_year(session: Session, asked: Asked) -> Table:
     rows: list[str] = []
     for year in range(first, asked.year + 1):
         name, days = dates.fiscal_name(year), counting.span(year, asked.as_of)
-        whole, part = _whole_and_part(session, days) if year in counted else (0, 0)
-        maker.put(name, copies, part if whole else None, opens=_shop(days))
+        whole, part = whole_and_part(session, days) if year in counted else (0, 0)
+        maker.put(name, copies, part if whole or part else None, opens=_shop(days))
         maker.share(name, share, part, Against(whole, CERTIFICATES), _shop(days))
         _card_rate(session, maker, name, rate, year, asked, people.against(populations, year))
         rows.append(name)
-    return maker.table(rows)
+    made = maker.table(rows)
+    # Years before anything was counted say nothing.
+    told = (any(made.cell(row, name).computed is not None for name in made.columns) for row in rows)
+    first = next((at for at, known in enumerate(told) if known), len(rows))
+    return replace(made, rows=made.rows[first:])
 
 
 def _card_rate(
@@ -235,10 +240,13 @@ def until(text: str) -> int | None:
     return MIDNIGHT if found >= LAST_END else found
 
 
-def _whole_and_part(session: Session, days: Span) -> tuple[int, int]:
+def whole_and_part(session: Session, days: Span) -> tuple[int, int]:
+    """Give all certificates, and those of the stores. Where only these are counted no whole is known: 0."""
     counts = counting.by_office_and_kind(session, days)
     convenience = set(counting.shops(session))
-    return sum(counts.values()), sum(count for (code, _), count in counts.items() if code in convenience)
+    whole = sum(counts.values())
+    part = sum(count for (code, _), count in counts.items() if code in convenience)
+    return whole if whole != part else 0, part
 
 
 def _in_order(found: set[str], order: Iterable[str]) -> tuple[str, ...]:

@@ -179,6 +179,9 @@ def _sort(session: Session, found: Read, rows: Iterable[_Row]) -> None:
             keys[storing.key_of(row)] = each.number
             stored.note(row)
             found.good.append(row)
+    # An office that only refused rows name is none.
+    used = {row.office for row in found.good}
+    found.new = {name: code for name, code in found.new.items() if code in used}
     if known:
         found.new_kinds = tuple(dict.fromkeys(row.kind for row in found.good if row.kind not in known))
 
@@ -191,13 +194,15 @@ class _Offices:
         self.new: dict[str, str] = {}
         self._known = {fold(name): row.code for row in rows for name in (row.name, row.code)}
         self._shops = {row.code for row in rows if row.convenience}
+        numbers = [int(row.code[1:]) for row in rows if row.code[:1] == "o" and row.code[1:].isdecimal()]
+        self._last = max(numbers, default=len(rows))
         self._wish = wish
 
     def code_of(self, name: str) -> str | None:
         """Give the code of an office; None where it is not known and not to be added."""
         code = self._known.get(fold(name))
         if code is None and self._wish.new_offices and 0 < len(name) <= LONGEST_OFFICE:
-            code = self.new.setdefault(name, f"o{len(self._known) + len(self.new) + 1}")
+            code = self.new.setdefault(name, f"o{self._last + len(self.new) + 1}")
         return code
 
     def is_shop(self, name: str) -> bool:

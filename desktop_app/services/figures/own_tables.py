@@ -17,7 +17,7 @@ from desktop_app.models.outreach import PostOfficeCount
 from desktop_app.models.support import SupportSession
 from desktop_app.services import backlog, bridge, dates
 from desktop_app.services.backlog.cards import days_of_age
-from desktop_app.services.figures import counting, rounding
+from desktop_app.services.figures import certificates, counting, rounding
 from desktop_app.services.figures.cards import reached
 from desktop_app.services.figures.making import Against
 from desktop_app.services.figures.rows import Cell, Opens, Table
@@ -166,9 +166,7 @@ def post_offices(session: Session, asked: Asked, text: Table) -> Table:
 
 def share_of_stores(session: Session, year: int, as_of: date) -> tuple[Fraction | None, Against | None]:
     """Give the stores' share of the certificates of a fiscal year until the day, and of how many."""
-    counts = counting.by_office_and_kind(session, counting.span(year, as_of))
-    shops, whole = set(counting.shops(session)), sum(counts.values())
-    part = sum(count for (office, _), count in counts.items() if office in shops)
+    whole, part = certificates.whole_and_part(session, counting.span(year, as_of))
     return (rounding.percent(part, whole), Against(whole, "certificates")) if whole else (None, None)
 
 

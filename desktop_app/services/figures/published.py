@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, insert, select
 
+from desktop_app.errors import NotAllowed
 from desktop_app.figure_terms import Part, Unit
 from desktop_app.models.figures import CertificateOffice, Population, PublishedFigure, YearTarget
 from desktop_app.paths import resources
-from desktop_app.services import audit, operations, seals, staff
+from desktop_app.services import audit, operations, seals, staff, ward_settings
 from desktop_app.services.figures import forms, rounding
 from desktop_app.services.figures.rows import Cell, Form, Table
 from desktop_app.terms import Role
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from desktop_app.services.acting import Acting
     from desktop_app.services.figures.forms import CellForm, Shipped
 
+WARD = "足立区"
+"""Whose reports are shipped: the figures of them are no other ward's."""
+
 SEALED = ("published_table", "population", "year_target", "certificate_office")
 
 
@@ -36,6 +40,11 @@ class LoadedRow:
     cells: int
     populations: int
     offices: int
+
+
+def is_of(ward_name: str) -> bool:
+    """Whether the shipped reports can be a ward's own; a ward without a name has not said so yet."""
+    return ward_name in {"", WARD}
 
 
 def reports(session: Session) -> tuple[str, ...]:
@@ -122,12 +131,15 @@ def cell(
 def load(session: Session, acting: Acting, report: str = forms.SHIPPED) -> LoadedRow:
     """Put a shipped report's figures into the ward's own database, as a supervisor asked.
 
-    What is there already stays as it is. Sent again it gives the first result. Raises NoPermission, Unknown.
+    What is there already stays as it is. Sent again it gives the first result. Raises NoPermission, Unknown,
+    and NotAllowed in a ward of another name.
     """
     kept = operations.outcome(session, acting.operation)
     if kept is not None:
         return LoadedRow(**kept)
     staff.require(session, acting, "published", Role.SUPERVISOR)
+    if not is_of(ward_settings.read(session).ward_name):
+        raise NotAllowed("published", "other_ward")
     audit.hold(session)
     before = {key for record in SEALED for key in seals.keys(session, record)}
     loaded = install(session, acting, report)

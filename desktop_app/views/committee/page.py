@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.errors import Unknown
+from desktop_app.services import ward_settings
 from desktop_app.services.committee import drafts, preparing
 from desktop_app.services.committee.going_out import ReportForm
 from desktop_app.services.committee.preparing import FindingRow, Prepared, Wanted
@@ -134,14 +135,25 @@ class CommitteePage(FirstFocus):
             self.going.ask(self.wanted(), self.made, form)
 
     def load(self) -> None:
-        """Put in the reports that the program ships, with their figures."""
+        """Put in the reports that the program ships, with their figures where they are this ward's."""
         figures, texts = self._shell.acting(), self._shell.acting()
 
-        def work(session: Session) -> None:
-            published.load(session, figures)
+        def work(session: Session) -> bool:
+            is_own = ward_settings.read(session).ward_name == published.WARD
+            if is_own:
+                published.load(session, figures)
             drafts.load(session, texts)
+            return is_own
 
-        self._shell.jobs.write(self, work, self.refresh, self._shell.fail)
+        self._shell.jobs.write(self, work, self._loaded, self._shell.fail)
+
+    def _loaded(self, is_own: bool) -> None:
+        self.refresh()
+        if not is_own:
+            text = self.tr(
+                "The texts of Adachi City's reports are in as a sample, with the figures counted here."
+            )
+            self._shell.say(text)
 
     def _show(self, found: Shown) -> None:
         known, made, drawn = found

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
+from desktop_app.services import ward_settings
 from desktop_app.services.figures import forms, looking, published, sentences
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.first_focus import FirstFocus
@@ -23,9 +24,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """Whether the report is in the database, and what the linter finds in it."""
+    """Whether the report is in the database, whether it can be this ward's, what the linter finds in it."""
 
     loaded: bool
+    is_own: bool
     findings: tuple[Finding, ...]
 
 
@@ -67,7 +69,7 @@ class PublishedPage(FirstFocus):
         )
 
     def _show(self, found: _Found) -> None:
-        self.load.setEnabled(not found.loaded)
+        self.load.setEnabled(found.is_own and not found.loaded)
         if found.loaded:
             text = self.tr("Report of {day}: %n point(s) to look at", "", len(found.findings))
             self.said.setText(text.format(day=forms.SHIPPED))
@@ -75,7 +77,15 @@ class PublishedPage(FirstFocus):
         else:
             self.said.setText(self.tr("The shipped report is not in this database yet."))
             self.table.say_when_empty(
-                self.tr("A supervisor loads it with the button below; nothing else is changed.")
+                self.tr(
+                    "It is the report of Adachi City. A supervisor of that ward loads it with the button"
+                    " below; its populations, targets and offices come with it."
+                )
+                if found.is_own
+                else self.tr(
+                    "It is the report of Adachi City, so it can't be loaded here. Your own counts come in"
+                    " under “Files”, or by month."
+                )
             )
         self.table.show_source(ListSource(found.findings))
 
@@ -100,4 +110,5 @@ class PublishedPage(FirstFocus):
 
 def _read(session: Session) -> _Found:
     loaded = forms.SHIPPED in published.reports(session)
-    return _Found(loaded, looking.findings(session) if loaded else ())
+    is_own = published.is_of(ward_settings.read(session).ward_name)
+    return _Found(loaded, is_own, looking.findings(session) if loaded else ())

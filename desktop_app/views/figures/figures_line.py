@@ -49,8 +49,10 @@ def _mixed(panel: PanelRow, table: Table) -> list[tuple[str, str]]:
         shops = form.part_row
         return [(shops, share), (form.total_row, whole), (shops, whole), (form.rest_row, whole)]
     if panel.name == "municipalities":
-        mine = next((row for row in table.rows if table.cell(row, "share").computed is not None), "own")
-        return [*((mine, column) for column in ("rank", "rank_before", "rate")), ("neighbours", "share")]
+        return [
+            *((form.own_row, column) for column in ("rank", "rank_before", "rate")),
+            ("neighbours", "share"),
+        ]
     rows = {
         "bridge": (("uncollected", "not_handed_over", "handed_over", "applications"), "cards"),
         "post_offices": ((TOTAL, "places"), "applications"),

@@ -57,12 +57,14 @@ class Sentences(QObject):
 
     def _summary(self, panel: PanelRow) -> str:
         table = panel.table
-        share, whole, _ = table.rows
+        share, whole, stores = table.rows
         before, now = [column for column in table.columns if column not in {"unit", "change"}]
         text = self.tr(
             "{year}: {share} % of {all} certificates were issued at convenience stores, {change} pt against"
             " {before}."
         )
+        if not table.cell(share, now).shown:
+            return self._stores_alone(now, _shown(table, stores, now))
         if not table.cell(share, "change").shown:
             text = self.tr("{year}: {share} % of {all} certificates were issued at convenience stores.")
         return text.format(
@@ -75,7 +77,8 @@ class Sentences(QObject):
 
     def _offices(self, panel: PanelRow) -> str:
         table, total, share = panel.table, panel.table.columns[-2], panel.table.columns[-1]
-        first, second = [*_parts(table), "", ""][:2]
+        largest = sorted(_parts(table), key=lambda row: -(value(table.cell(row, total)) or 0))
+        first, second = [*largest, "", ""][:2]
         text = self.tr(
             "{year}: {all} certificates. {first}: {a} %, then {second}: {b} %; without convenience stores"
             " {rest}."
@@ -93,10 +96,12 @@ class Sentences(QObject):
         )
 
     def _years(self, panel: PanelRow) -> str:
-        table, share = panel.table, panel.table.columns[0]
+        table, (share, copies, _) = panel.table, panel.table.columns
         rows = [row for row in table.rows if value(table.cell(row, share)) is not None]
         if not rows:
-            return self._empty(panel)
+            last = table.rows[-1]
+            known = table.cell(last, copies).shown
+            return self._stores_alone(last, known) if known else self._empty(panel)
         text = self.tr("The share of convenience stores went from {a} % in {first} to {b} % in {last}.")
         ends = {"first": rows[0], "last": rows[-1]}
         return text.format(a=_shown(table, rows[0], share), b=_shown(table, rows[-1], share), **ends)
@@ -121,6 +126,12 @@ class Sentences(QObject):
             n=_shown(table, most, "copies"),
             share=_shown(table, most, "percent"),
         )
+
+    def _stores_alone(self, year: str, copies: str) -> str:
+        text = self.tr(
+            "{year}: {n} copies at convenience stores. No other office is counted yet, so there is no share."
+        )
+        return text.format(year=year, n=copies)
 
     def _suspensions(self, panel: PanelRow) -> str:
         count = len(panel.table.rows)
@@ -186,8 +197,7 @@ class Sentences(QObject):
 
     def _wards(self, panel: PanelRow) -> str:
         table = panel.table
-        mine = next((row for row in table.rows if table.cell(row, "share").computed is not None), "own")
-        row = mine if mine in table.rows else table.rows[0]
+        row = table.form.own_row
         parts = [self._ranked(table, row), self._published_rank(table, row)]
         share, beside = (_shown(table, each, "share") for each in (row, "neighbours"))
         if table.cell("neighbours", "share").shown and not table.cell(row, "share").shown:

@@ -11,6 +11,7 @@ class FigureReasons(QObject):
     def of_rule(self) -> dict[str, str]:
         """What stops a step."""
         return {
+            "other_ward": self.tr("It is the report of Adachi City: its figures are not those of this ward."),
             "rows_refused": self.tr(
                 "Some rows were refused, so nothing was stored. Correct them, or store only the good rows."
             ),

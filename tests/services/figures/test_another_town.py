@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import docx
 import openpyxl
 import pytest
+from sqlalchemy import delete, select
 
+from desktop_app.errors import NotAllowed
 from desktop_app.models.database import Database
+from desktop_app.models.figures import CertificateCount, CertificateOffice
 from desktop_app.models.keeping import WardSetting
 from desktop_app.services import verify
-from desktop_app.services.committee import drafts, files, preparing
+from desktop_app.services.committee import drafts, files, other_ward, preparing
 from desktop_app.services.committee.drafts import DraftWanted
 from desktop_app.services.committee.going_out import ReportForm
 from desktop_app.services.committee.preparing import Wanted
 from desktop_app.services.committee.rows import Block, BlockKind
-from desktop_app.services.figures import certificates_import, municipalities, panels, people_import
+from desktop_app.services.figures import (
+    certificates_import,
+    municipalities,
+    panels,
+    people_import,
+    published,
+)
 from desktop_app.services.figures.count_reading import Wish
 from desktop_app.services.figures.panels import PANELS, PanelRow
 from desktop_app.terms import Role, Stage
@@ -117,6 +127,45 @@ def test_that_no_panel_speaks_of_another_ward(town: Database) -> None:
         said = "".join([*table.rows, *(cell.shown for cell in table.cells.values())])
         assert "足立" not in said, name
         assert all(cell.published is None for cell in table.cells.values()), name
+
+
+def test_that_another_wards_report_brings_its_texts_but_no_figure(town: Database) -> None:
+    boss = factories.acting("s1")
+    with town.write() as session:
+        with pytest.raises(NotAllowed, match="other_ward"):
+            published.load(session, boss)
+        first, *_ = drafts.load(session, boss)
+        later = replace(factories.acting("s1"), today=date(2026, 11, 27))
+        made = drafts.copy(session, later, first)
+    with town.read() as session:
+        found = preparing.prepare(session, Wanted(code=made.code))
+    said = [one for one in found.findings if "足立区の報告の文のまま" in one.sentence]
+    assert {(one.block, one.report) for one in said} == {(6, made.code)}
+    assert all(name in one.sentence for name, one in zip(("足立区", "あだち", "Adachi"), said, strict=True))
+    blocks = list(made.blocks)
+    blocks[5] = replace(blocks[5], text="広報みどりで周知し、隣の足立区と比べる。", english="")
+    assert list(other_ward.check(replace(made, blocks=tuple(blocks)), "緑市")) == []
+    assert list(other_ward.check(first, "足立区")) == list(other_ward.check(first, "")) == []
+    assert list(other_ward.check(first, "緑市")) != []
+
+
+def test_that_stores_counted_alone_have_no_share(town: Database) -> None:
+    with town.write() as session:
+        code = select(CertificateOffice.code).where(CertificateOffice.convenience.is_(False))
+        session.execute(
+            delete(CertificateCount).where(
+                CertificateCount.office_code.in_(code), CertificateCount.on_date >= date(2022, 4, 1)
+            )
+        )
+    summary, years = (_read(town, name).table for name in ("convenience_summary", "convenience_by_year"))
+    assert summary.cell("コンビニ交付数", "R4").computed == DAILY
+    assert summary.cell("コンビニでの交付割合", "R4").computed is None
+    assert summary.cell("証明書の発行数", "change").computed is None
+    assert years.rows == ("R3", "R4")
+    assert [years.cell(row, "convenience_share_percent").computed is None for row in years.rows] == [
+        False,
+        True,
+    ]
 
 
 def test_that_a_report_of_the_town_is_written_from_its_figures(town: Database, tmp_path: Path) -> None:

@@ -145,6 +145,19 @@ def test_that_names_that_are_not_known_become_offices_only_when_asked(ward: Data
     assert _look(ward, path).unchanged == 1
 
 
+def test_that_what_only_a_refused_row_names_becomes_no_office(ward: Database, tmp_path: Path) -> None:
+    wish = Wish(new_offices=True, accept_good=True)
+    wrong = [f"2023/4/3,誤記{at},住民票の写し,,,-3" for at in range(5)]
+    path = _file(tmp_path, *wrong, "2023/4/3,綾瀬,住民票の写し,,,3", encoding="utf-8-sig")
+    assert _take(ward, path, wish).new_offices == ("綾瀬",)
+    path = _file(tmp_path, "2023/4/3,花畑,住民票の写し,,,3", "2023/4/3,佐野,住民票の写し,,,4")
+    assert _take(ward, path, wish).new_offices == ("花畑", "佐野")
+    with ward.read() as session:
+        names = session.scalars(select(CertificateOffice.name).order_by(CertificateOffice.position)).all()
+        assert verify.verify(session).ok
+    assert names == ["コンビニ交付", "千住", "綾瀬", "花畑", "佐野"]
+
+
 def test_that_other_headings_are_mapped_and_a_file_without_them_is_refused(
     ward: Database, tmp_path: Path
 ) -> None:

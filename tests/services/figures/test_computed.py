@@ -139,6 +139,15 @@ def test_that_other_records_are_told_from_other_arithmetic(ward: Database) -> No
     )
 
 
+def test_that_what_only_this_ward_counts_stands_before_the_sums() -> None:
+    printed = published.shipped(forms.SHIPPED, "certificates_by_office_R4")
+    *kinds, whole, share = printed.columns
+    more = Table(printed.code, (kinds[0], "身分証明書", whole, share), ("新窓口", "合計"), {})
+    found = beside.beside(printed, more)
+    assert found.columns == (*kinds, "身分証明書", whole, share)
+    assert found.rows == (*printed.rows[:-3], "新窓口", *printed.rows[-3:])
+
+
 def test_that_a_table_that_is_none_is_refused(local_database: Database) -> None:
     with pytest.raises(Unknown):
         _table(local_database, "no_such_table")
