@@ -67,12 +67,11 @@ def _past(session: Session, read: Read) -> list[Measure]:
     begin = time.perf_counter()
     rows = backtest.backtest(session, TODAY)
     taken = time.perf_counter() - begin
+    covered = 100 * (rows.coverage or 0)
     off = float(np.mean([abs(row.p50 - row.actual) for row in rows.starts]))
     plain = float(np.mean([abs(_straight(read, row.as_of, row.by) - row.actual) for row in rows.starts]))
     return [
-        Measure(
-            "days of past forecasts between p10 and p90", 100 * rows.coverage, "%", "what is promised", 80
-        ),
+        Measure("days of past forecasts between p10 and p90", covered, "%", "what is promised", 80),
         Measure("past forecasts, middle: cards off", off, "cards", "the last four weeks go on", plain),
         Measure("26 past forecasts", taken, "s", "26 times the bound of 2 s", 52),
     ]

@@ -194,6 +194,10 @@ def test_that_nothing_is_disposed_of_without_a_second_person(screen: DisposalScr
     for staff_id, password in (("w2", "wrong"), ("S1", LOG_IN_WITH), ("it1", LOG_IN_WITH)):
         screen.page.second.entered.emit(staff_id, password)
         assert screen.page.scans.second is None
+    who = screen.page.second.staff_id.field
+    who.setText("s1")
+    screen.page.second.entered.emit("s1", LOG_IN_WITH)
+    assert who.selectedText() == "s1", "who types on names somebody else"
     screen.page.second.entered.emit("w2", LOG_IN_WITH)
     screen.scanned(label(screen, 1))
     # A reader that reads twice is not the second person.

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop_app.backlog_terms import RunKind
 from desktop_app.models.database import Database
@@ -19,6 +19,7 @@ from desktop_app.terms import Role, Stage
 from desktop_app.views.notices.letter_dialogs import AddDialog, TakeOutDialog
 from desktop_app.views.notices.make_dialog import WIDEST, MakeDialog
 from desktop_app.views.notices.screen import NoticesScreen
+from desktop_app.views.notices.whole_lines import WholeLines
 from desktop_app.views.shared.dialogs import Dialog
 from desktop_app.views.work import Work
 from tests.factories import acting, make_application, stored
@@ -95,6 +96,14 @@ def test_that_a_call_list_fits(
     settle()
     screen = screen_of(work)
     assert screen.calls.panel.shown is not None
+    area = screen.calls.panel.findChild(WholeLines)
+    inside = area.widget() if area else None
+    assert area is not None
+    assert inside is not None
+    labels = [each for each in inside.findChildren(QLabel) if not each.isHidden() and each.text()]
+    edge = area.viewport().height()
+    assert len(labels) > 5
+    assert [each.text() for each in labels if each.y() < edge <= each.geometry().bottom()] == []
     assert misfits(work.stack) == []
     assert (work.window().width(), work.window().height()) == (1366, 768)
 

@@ -200,6 +200,9 @@ def test_that_another_goal_asks_another_question(run: Run, ward: Database) -> No
     dialog.save()
     assert dialog.by.error.text() == "明日以降の日を入れてください。"
     assert dialog.below.error.text() == "件数を数字で入れてください。"
+    dialog.below.field.setText("０")
+    dialog.save()
+    assert dialog.below.error.text().startswith("0件を下回ることはありません。")
     dialog.by.field.setText("R5.8.31")
     dialog.below.field.setText("1,234")
     dialog.save()
@@ -228,6 +231,12 @@ def test_that_no_chance_is_told_as_a_certainty(run: Run, ward: Database, chance:
     opened(run)
     assert outlook_words.chance(chance) == said
     assert said in outlook_words.answer(replace(KEPT, chance_below=chance), TODAY)
+
+
+def test_that_no_span_is_told_where_low_and_high_are_one(run: Run, ward: Database) -> None:
+    opened(run)
+    one = replace(KEPT, below=None, chance_below=None, p10=1, p50=1, p90=1)
+    assert outlook_words.answer(one, TODAY) == "今のままでは9月30日に約1件残ります。"
 
 
 def test_that_an_answer_is_worked_out_beside_the_screen_and_can_be_stopped(

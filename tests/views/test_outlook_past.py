@@ -74,6 +74,6 @@ def test_that_the_ward_s_own_past_is_compared(run: Run, ward: Database) -> None:
     assert not dialog.bar.isVisible()
     dialog.show_result(FOUND)
     assert "82日" in dialog.sentence.text()
-    dialog.show_result(replace(FOUND, starts=(), days=0, days_covered=0, coverage=0.0))
+    dialog.show_result(replace(FOUND, starts=(), days=0, days_covered=0, coverage=None))
     assert dialog.sentence.text() == "比べられる過去の実績がありません。"
     dialog.reject()

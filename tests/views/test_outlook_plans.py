@@ -199,3 +199,6 @@ def test_that_terms_are_said_in_plain_words(run: Run, ward: Database) -> None:
         "7月10日(月)に督促500通、7月20日(木)に電話40件"
     )
     assert plan_words.terms(Terms(), {}) == "変更はありません。"
+    letters = Terms(2, waves=(Wave(date(2023, 7, 10), 500, call=False),))
+    assert plan_words.name_of(None, letters, ()) == "土日の窓口+2、7月10日(月)に督促500通"
+    assert plan_words.name_of(None, ALL, ()) == "土日の窓口+2ほか", "not all of it are the desks"

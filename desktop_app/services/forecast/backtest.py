@@ -67,7 +67,7 @@ def summed(rows: list[StartRow]) -> BacktestRow:
     """Sum past starts up."""
     total = sum(row.days for row in rows)
     covered = sum(row.days_covered for row in rows)
-    return BacktestRow(tuple(rows), covered, total, covered / total if total else 0.0)
+    return BacktestRow(tuple(rows), covered, total, covered / total if total else None)
 
 
 def one(

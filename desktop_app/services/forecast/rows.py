@@ -85,12 +85,15 @@ class StartRow:
 
 @dataclass(frozen=True, slots=True)
 class BacktestRow:
-    """Past forecasts beside what happened: the share of all their days that lay between p10 and p90."""
+    """Past forecasts beside what happened: the share of all their days that lay between p10 and p90.
+
+    None where there is no past to compare with.
+    """
 
     starts: tuple[StartRow, ...]
     days_covered: int
     days: int
-    coverage: float
+    coverage: float | None
 
 
 def written(row: ForecastRow) -> str:

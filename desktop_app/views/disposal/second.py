@@ -82,6 +82,8 @@ class SecondBox(QFrame):
         self.password.field.clear()
         self.staff_id.say_error(said)
         self.staff_id.field.setFocus()
+        # Who types on names somebody else.
+        self.staff_id.field.selectAll()
 
     def _enter(self) -> None:
         for part in (self.staff_id, self.password):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from desktop_app.backlog_terms import CallOutcome
 from desktop_app.services import dates
 from desktop_app.services.notices import calls
 from desktop_app.terms import LetterState
+from desktop_app.views.notices.whole_lines import WholeLines
 from desktop_app.views.notices.words import notice_words
 from desktop_app.views.shared import theme
 from desktop_app.views.shared.call_words import outcome_words
@@ -37,6 +37,9 @@ ACROSS = 2
 WIDE = 31
 """Width of the panel in letters of the body."""
 
+FACTS = 5
+"""Most lines about a person."""
+
 
 class CallPanel(QFrame):
     """chosen(CallOutcome) comes with a button or its key, Alt+1 to Alt+6; wrong() takes it back."""
@@ -50,7 +53,8 @@ class CallPanel(QFrame):
         self.setFixedWidth(theme.look().sizes["body"] * WIDE)
         self.shown: SayRow | None = None
         self.kana, self.name = plain("", "small"), plain("", "name")
-        self.born, self.state, self.facts = plain(""), plain(""), plain("")
+        self.born, self.state = plain(""), plain("")
+        self.facts = [plain("") for _line in range(FACTS)]
         self.note = Labelled(self.tr("Note (no phone number)  Alt+N"), QLineEdit())
         self.note.field.setMaxLength(calls.LONGEST_NOTE)
         self._given_back = (0, "")
@@ -103,7 +107,7 @@ class CallPanel(QFrame):
         self.name.setText(row.name)
         self.born.setText(self._born(row))
         self.state.setText(self._state(row))
-        self.facts.setText("\n".join(self._facts(found)))
+        self._show_facts(self._facts(found))
         self._enable(on=row.state is LetterState.PICKED)
 
     def give_back(self, position: int, note: str) -> None:
@@ -120,8 +124,9 @@ class CallPanel(QFrame):
     def forget(self) -> None:
         """Drop all names."""
         self.shown = None
-        for part in (self.kana, self.name, self.born, self.state, self.facts):
+        for part in (self.kana, self.name, self.born, self.state):
             part.clear()
+        self._show_facts([])
         self.note.field.clear()
         self.note.say_error("")
         self._given_back = (0, "")
@@ -129,7 +134,7 @@ class CallPanel(QFrame):
         self.state.setText(self.tr("Choose somebody in the list."))
         self._enable(on=False)
 
-    def _person(self) -> QScrollArea:
+    def _person(self) -> WholeLines:
         """What is known of the person: on a small screen it is scrolled, the buttons stay."""
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -139,19 +144,15 @@ class CallPanel(QFrame):
         top.addWidget(self.kana, 1)
         top.addWidget(self.back)
         column.addLayout(top)
-        for part in (self.name, self.born, self.state, self.facts):
+        for part in (self.name, self.born, self.state, *self.facts):
             column.addWidget(part)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for part in (area, inside):
-            part.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(inside)
-        return area
+        return WholeLines(inside)
+
+    def _show_facts(self, lines: list[str]) -> None:
+        for label, line in zip(self.facts, [*lines, *[""] * (FACTS - len(lines))], strict=True):
+            label.setText(line)
+            label.setVisible(bool(line))
 
     def _choose(self, outcome: CallOutcome) -> None:
         if self.buttons[outcome].isEnabled() and self.isVisible():

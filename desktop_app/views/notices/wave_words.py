@@ -77,7 +77,7 @@ class WaveWords(QObject):
 
     def ends(self, row: SumRow, last: date) -> str:
         """That slots end before the days that are asked for."""
-        if row.weeks[-1].last >= last:
+        if row.weeks[-1].last >= last or not row.seats_free:
             return ""
         text = self.tr("After {day} no slots are open: who would come later is to come before.")
         return text.format(day=slot_words.short_day(row.weeks[-1].last))

@@ -55,6 +55,8 @@ class GoalDialog(Form):
         text = fold(self.below.field.text()).replace(",", "").strip()
         if text and not text.isdecimal():
             self.below.say_error(self.tr("Write a number of cards."))
+        elif text and not int(text):
+            self.below.say_error(self.tr("Fewer than 0 is impossible: write 1 where none is to be left."))
         if self.has_errors():
             return
         acting, seen = self._acting.again(self.shell.acting()), self._seen

@@ -91,7 +91,7 @@ class PastDialog(Dialog):
         """Show what was compared."""
         self.bar.hide()
         self.table.show_source(ListSource(found.starts))
-        if not found.days:
+        if found.coverage is None:
             self.sentence.setText(self.tr("The ward has no past that could be compared."))
             return
         text = self.tr(

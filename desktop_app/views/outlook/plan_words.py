@@ -62,8 +62,12 @@ class PlanWords(QObject):
         return parts
 
     def _usual_name(self, terms: Terms) -> str:
-        text = self.tr("; ").join(self._numbers_of(terms))
-        return text if 0 < len(text) <= LONGEST_NAME - ROOM else self.tr("Plan")
+        """What it changes, or that this is not all: a memo must not credit the desks with the letters."""
+        parts = [*self._numbers_of(terms), *map(self._wave, terms.waves)]
+        whole, room = self.tr("; ").join(parts), LONGEST_NAME - ROOM
+        if terms.extra_days or terms.closures or len(whole) > room:
+            whole = self.tr("{first} and more").format(first=parts[0]) if parts else ""
+        return whole if 0 < len(whole) <= room else self.tr("Plan")
 
     def name_of(self, plan: PlanRow | None, terms: Terms, taken: Collection[str]) -> str:
         """Name of a plan whose numbers were turned: its own, or what it changes where nobody named it."""

@@ -103,9 +103,12 @@ class OutlookWords(QObject):
     def _left(self, last: ForecastRow, today: date) -> str:
         if last.p90 == 0:
             return self.tr("As things are, no card will be left then.")
-        if last.below is None:
+        is_narrow = about(last.p10) == about(last.p90)
+        if last.below is None and is_narrow:
+            text = self.tr("As things are, about {n} cards will be left on {day}.")
+        elif last.below is None:
             text = self.tr("As things are, about {n} cards ({span}) will be left on {day}.")
-        elif about(last.p10) == about(last.p90):
+        elif is_narrow:
             text = self.tr("As things are, about {n} cards will be left.")
         else:
             text = self.tr("As things are, about {n} cards ({span}) will be left.")
