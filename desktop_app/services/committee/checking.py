@@ -35,8 +35,8 @@ class TextFault(StrEnum):
     nowhere: a reference leads to no figure; typed: a number that is a figure was typed by hand; strange: a
     typed number of cards or certificates, or a rate, that no table has, as one of last year; no_table: a
     table or chart that is to be shown has no figures; other_day, other_year: the day of the figures, or what
-    a block refers to, is of another fiscal year than the subject; other_ward: a sentence of a shipped report
-    that tells of the ward whose it was.
+    a block refers to, is of another fiscal year than the subject; other_ward, over: a sentence of a
+    shipped report that tells of the ward whose it was, or of what was to come and is over.
     """
 
     NOWHERE = "reference_nowhere"
@@ -46,6 +46,7 @@ class TextFault(StrEnum):
     OTHER_DAY = "day_of_other_year"
     OTHER_YEAR = "figures_of_other_year"
     OTHER_WARD = "of_other_ward"
+    OVER = "over_by_now"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from desktop_app.services.committee import (
     compose,
     drafts,
     figures,
-    other_ward,
+    left_over,
     references,
     sentences,
     shapes,
@@ -106,7 +106,7 @@ def _found(
 ) -> Iterator[FindingRow]:
     """Give what is wrong in the texts, then what does not agree in the tables of all reports together."""
     for draft in chosen:
-        of_others = (*other_ward.check(draft, ward), *years.check(draft, drafts.year_of(draft, as_of)))
+        of_others = (*left_over.check(draft, ward), *years.check(draft, drafts.year_of(draft, as_of)))
         for one in (*of_others, *checking.check(draft, shown[draft.code])):
             yield FindingRow(draft.code, draft.title, sentences.finding(one, language), one.block)
     tables = {code: table for found in shown.values() for code, table in found.items()}
@@ -117,7 +117,9 @@ def _found(
         if found.fault is Fault.ABOUT and found.place[1] == UNCOLLECTED and found.printed in counted:
             # Counted in custody: never what applications and handovers leave.
             continue
-        draft = where.get(found.place[0]) or where.get(found.other[0] if found.other else "") or chosen[-1]
+        shows = where.get(found.place[0]) or where.get(found.other[0] if found.other else "")
+        says = (one for one in chosen if found.words and found.words in _whole(one, shown[one.code]))
+        draft = shows or next(says, chosen[-1])
         named = replace(
             found,
             place=_named(found.place, language),
@@ -156,3 +158,7 @@ def _texts(draft: DraftRow, tables: Tables) -> Iterator[str]:
     """Give the paragraphs as they are shown: what they say of figures is checked too."""
     for block in draft.blocks:
         yield from references.put_in(block.text, tables).splitlines()
+
+
+def _whole(draft: DraftRow, tables: Tables) -> str:
+    return "\n".join(_texts(draft, tables))

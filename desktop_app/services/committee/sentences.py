@@ -44,6 +44,10 @@ _FAULTS: dict[TextFault, Pair] = {
         "{block}番目の項目の「{said}」は足立区の報告の文のままです。自分の区市町村の内容に書き換えてください。",
         "Block {block}: the sentence with {said} is still that of Adachi City. Write what is true here.",
     ),
+    TextFault.OVER: (
+        "{block}番目の項目の「{said}」は、報告日にはもう過ぎています。前の報告の文のままなので、書き換えてください。",
+        "Block {block}: {said} is over on the day of the report. Its sentence is an old one: rewrite it.",
+    ),
 }
 
 

@@ -41,6 +41,8 @@ _UNITS = {
 """What stands behind a number. The ward prints points as %, in English they are told apart."""
 
 LAST_MINUTE = "23:59"
+SHORT = 5
+"""Letters of a heading that stand in one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ def laid_out(table: Table, told: Words) -> DocTable:
     """Give a table as the report prints it; without a shape of its own all columns as they are."""
     shape = _shape(table.code)
     if not shape or not _fits(shape, table):
-        shape = _plain(table)
+        shape = _plain(table, shape)
     head = [tuple(_heading(cell, table, told) for cell in row) for row in shape["head"]]
     rows = [_row(shape, table, row, told) for row in table.rows]
     if "group" in shape and rows:
@@ -224,12 +226,19 @@ def _fits(shape: Mapping[str, Any], table: Table) -> bool:
     )
 
 
-def _plain(table: Table) -> Mapping[str, Any]:
-    """Shape a table as it is: all its columns under their names."""
-    names = _shipped()["columns"]
-    head = [{"text": ""}, *(names.get(column, {"text": column}) for column in table.columns)]
+def _plain(table: Table, shape: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Shape a table as it is: all its columns under their names, broken as the other shape breaks them."""
+    known = {cell["text"].replace("\n", ""): cell for row in shape.get("head", ()) for cell in row}
+    names = {**known, **_shipped()["columns"]}
+    head = [{"text": ""}, *(names.get(column, {"text": _in_two(column)}) for column in table.columns)]
     cells = [f"{{{column}:percent}}" for column in table.columns]
-    return {"head": [head], "cells": cells, "widths": [2.0, *(1.5 for _ in table.columns)]}
+    return {"head": [head], "cells": cells, "widths": [2.5, *(1.5 for _ in table.columns)]}
+
+
+def _in_two(name: str) -> str:
+    """Break the long name of a kind where its last word begins."""
+    kind = "証明書"
+    return f"{name.removesuffix(kind)}\n{kind}" if name.endswith(kind) and len(name) > SHORT else name
 
 
 def _heading(told_cell: Mapping[str, Any], table: Table, told: Words) -> TableCell:

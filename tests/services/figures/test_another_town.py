@@ -17,7 +17,7 @@ from desktop_app.models.database import Database
 from desktop_app.models.figures import CertificateCount, CertificateOffice
 from desktop_app.models.keeping import WardSetting
 from desktop_app.services import verify
-from desktop_app.services.committee import drafts, files, other_ward, preparing
+from desktop_app.services.committee import drafts, files, left_over, preparing
 from desktop_app.services.committee.drafts import DraftWanted
 from desktop_app.services.committee.going_out import ReportForm
 from desktop_app.services.committee.preparing import Wanted
@@ -144,9 +144,9 @@ def test_that_another_wards_report_brings_its_texts_but_no_figure(town: Database
     assert all(name in one.sentence for name, one in zip(("足立区", "あだち", "Adachi"), said, strict=True))
     blocks = list(made.blocks)
     blocks[5] = replace(blocks[5], text="広報みどりで周知し、隣の足立区と比べる。", english="")
-    assert list(other_ward.check(replace(made, blocks=tuple(blocks)), "緑市")) == []
-    assert list(other_ward.check(first, "足立区")) == list(other_ward.check(first, "")) == []
-    assert list(other_ward.check(first, "緑市")) != []
+    assert list(left_over.check(replace(made, blocks=tuple(blocks)), "緑市")) == []
+    assert list(left_over.check(first, "足立区")) == list(left_over.check(first, "")) == []
+    assert list(left_over.check(first, "緑市")) != []
 
 
 def test_that_stores_counted_alone_have_no_share(town: Database) -> None:
