@@ -74,9 +74,7 @@ class Program(QObject):
         self.window = MainWindow(self.router)
         self.window.idle.connect(self.lock)
         self.window.may_close = Closing(self.window, lambda: self.jobs).may_close
-        self.entrance = Entrance(
-            self.window, str(settings.folder), self.acting_as, offers_choice=offers_choice
-        )
+        self.entrance = Entrance(self.window, self.acting_as, offers_choice=offers_choice)
         self.entrance.entered.connect(self.enter)
         self.entrance.language.connect(self.switch_language)
         self.entrance.trouble.connect(self.fail)
@@ -120,6 +118,7 @@ class Program(QObject):
         self.jobs.changed.connect(self._greet)
         self.gate = Gate(self.window, self.jobs, self.acting)
         self.gate.logout.connect(self.log_out)
+        self.gate.entered.connect(self.enter)
         self.gate.trouble.connect(self.fail)
         self.entrance.begin(
             self.jobs,

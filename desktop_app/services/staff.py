@@ -91,8 +91,13 @@ def at_counter_or_unnamed(session: Session, acting: Acting, step: str) -> None:
 
 def works_at_counter(session: Session, staff_id: str) -> bool:
     """Whether this is an account of the counter that is on: nobody else counts as a second person."""
+    return role_now(session, staff_id) in {Role.WINDOW, Role.SUPERVISOR}
+
+
+def role_now(session: Session, staff_id: str) -> Role | None:
+    """Role of an account that is on, None for one that was closed."""
     role = session.scalar(select(Staff.role).where(Staff.id == staff_id, Staff.active))
-    return role in {Role.WINDOW, Role.SUPERVISOR}
+    return Role(role) if role else None
 
 
 def with_files(session: Session, acting: Acting, step: str) -> None:

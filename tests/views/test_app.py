@@ -136,10 +136,12 @@ def test_that_a_folder_that_cannot_be_used_is_named(run: Run, tmp_path: Path) ->
     assert page is not None
     assert "a file" in page.text.text()
 
-    program.url = f"sqlite:///{tmp_path.as_posix()}/ward.db"
+    program.url = f"sqlite:///{tmp_path.as_posix()}/elsewhere/ward.db"
     page.again.emit()
     settle()
-    assert program.window.findChild(StartPage) is not None
+    start = program.window.findChild(StartPage)
+    assert start is not None
+    assert str(tmp_path / "elsewhere") in start.text.text()
 
 
 def test_that_a_ward_made_by_another_window_meanwhile_is_opened(

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from desktop_app.app import Program
 from desktop_app.models.database import Database
 from desktop_app.models.keeping import WardSetting
+from desktop_app.services import staff
 from desktop_app.terms import Role
 from desktop_app.views.login.lock import LockPage
 from desktop_app.views.login.login import LoginPage
 from desktop_app.views.work import Work
+from tests.factories import acting
 from tests.views.conftest import SESAME, Run, close_dialog, settle, work_of
 
 
@@ -94,6 +98,41 @@ def test_that_a_locked_window_stays_locked_in_another_language(run: Run, account
     page.password.field.setText(SESAME)
     QTest.keyClick(page.password.field, Qt.Key.Key_Return)
     assert work_of(program.window).isVisible()
+
+
+def give_password(program: Program) -> LockPage:
+    page = program.window.findChild(LockPage)
+    assert page is not None
+    page.password.field.setText(SESAME)
+    QTest.keyClick(page.password.field, Qt.Key.Key_Return)
+    settle()
+    return page
+
+
+@pytest.mark.parametrize("active", [True, False])
+def test_that_a_changed_account_goes_on_only_with_its_password(
+    run: Run, accounts: None, local_database: Database, active: bool
+) -> None:
+    program = run(role=Role.SUPERVISOR)
+    assert program.gate
+    program.gate.look()
+    settle()
+    assert not program.window.is_covered()
+    with local_database.write() as session:
+        staff.create(session, acting("boss"), "boss2", "係長 次郎", Role.SUPERVISOR, SESAME)
+        staff.change(session, acting("boss2"), "boss", 1, "係長 花子", Role.WINDOW, active=active)
+    program.gate.look()
+    settle()
+    assert program.window.is_covered()
+    page = program.window.findChild(LockPage)
+    assert page is not None
+    assert page.password.error.text()
+    give_password(program)
+    assert program.window.is_covered() is not active
+    if active:
+        work = work_of(program.window)
+        assert work.sitting.role is Role.WINDOW
+        assert "staff" not in work.entries
 
 
 def test_that_a_demo_database_says_so_everywhere(run: Run, accounts: None, local_database: Database) -> None:

@@ -39,6 +39,7 @@ _WIDE = ("utf-16-le", "utf-16-be")
 _CONTROLS = re.compile(r"[\0-\x08\x0b\x0c\x0e-\x1f]")
 _ZIP = b"PK\x03\x04"
 _OLE = bytes.fromhex("D0CF11E0A1B11AE1")
+_MARKUP = re.compile(rb"\s*<(?:!doctype|html|head|meta|table|\?xml)", re.IGNORECASE)
 _END_OF_TEXT = "\x1a"
 
 
@@ -107,6 +108,9 @@ def find_form(path: Path) -> Form:
             return Form(WORKBOOK)
         if start.startswith(_OLE):
             raise LedgerRefused(FileFault.ENCRYPTED if _has_password(file, start) else FileFault.OLD_EXCEL)
+        if _MARKUP.match(start.removeprefix(codecs.BOM_UTF8)):
+            # What many programs call .xls is a page for a browser, or Excel's text of 2003.
+            raise LedgerRefused(FileFault.OLD_EXCEL)
         encoding = _encoding(start, lambda: file.read(_BLOCK))
     if not encoding:
         # Told is the place up to which the better of the two can read.

@@ -196,7 +196,10 @@ _ROW_SENTENCES: dict[Reason, tuple[str, str]] = {
         "数値のセルです。文字列のセルにしてください",
         "This is a number cell; make it a text cell",
     ),
-    Reason.FORMULA: ("数式のセルです。値に置き換えてください", "This is a formula; replace it by its value"),
+    Reason.FORMULA: (
+        "数式またはエラーのセルです。値に置き換えてください",
+        "This is a formula or its error; replace it by its value",
+    ),
     Reason.NOTICE_NUMBER_FORM: (
         "交付通知書番号は英数字3桁と数字6桁です",
         "A notice number has 3 letters or digits and 6 digits",

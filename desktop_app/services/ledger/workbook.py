@@ -37,8 +37,8 @@ ROWS_OF_SHEET = 1 << 21
 FORMULA = "\ufdd0"
 NUMBER = "\ufdd1"
 SHEET = "\ufdd2"
-"""Marks before the text of a cell that is a formula, or a number where only text keeps all digits; before the
-name of a sheet."""
+"""Marks before the text of a cell that is a formula or the error of one (#N/A), or a number where only text
+keeps all digits; before the name of a sheet."""
 
 
 def rows(
@@ -167,7 +167,7 @@ def _text(cell: _Cell, only_text: bool) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return FORMULA + value if cell.data_type == "f" else value
+        return FORMULA + value if cell.data_type in {"f", "e"} else value
     if isinstance(value, datetime):
         return value.date().isoformat() if value.time() == time() else value.isoformat(" ")
     if isinstance(value, float):

@@ -38,11 +38,9 @@ class Entrance(QObject):
     trouble = Signal(object)
     again = Signal()
 
-    def __init__(
-        self, window: MainWindow, folder: str, acting: Callable[[str], Acting], *, offers_choice: bool
-    ) -> None:
+    def __init__(self, window: MainWindow, acting: Callable[[str], Acting], *, offers_choice: bool) -> None:
         super().__init__(window)
-        self._window, self._folder, self._acting = window, folder, acting
+        self._window, self._acting = window, acting
         self._offers_choice = offers_choice
         self._jobs: Jobs | None = None
         self._prepare: Callable[[Progress], OpeningRow] | None = None
@@ -102,8 +100,11 @@ class Entrance(QObject):
 
     def show_start(self) -> None:
         """Ask what to begin with."""
+        if self._jobs is None:
+            return
         self._show_again = self.show_start
-        page = StartPage(self._folder)
+        database = self._jobs.database
+        page = StartPage(str(database.path.parent) if database.path else database.where())
         page.wants_demo.connect(self.fill)
         page.wants_own.connect(self.show_first_supervisor)
         self._show(page)

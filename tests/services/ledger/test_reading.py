@@ -56,6 +56,7 @@ def test_that_headings_are_found_below_a_title(tmp_path: Path) -> None:
         (b"MZ\x90\0\3\0\0\0", FileFault.NOT_A_LEDGER),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 99, FileFault.OLD_EXCEL),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), FileFault.ENCRYPTED),
+        (b"<html><table><tr><td>1</td></tr></table></html>", FileFault.OLD_EXCEL),
         (b"PK\3\4 broken", FileFault.BROKEN_WORKBOOK),
         ("申請書ID,氏名\n".encode("cp932"), FileFault.NO_ROWS),
         ("申請書ID,氏名\n1,".encode("cp932") + b"\x81\xff\n", FileFault.NOT_DECODABLE),

@@ -5,6 +5,7 @@ from typing import Any, cast
 
 import pytest
 import xlsxwriter
+from openpyxl import load_workbook
 
 from desktop_app.errors import LedgerRefused
 from desktop_app.models.database import Database
@@ -74,3 +75,14 @@ def test_that_a_later_sheet_goes_in_and_its_refused_rows_come_out(
     assert refused.write(target, path, layout, result.problems) == 1
     again, top = find_layout(target)
     assert (again.form.sheet, top.samples[0][0]) == (0, f"{3:023}")
+
+
+def test_that_the_error_of_a_formula_is_no_address(
+    local_database: Database, acting: Acting, tmp_path: Path
+) -> None:
+    path = workbook(tmp_path / "l.xlsx", {"台帳": [list(HEADINGS), list(cells(1).values())]})
+    book = load_workbook(path)
+    cell = book["台帳"].cell(2, list(HEADINGS).index("住所") + 1, "#N/A")
+    assert cell.data_type == "e"
+    book.save(path)
+    assert reasons(take(local_database, acting, path)) == [(2, "住所", "formula")]
