@@ -96,6 +96,12 @@ def test_that_refused_rows_are_shown_and_only_the_good_go_in_when_asked(
     target = tmp_path / "refused.csv"
     screen.write_refused(target)
     assert "暦にない日付です" in target.read_text(encoding="cp932")
+    # A row more at the top: the rows with these numbers are those of others now.
+    first, *others = doubtful.read_bytes().splitlines(keepends=True)
+    doubtful.write_bytes(b"".join([first, others[0], *others]))
+    screen.write_refused(tmp_path / "others.csv")
+    assert not (tmp_path / "others.csv").exists()
+    assert "ファイルが変わりました" in screen.trouble.text()
 
 
 def test_that_a_word_of_the_ledger_can_be_given_its_meaning(

@@ -284,7 +284,7 @@ class LedgerScreen(FirstFocus):
             text = self.tr("{n} rows saved to {file}")
             self.shell.say(text.format(n=QLocale().toString(count), file=target.name))
 
-        work = works.write_refused(target, self._path, layout, result.problems)
+        work = works.write_refused(target, self._path, layout, self._seen, result.problems)
         self.shell.jobs.read(self, work, then, self._failed)
 
     def keep_layout(self, name: str) -> None:

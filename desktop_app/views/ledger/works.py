@@ -76,11 +76,17 @@ def take(
 
 
 def write_refused(
-    target: Path, source: Path, layout: Layout, problems: Sequence[Problem]
+    target: Path, source: Path, layout: Layout, seen: tuple[int, int], problems: Sequence[Problem]
 ) -> Callable[[Session], int]:
-    """Write the refused rows to a file."""
+    """Write the refused rows to a file; in a ledger that changed meanwhile they would be those of others."""
     spoken = language()
-    return lambda _session: refused.write(target, source, layout, problems, spoken)
+
+    def work(_session: Session) -> int:
+        if signature(source) != seen:
+            raise LedgerRefused(FileFault.CHANGED)
+        return refused.write(target, source, layout, problems, spoken)
+
+    return work
 
 
 def keep_layout(acting: Acting, name: str, layout: Layout) -> Callable[[Session], list[str]]:
