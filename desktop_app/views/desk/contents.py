@@ -269,7 +269,13 @@ class LastContent(Content):
         asked = self.tr("Being recorded … Keep the card until it says “Handed over”.")
         ready = self.tr("All checks are done. Give the card once it says “Handed over”.")
         self.text.setText(asked if flow.asked else ready)
+        is_here = self.window().focusWidget() in {self, self.button}
+        if is_here:
+            # A button that can't be pressed hands the keyboard on, to the rail: Enter would be dead afterwards.
+            self.setFocus()
         self.button.setEnabled(flow.is_complete() and not flow.asked)
+        if is_here:
+            self.begin()
 
     def begin(self) -> None:
         self.button.setFocus()
