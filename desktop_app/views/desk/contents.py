@@ -271,7 +271,7 @@ class LastContent(Content):
         self.text.setText(asked if flow.asked else ready)
         is_here = self.window().focusWidget() in {self, self.button}
         if is_here:
-            # A button that can't be pressed hands the keyboard on, to the rail: Enter would be dead afterwards.
+            # A button that can't be pressed hands the keyboard on, to the rail, where Enter is dead.
             self.setFocus()
         self.button.setEnabled(flow.is_complete() and not flow.asked)
         if is_here:
