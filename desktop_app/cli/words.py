@@ -90,6 +90,10 @@ INVALID: dict[Pair, Pair] = {
         "The seed is from 0 to 999999.",
     ),
     ("from", "in_past"): ("過ぎた週は計画できません。", "Weeks that are over can't be planned."),
+    ("until", "too_many_months"): (
+        "期間が長すぎます。120か月までです。",
+        "The range is too long: 120 months at most.",
+    ),
     ("until", "too_far"): ("期間が長すぎます。2年までです。", "The range is too long: two years at most."),
     ("scale", "out_of_bounds"): ("規模は 0.0005 から 1 までです。", "The scale is from 0.0005 to 1."),
     ("until", "before_from"): ("終わりの日が始めの日より前です。", "The last day lies before the first."),

@@ -271,6 +271,8 @@ def test_that_what_is_wrong_with_a_rule_has_its_place_in_large_text(run: Run, ac
     work.open_screen("settings")
     cards = work.stack.findChildren(KeepingRules)
     dialog = cards[0].ask()
+    settle()
+    assert dialog.width() >= dialog.minimumSizeHint().width(), "nothing is cut when it opens"
     dialog.name.field.setText("一年")
     for base in (*list(Base)[:5], Base.APPLICATION):
         dialog.more.click()

@@ -71,6 +71,7 @@ def test_that_months_people_and_assumptions_fit(
     screen.show_month(AUGUST)
     settle()
     found += misfits(work)
+    assert all_columns_seen(screen.month.table)
     screen.step_back()
     screen.ask_assumptions()
     found += faults(opened(AssumeDialog))

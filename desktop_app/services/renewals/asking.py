@@ -64,7 +64,7 @@ def checked(first: date, last: date) -> tuple[date, ...]:
         raise Invalid("until", "before_from")
     months = window.months(first, last)
     if len(months) > MOST_MONTHS:
-        raise Invalid("until", "too_far")
+        raise Invalid("until", "too_many_months")
     return months
 
 

@@ -232,6 +232,7 @@ class RuleDialog(Dialog):
         self._settle(inside)
         bar = self.area.verticalScrollBar().sizeHint().width()
         self.area.setMinimumWidth(inside.minimumSizeHint().width() + bar)
+        self._settle(self)
         wide = max(self.minimumSizeHint().width(), WIDTH)
         room = self.screen().availableGeometry().height() - FRAME - self._high(wide) + LEAST
         high = max(inside.minimumSizeHint().height(), inside.heightForWidth(wide - MARGINS))

@@ -79,7 +79,7 @@ class ExpiryColumns(QObject):
             ),
             Column(self.tr("What"), lambda row: renewal_words.kind(row.kind), width=132, key="kind"),
             Column(self.tr("Name"), lambda row: row.name, width=160, key="name", stays=True),
-            Column(self.tr("Reading"), lambda row: row.kana, width=160, key="kana"),
+            Column(self.tr("Reading"), lambda row: row.kana, width=160, key="kana", spare=1),
             Column(self.tr("Birth date"), lambda row: dates.in_era(row.birth_date), width=168, key="birth"),
             Column(self.tr("Address"), lambda row: row.address, width=280, key="address"),
         ]

@@ -218,6 +218,7 @@ class ReasonWords(QObject):
             ("until", "too_far_to_print"): self.tr(
                 "Sheets are printed for two months at most. Excel takes a longer range."
             ),
+            ("until", "too_many_months"): self.tr("The range is too long: 120 months at most."),
             ("until", "too_far"): self.tr("The range of days is too long: two years at most."),
             ("until", "*"): self.tr("The end lies before the beginning."),
             ("weekday", "*"): self.tr("A week has seven days, from Monday to Sunday."),

@@ -182,7 +182,7 @@ def test_that_seats_are_those_of_open_slots_and_then_of_the_hours(database: Data
     ("first", "last", "reason"),
     [
         (date(2024, 2, 1), date(2024, 1, 31), "before_from"),
-        (date(2024, 1, 1), date(2034, 1, 1), "too_far"),
+        (date(2024, 1, 1), date(2034, 1, 1), "too_many_months"),
     ],
 )
 def test_that_a_range_that_is_none_is_refused(
