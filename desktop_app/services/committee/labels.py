@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop_app.services.committee.rows import Document
 
 _PAGE = re.compile(r"(\d{4}-\d{2}-\d{2}) p\. (\d+)")
+_COUNTED = re.compile(r"as of (\d{4}-\d{2}-\d{2})")
 _BUREAU = re.compile(r"[^\s、]*?[部局]")
 
 
@@ -90,9 +91,16 @@ def note(number: str, *, english: bool) -> str:
 
 
 def source(text: str, *, english: bool) -> str:
-    """Write where a published figure stands, kept as 2023-06-27 p. 2: 令和5年6月27日 2頁."""
+    """Write where a figure comes from: published as 令和5年6月27日 2頁, or computed as at a day."""
+    counted = _COUNTED.fullmatch(text)
+    if counted:
+        return f"computed, {text}" if english else f"{_era(counted[1])}現在の計算値"
     found = None if english else _PAGE.fullmatch(text)
-    return f"{dates.in_era(date.fromisoformat(found[1]))} {found[2]}頁" if found else text
+    return f"{_era(found[1])} {found[2]}頁" if found else text
+
+
+def _era(day: str) -> str:
+    return dates.in_era(date.fromisoformat(day))
 
 
 def of(*, english: bool, committee: str = "") -> Labels:

@@ -204,5 +204,7 @@ def test_that_a_report_of_the_town_is_written_from_its_figures(town: Database, t
     book = openpyxl.load_workbook(tmp_path / "town.xlsx")
     numbers = [cell.value for sheet in book.worksheets for row in sheet.iter_rows() for cell in row]
     assert all(number in numbers for number in (940, 160))
+    assert "令和5年3月31日現在の計算値" in numbers
+    assert not any("as of" in str(told) for told in numbers)
     with town.read() as session:
         assert verify.verify(session).ok
