@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -124,3 +124,36 @@ def test_that_a_subject_of_another_year_is_told_while_it_is_written(page: Commit
     dialog.subject.field.setText(subject)
     dialog.as_of.field.set_day(date(2023, 3, 31))
     assert dialog.years.isHidden()
+
+
+def test_that_a_block_taken_out_by_mistake_is_put_back_as_it_was_written(page: CommitteePage) -> None:
+    dialog = _edited(page)
+    dialog.list.setCurrentRow(5)
+    dialog.fields.text.field.setPlainText("長い文章")
+    before = dialog.wanted().blocks
+    dialog.out.click()
+    assert dialog.wanted().blocks == (*before[:5], *before[6:])
+    assert "Alt+Z" in dialog.years.text()
+    [back] = [action for action in dialog.actions() if action.shortcut() == QKeySequence("Alt+Z")]
+    back.trigger()
+    assert dialog.wanted().blocks == before
+    assert dialog.list.currentRow() == 5
+    assert dialog.years.isHidden()
+    back.trigger()
+    assert dialog.wanted().blocks == before
+
+
+def test_that_escape_drops_no_block_that_was_written_and_left(page: CommitteePage) -> None:
+    dialog = _edited(page)
+    for row in (4, 0):
+        dialog.list.setCurrentRow(row)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isHidden()
+    dialog = _edited(page)
+    dialog.list.setCurrentRow(5)
+    dialog.fields.text.field.setPlainText("長い文章")
+    dialog.list.setCurrentRow(0)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isHidden()

@@ -25,6 +25,7 @@ from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import Dialog, DialogWords, plain
 from desktop_app.views.shared.error_words import error_words
 from desktop_app.views.shared.fields import DateField, Labelled
+from desktop_app.views.shared.page_chips import add_action
 
 if TYPE_CHECKING:
     from desktop_app.services.committee.references import Tables
@@ -47,6 +48,7 @@ class EditDialog(Dialog):
         self.wide = WIDE
         self._shell, self._draft = shell, draft
         self._blocks, self._at = list(draft.blocks), -1
+        self._taken: tuple[int, Block] | None = None
         self.say_title(self.tr("Text of the report"))
         self._make_head()
         self._make_list()
@@ -91,6 +93,7 @@ class EditDialog(Dialog):
         for button, key in keys.items():
             button.setShortcut(key)
             button.setAutoDefault(False)
+        add_action(self, self.tr("Put the block back"), "Alt+Z", self._put_back)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -185,9 +188,27 @@ class EditDialog(Dialog):
         self.fields.text.field.setFocus()
 
     def _take_out(self) -> None:
+        self._read_block()
         if 0 <= self._at < len(self._blocks):
-            del self._blocks[self._at]
+            self._taken = self._at, self._blocks.pop(self._at)
             self._fill_list(max(self._at - 1, 0))
+            self.years.setText(self.tr("The block is taken out. Alt+Z puts it back."))
+            self.years.show()
+
+    def _put_back(self) -> None:
+        if self._taken is not None:
+            self._read_block()
+            at, block = self._taken
+            self._taken = None
+            self._blocks.insert(at, block)
+            self._fill_list(at)
+
+    def _typed(self) -> list[str]:
+        """What stands in the head and in all blocks, whichever of them is shown."""
+        self._read_block()
+        heads = (self.subject, self.department, self.english_subject, self.english_department)
+        days = (self.reported_on, self.as_of)
+        return [one.field.text() for one in (*heads, *days)] + [repr(block) for block in self._blocks]
 
     def wanted(self) -> DraftWanted:
         """What stands in the fields. Raises Invalid for a day that can't be read."""
