@@ -157,3 +157,17 @@ def test_that_escape_drops_no_block_that_was_written_and_left(page: CommitteePag
     assert dialog.isVisible()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isHidden()
+
+
+def test_that_a_block_that_can_not_be_kept_is_shown(page: CommitteePage) -> None:
+    dialog = _edited(page)
+    dialog.list.setCurrentRow(12)
+    dialog.fields.text.field.setPlainText("")
+    dialog.list.setCurrentRow(0)
+    dialog.keep()
+    assert not dialog.error.isHidden()
+    assert dialog.list.currentRow() == 12
+    dialog.fields.text.field.setPlainText("書いた。")
+    dialog.keep()
+    settle()
+    assert dialog not in page.findChildren(EditDialog)

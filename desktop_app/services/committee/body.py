@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, cast
 
-from desktop_app.errors import Invalid
+from desktop_app.errors import Invalid, Refused
 from desktop_app.services import guard
 from desktop_app.services.committee.rows import LEVELS, WITH_CODE, Block, BlockKind
 
@@ -68,6 +68,16 @@ def checked(written: Sequence[Block]) -> tuple[Block, ...]:
     if len(written) > MOST_BLOCKS:
         raise Invalid("report_text", "too_long")
     return tuple(map(_checked, written))
+
+
+def wrong(written: Sequence[Block]) -> int | None:
+    """Give the place of the first block that can't be kept, from 0; None where all can."""
+    for at, one in enumerate(written):
+        try:
+            _checked(one)
+        except Refused:
+            return at
+    return None
 
 
 def _checked(one: Block) -> Block:

@@ -21,7 +21,7 @@ from desktop_app.services.committee import (
     years,
 )
 from desktop_app.services.committee.workbook import TableOf
-from desktop_app.services.figures import linter
+from desktop_app.services.figures import forms, linter
 from desktop_app.services.figures import sentences as figure_sentences
 
 if TYPE_CHECKING:
@@ -113,7 +113,11 @@ def _found(
     where = {code: draft for draft in reversed(chosen) for code in compose.codes(draft)}
     texts = [text for draft in chosen for text in _texts(draft, shown[draft.code])]
     counted = {figure for found in shown.values() if (figure := _counted(found))}
+    told = {row for draft in chosen for table, row in _marks(draft) if table == forms.TEXT}
     for found in linter.findings(list(tables.values()), texts):
+        if found.place[0] == forms.TEXT and found.place[1] not in told:
+            # The report of that day said so; the text, as somebody wrote it since, does not.
+            continue
         if found.fault is Fault.ABOUT and found.place[1] == UNCOLLECTED and found.printed in counted:
             # Counted in custody: never what applications and handovers leave.
             continue
@@ -158,6 +162,12 @@ def _texts(draft: DraftRow, tables: Tables) -> Iterator[str]:
     """Give the paragraphs as they are shown: what they say of figures is checked too."""
     for block in draft.blocks:
         yield from references.put_in(block.text, tables).splitlines()
+
+
+def _marks(draft: DraftRow) -> Iterator[tuple[str, str]]:
+    """Give the tables and rows that a draft's texts refer to."""
+    for block in draft.blocks:
+        yield from ((table, row) for table, row, _column in references.marks(block.text + block.english))
 
 
 def _whole(draft: DraftRow, tables: Tables) -> str:

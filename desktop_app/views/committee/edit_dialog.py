@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.errors import Invalid, Refused
-from desktop_app.services.committee import drafts, figures, sentences, years
+from desktop_app.services.committee import body, drafts, figures, sentences, years
 from desktop_app.services.committee.drafts import DraftWanted
 from desktop_app.services.committee.rows import Block, BlockKind
 from desktop_app.views.committee.block_fields import BlockFields
@@ -248,6 +248,9 @@ class EditDialog(Dialog):
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, Refused):
+            at = body.wrong(self._blocks)
+            if at is not None:
+                self._fill_list(at)
             # On a small screen there is room for one of them.
             self.years.hide()
             self.error.setText(error_words.said(error))

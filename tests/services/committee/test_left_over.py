@@ -63,6 +63,20 @@ def test_that_a_finding_in_words_leads_to_the_report_that_says_them(filled: Data
     assert [(one.report, one.block) for one in found if "約20%" in one.sentence] == [(cards.code, 6)]
 
 
+def test_that_what_a_text_no_longer_says_is_not_held_against_it(filled: Database) -> None:
+    cards = next(one for one in ward.reports(filled) if one.code == "cards")
+    blocks = tuple(one for at, one in enumerate(cards.blocks) if at != 5)
+    wanted = drafts.DraftWanted(cards.title, cards.department, "", "", cards.reported_on, cards.as_of, blocks)
+    with filled.read() as session:
+        before = [one.sentence for one in preparing.prepare(session, Wanted()).findings]
+    with filled.write() as session:
+        drafts.change(session, factories.acting(), cards, wanted)
+    with filled.read() as session:
+        after = [one.sentence for one in preparing.prepare(session, Wanted()).findings]
+    assert [one for one in before if one not in after] == [one for one in before if "103,267" in one]
+    assert [one for one in after if one not in before] == []
+
+
 def test_that_another_towns_kinds_are_broken_as_the_report_breaks_them() -> None:
     table = Table(
         "certificates_by_office_R7", ("住民票の写し", "所得課税証明書", "計"), ("合計",), {}, "", Form("")
