@@ -37,7 +37,9 @@ class Settings:
     @property
     def database(self) -> str:
         """URL of the database: the one set, or the SQLite file in the data folder."""
-        return self.database_url or f"sqlite:///{(self.folder / 'kofu_desk.db').as_posix()}"
+        # In an address % and ? are signs of their own: of a folder a%20b another one would be opened.
+        file = (self.folder / "kofu_desk.db").as_posix().replace("%", "%25").replace("?", "%3F")
+        return self.database_url or f"sqlite:///{file}"
 
     def save(self) -> None:
         """Write the file whole or not at all. Raises OSError."""

@@ -50,7 +50,11 @@ COMMANDS = {
 
 
 def keep(ctx: click.Context, option: click.Parameter, value: object) -> None:
-    """Keep a global option, wherever on the line it stood."""
+    """Keep a global option, wherever on the line it stood. Raises BadParameter for an empty one."""
+    if value == "":
+        # A script's variable that is not set must not lead to the usual place.
+        message = "Nothing is named."
+        raise click.BadParameter(message, ctx, option)
     if value and option.name:
         setattr(ctx.find_object(Context), option.name, value)
 

@@ -27,6 +27,8 @@ LONGEST = 64
 
 _HYPHENS = re.compile("[‐-―−ー─━﹣-]")
 _BLANKS = re.compile(r"\s+")
+# Many readers can put the kind of the code before it, such as ]Q1 or ]C0 (ISO/IEC 15424).
+_KIND_OF_CODE = re.compile(r"^\][A-Z][0-9A-Z]")
 # Control characters that are no blanks, and half a letter: no label has one, and no database takes them.
 _STRAY = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _BOX_NUMBER = re.compile(r"[0-9]{1,4}")
@@ -69,6 +71,7 @@ def clean(text: str) -> str:
 def plain(text: str) -> str:
     """Give the text in half width and upper case, with one kind of hyphen and without blanks."""
     folded = unicodedata.normalize("NFKC", clean(text)[: 4 * LONGEST]).upper()
+    folded = _KIND_OF_CODE.sub("", folded.strip())
     return _HYPHENS.sub("-", _BLANKS.sub("", folded))[:LONGEST]
 
 

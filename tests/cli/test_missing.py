@@ -86,3 +86,21 @@ def test_that_what_a_report_published_is_told_without_a_ward(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], line: list[str]
 ) -> None:
     assert answer(capsys, *line, "--data", str(tmp_path / "data"))[0] == 0
+
+
+@pytest.mark.parametrize("option", ["--data", "--database", "--staff"])
+def test_that_an_option_with_nothing_in_it_is_wrong_usage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], option: str
+) -> None:
+    monkeypatch.setenv("KOFU_DATA", str(tmp_path))
+    assert answer(capsys, "database", "upgrade", option, "")[0] == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_that_signs_of_an_address_in_a_folders_name_lead_nowhere_else(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "a%20b 100%#1"
+    assert answer(capsys, "database", "upgrade", "--data", str(folder))[0] == 0
+    assert [path.name for path in tmp_path.iterdir()] == [folder.name]
+    assert answer(capsys, "verify", "--data", str(folder))[1]["ok"]

@@ -25,6 +25,8 @@ ID = "12345678901234567890123"
         ("XY7123456", ScanKind.NOTICE_NUMBER),
         ("xy7-123456", ScanKind.NOTICE_NUMBER),
         ("ＸＹ７ー１２３４５６", ScanKind.NOTICE_NUMBER),
+        ("]Q3XY7123456", ScanKind.NOTICE_NUMBER),
+        (f"］ｃ１K{ID}", ScanKind.POUCH_LABEL),
         ("01-a-01-001", ScanKind.SHELF_LABEL),
         ("０１−Ａ−０１−００１", ScanKind.SHELF_LABEL),
     ],
