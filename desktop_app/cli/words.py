@@ -11,7 +11,10 @@ from desktop_app.cli.figure_words import FIGURES
 Pair = tuple[str, str]
 
 UNKNOWN: dict[str, Pair] = {
-    "staff": ("職員番号「{text}」の人はいません。", "Nobody has the staff id “{text}”."),
+    "staff": (
+        "職員ID「{text}」は登録されていないか、停止中です。",
+        "The staff id “{text}” is unknown or switched off.",
+    ),
     "application": ("この申請はありません（{text}）。", "There is no such application ({text})."),
     "application_id": ("申請書ID {text} の申請はありません。", "No application has the id {text}."),
     "notice_number": (

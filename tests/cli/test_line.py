@@ -78,7 +78,11 @@ def test_that_an_unknown_member_of_staff_acts_in_no_command(
     ward: Database, capsys: pytest.CaptureFixture[str], line: list[str]
 ) -> None:
     code, found = answer(capsys, "--staff", "w9", *line, "--json")
-    assert (code, found["error"], found["message"]) == (1, "Unknown", "Nobody has the staff id “w9”.")
+    assert (code, found["error"], found["message"]) == (
+        1,
+        "Unknown",
+        "The staff id “w9” is unknown or switched off.",
+    )
 
 
 @pytest.mark.parametrize(

@@ -134,7 +134,7 @@ def test_that_the_audit_log_says_who_acted(ward: Database, answer: Answer) -> No
 @pytest.mark.parametrize(
     ("line", "error", "words"),
     [
-        (["--staff", "w9", "search", "x"], "Unknown", "Nobody has the staff id “w9”."),
+        (["--staff", "w9", "search", "x"], "Unknown", "The staff id “w9” is unknown or switched off."),
         (
             ["show", "99999999999999999999999"],
             "Unknown",

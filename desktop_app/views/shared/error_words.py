@@ -70,7 +70,7 @@ class ErrorWords(QObject):
         shown = guard.mask(error.text)
         match error.what:
             case "staff":
-                return self.tr("Nobody has the staff id “{text}”.").format(text=shown)
+                return self.tr("The staff id “{text}” is unknown or switched off.").format(text=shown)
             case "notice_number":
                 return self.tr("No card has the notice number {text}. Nothing was made.").format(text=shown)
             case "application_id" | "pouch_label":
