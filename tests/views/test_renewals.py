@@ -42,7 +42,8 @@ def ward(local_database: Database, accounts: None) -> Database:
         for number in range(6):
             day = date(2023, 8 + number % 2, 10 + number)
             held(session, **person(number), card_expires_on=day, certificates_expire_on=day)
-        held(session, name=LONG_NAME, kana=LONG_KANA, certificates_expire_on=date(2023, 8, 1))
+        where = "足立区千住桜木二丁目11番1号 千住桜木団地12号棟"
+        held(session, name=LONG_NAME, kana=LONG_KANA, address=where, certificates_expire_on=date(2023, 8, 1))
     return local_database
 
 
@@ -63,6 +64,10 @@ def press(work: Work, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardMo
 def test_that_months_people_and_assumptions_fit(
     run: Run, ward: Database, language: str, theme: str, text_size: str
 ) -> None:
+    with ward.write() as session:
+        # So many that the list has its bar.
+        for number in range(10, 30):
+            held(session, **person(number), certificates_expire_on=date(2023, 8, 2))
     work = work_of(run(language, theme, text_size, role=Role.SUPERVISOR).window)
     screen = screen_of(work)
     found = misfits(work)
