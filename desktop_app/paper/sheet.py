@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 import segno
@@ -18,6 +19,8 @@ WIDE, HIGH, EDGE = 210.0, 297.0, 14.0
 """Millimetres: an A4 sheet and its margin."""
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+BETWEEN_WORDS = int(LEFT | Qt.TextFlag.TextWordWrap)
 WRAPPED = int(LEFT | Qt.TextFlag.TextWrapAnywhere)
 FROM_TOP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 """A paragraph: broken where Japanese may be broken."""
@@ -74,11 +77,11 @@ class Sheet:
         font = QFont(self._font)
         font.setBold(bold)
         room = self._area(*area)
-        flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter) if right else WRAPPED
-        if top:
-            flags = FROM_TOP
+        ways = (RIGHT,) if right else (BETWEEN_WORDS, WRAPPED)
+        flags = RIGHT
         # A long name is written smaller, never cut: its end may be what tells two people apart.
-        for size in (points, points * 0.8, points * 0.65, points * 0.5):
+        for share, flags in product((1, 0.8, 0.65, 0.5), (FROM_TOP,) if top else ways):
+            size = points * share
             font.setPixelSize(max(round(size * self._unit * 25.4 / 72), 1))
             self._painter.setFont(font)
             taken = self._painter.boundingRect(room, flags, text)

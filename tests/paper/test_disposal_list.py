@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pypdfium2
 import pytest
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.paper import disposal_list
+from desktop_app.paper import disposal_list, sheet
 from desktop_app.paper.disposal_list import (
     COLUMNS,
     FOOT,
@@ -25,7 +26,7 @@ from desktop_app.paper.disposal_list import (
     PullLine,
 )
 from desktop_app.paper.print_job import Stamp
-from desktop_app.paper.sheet import EDGE, HIGH, WIDE
+from desktop_app.paper.sheet import EDGE, HIGH, WIDE, Sheet
 
 STAMP = Stamp("KD-JOB 0123456789abcdef0123456789abcdef 1/2", "1/2", "01234567")
 WORDS = PaperWords(
@@ -90,3 +91,13 @@ def test_that_each_card_to_pull_has_its_line(qapp: QApplication) -> None:
     )
     for at in range(3):
         assert (ink(page, PULL_TOP + at * PULL_ROW + 1, PULL_TOP + (at + 1) * PULL_ROW - 1) > 50) is (at < 2)
+
+
+def test_that_a_name_is_broken_between_its_words(qapp: QApplication) -> None:
+    def draw(painter: QPainter, _page: int) -> None:
+        area = (EDGE, EDGE, 38.0, 7.0)
+        Sheet(painter, QFont("BIZ UDPGothic")).text(area, "FERNANDEZ JOHN PAUL", 11)
+
+    with pypdfium2.PdfDocument(sheet.pdf("", 1, draw)) as found:
+        lines = found[0].get_textpage().get_text_range().split()
+    assert lines == ["FERNANDEZ", "JOHN", "PAUL"]
