@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from desktop_app.figure_terms import Differs
 from desktop_app.models.database import Database
 from desktop_app.models.figures import CertificateCount, CertificateOffice
 from desktop_app.models.keeping import WardSetting
@@ -108,6 +109,31 @@ def test_that_copied_figures_are_numbers_and_what_differs_stands_below(
     table.show_table(panel.table, Mode.COMPUTED)
     assert table.figures.as_text().split("\n")[2].endswith("+4.9")
     assert len(table.figures.as_text().split("\n")) == 5
+
+
+def test_that_what_was_published_for_another_day_or_in_round_numbers_is_no_sum(
+    run: Run, accounts: None, ward: Database
+) -> None:
+    run("ja")
+    with ward.write() as session:
+        session.add(WardSetting(key="ward_name", value=json.dumps("足立区")))
+        municipalities.take(session, factories.acting("command-line"), NATIONAL)
+        factories.make_application(session, Stage.NOTIFIED)
+    with ward.read() as session:
+        uncollected, ranks = (
+            panels.read(session, name, 2022, TODAY, TODAY) for name in ("uncollected", "municipalities")
+        )
+        later = [panels.read(session, name, 2024, TODAY, TODAY) for name in ("uncollected", "municipalities")]
+    table = FigureTable()
+    table.show_table(uncollected.table, Mode.BOTH)
+    lines = [line.split("\t") for line in table.figures.as_text().split("\n")]
+    sums = next(line for line in lines if line[0] == "計")
+    assert (sums[-1], sum(map(int, sums[1:-1]))) == ("1", 1)
+    assert lines[-2:][0] == ["公表値"]
+    assert lines[-1][:3] == ["計", "計", "45,000"]
+    mine = ranks.table.cell("足立区", "rank")
+    assert (mine.printed, mine.shown, mine.differs) == ("21", "22", Differs.OTHER_DAY)
+    assert not any(cell.printed for panel in later for cell in panel.table.cells.values())
 
 
 def test_that_the_ward_itself_stands_out_among_others(run: Run, accounts: None, ward: Database) -> None:

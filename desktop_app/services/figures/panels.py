@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import Unknown
@@ -16,7 +17,6 @@ from desktop_app.services.figures.rows import Table
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from sqlalchemy.orm import Session
 
@@ -123,4 +123,8 @@ def _own(session: Session, name: str, asked: Asked) -> Table | None:
     if name not in OWN:
         return None
     report = max(published.reports(session), default=forms.SHIPPED)
-    return OWN[name](session, asked, published.table(session, report, forms.TEXT))
+    told = published.table(session, report, forms.TEXT)
+    if asked.year - dates.fiscal_over(date.fromisoformat(report)) not in {0, 1}:
+        # What a report says of its own year, or plans for the next one, is nothing said of another year.
+        told = Table(forms.TEXT, (), (), {})
+    return OWN[name](session, asked, told)

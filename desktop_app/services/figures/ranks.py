@@ -9,11 +9,21 @@ from desktop_app.figure_terms import Differs, Listed, Part, Unit
 from desktop_app.services import dates
 from desktop_app.services.figures import counting, standing
 from desktop_app.services.figures.making import Against
-from desktop_app.services.figures.own_tables import SHARE, Kind, both, cell, published, share_of_stores, table
+from desktop_app.services.figures.own_tables import (
+    SHARE,
+    Kind,
+    both,
+    cell,
+    published,
+    share_of_stores,
+    table,
+    told_on,
+)
 from desktop_app.services.figures.rows import Form, Opens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from sqlalchemy.orm import Session
 
@@ -68,12 +78,17 @@ def _of_report(
     found[mine, "share"] = cell(asked, mine, "share", stores, SHARE, shops, against)
     for column, figure in (("rank", "card_rank_after"), ("rank_before", "card_rank_before")):
         here = found.get((mine, column)) or cell(asked, mine, column, None, RANK)
-        one = both(asked, here, published(text, figure))
+        said = published(text, figure)
+        one = found[mine, column] = both(asked, here, said)
         # The report's rank is that of the end of its year; a table may be of another day.
-        other_day = place is not None and place.as_of != dates.fiscal_bounds(asked.year)[1]
-        found[mine, column] = replace(one, differs=Differs.OTHER_DAY) if one.differs and other_day else one
+        if one.differs and said and place and place.as_of != _year_end(told_on(said)):
+            found[mine, column] = replace(one, differs=Differs.OTHER_DAY, shown=here.shown)
     empty = cell(asked, NEIGHBOURS, "share", None, SHARE)
     found[NEIGHBOURS, "share"] = both(asked, empty, published(text, "neighbours_average_share"))
+
+
+def _year_end(report: date) -> date:
+    return dates.fiscal_bounds(dates.fiscal_over(report))[1]
 
 
 def _names(rows: Iterable[MunicipalityRow], own: MunicipalityRow | None) -> dict[str, str]:

@@ -138,7 +138,7 @@ class FigureModel(QAbstractTableModel):
             case Mode.BOTH if published and computed and cell.differs is not None:
                 return f"{published} ≠ {computed}"
             case Mode.BOTH:
-                return published or computed
+                return self._words.copied(cell)[0]
 
     def as_text(self) -> str:
         """Give the whole table for a spreadsheet: its title, headings, rows, and what differs below."""
@@ -150,10 +150,10 @@ class FigureModel(QAbstractTableModel):
         return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
 
     def _as_copied(self, row: int, at: int) -> str:
-        """Give a cell that a spreadsheet can reckon with: of two figures that differ the published one."""
+        """Give a cell that a spreadsheet can reckon with: of two figures the one that is shown first."""
         cell = self.cell(self.index(row, at))
-        published = self._words.published(cell) if cell is not None and self.mode is Mode.BOTH else ""
-        return published or str(self.data(self.index(row, at)) or "")
+        shown = self._words.copied(cell)[0] if cell is not None and self.mode is Mode.BOTH else ""
+        return shown or str(self.data(self.index(row, at)) or "")
 
 
 class FigureTable(QTableView):

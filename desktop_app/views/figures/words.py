@@ -58,20 +58,27 @@ class FigureWords(QObject):
             return self._names.moment(cell.shown)
         return shown(cell)
 
+    def copied(self, cell: Cell) -> tuple[str, str]:
+        """Give the figure that adds up with those beside it, then the other one.
+
+        That is the published one, unless it is about so many cards, or was published for another day.
+        """
+        published, computed = self.published(cell), self.computed(cell)
+        rather = cell.part is Part.ABOUT or (cell.differs is Differs.OTHER_DAY and cell.shown == computed)
+        return (computed, published) if computed and (rather or not published) else (published, computed)
+
     def differing(self, table: Table) -> list[list[str]]:
-        """Give what was computed in place of each published figure that differs, below its heading."""
-        cells = (table.cell(row, column) for row in table.rows for column in table.columns)
-        lines = [
-            [
-                self.row(table.code, cell.row),
-                self.column(table.code, cell.column),
-                self.computed(cell),
-                self.differs(cell.differs),
-            ]
-            for cell in cells
-            if cell.differs is not None and self.published(cell)
-        ]
-        return [[""], [self.tr("Computed here")], *lines] if lines else []
+        """Give the other figure of each cell whose two differ, below a heading that says which it is."""
+        names = self.tr("Published"), self.tr("Computed here")
+        lines: dict[str, list[list[str]]] = {name: [] for name in names}
+        for cell in (table.cell(row, column) for row in table.rows for column in table.columns):
+            if cell.differs is None or not self.published(cell):
+                continue
+            stands, other = self.copied(cell)
+            name = names[stands == self.published(cell)]
+            place = self.row(table.code, cell.row), self.column(table.code, cell.column)
+            lines[name].append([*place, other, self.differs(cell.differs)])
+        return [line for name, found in lines.items() if found for line in ([""], [name], *found)]
 
     def with_unit(self, text: str, unit: Unit) -> str:
         """A number with what it counts."""
