@@ -41,6 +41,8 @@ _SHELF = re.compile(r"(?:([0-9A-Z]{1,8})-)?([0-9A-Z]{1,4})-(\d{1,3})-(\d{1,4})",
 _HYPHENS = re.compile(r"[\u2010-\u2015\u2212\u30fc]")
 # Excel users keep leading zeros by writing a cell as a formula of one text.
 _AS_TEXT = re.compile(r'="(.*)"')
+# Other systems write when in the day it was: the day is what is kept here.
+_TIME = re.compile(r"(?<=[0-9日])[ T\u3000]+[0-9]{1,2}:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]+)?)?\s*$")
 _ROUNDED = re.compile(r"\d(?:\.\d+)?E\+?\d+", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x01-\x1f\x7f-\x9f\u2028\u2029]")
 _BETWEEN = "\0"
@@ -242,7 +244,7 @@ def read_shelf(cell: str) -> str | Reason | None:
 
 def read_day(cell: str, *, last: str, needed: bool) -> str | Reason | None:
     """Read a day as ISO text; last is the last day that may be."""
-    found = dates.parse(_unquoted(cell))
+    found = dates.parse(_TIME.sub("", _unquoted(cell)))
     if isinstance(found, date):
         day = found.isoformat()
         return day if day <= last else Reason.DATE_IN_FUTURE

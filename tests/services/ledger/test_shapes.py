@@ -5,8 +5,10 @@ from typing import Any, cast
 
 import pytest
 import xlsxwriter
+from sqlalchemy import select
 
 from desktop_app.errors import LedgerRefused
+from desktop_app.models.application import Application
 from desktop_app.models.database import Database
 from desktop_app.services.acting import Acting
 from desktop_app.services.ledger import profiles
@@ -122,3 +124,15 @@ def test_that_personal_numbers_in_a_column_left_out_are_counted_and_not_kept(
     result = take(local_database, acting, write(tmp_path / "l.csv", rows))
     assert (result.created, result.hidden) == (8, 2)
     assert all(NUMBERS[0].encode() not in path.read_bytes() for path in tmp_path.glob("ward.db*"))
+
+
+def test_that_a_moment_counts_as_its_day(local_database: Database, acting: Acting, tmp_path: Path) -> None:
+    rows = [
+        cells(1, 申請日="2023/4/3 13:05", 到着日="令和5年5月1日　9:05:22"),
+        cells(2, 申請日="2023-04-03 23:59:59.9", 到着日="R5.5.1 24:99"),
+    ]
+    result = take(local_database, acting, write(tmp_path / "l.csv", rows), accept_good=True)
+    assert reasons(result) == [(3, "到着日", "date_unreadable")]
+    with local_database.read() as session:
+        kept = session.execute(select(Application.applied_on, Application.delivered_on)).one()
+        assert [day.isoformat() for day in kept] == ["2023-04-03", "2023-05-01"]
