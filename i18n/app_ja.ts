@@ -5121,6 +5121,10 @@ The next free seat of today is given.</source>
         <translation>追加&#x3000;Alt+N</translation>
     </message>
     <message>
+        <source>Alt+Y moves the subject, the text and its figures to that year.</source>
+        <translation>Alt+Y で件名・文章・数字をその年度に移せます。</translation>
+    </message>
+    <message>
         <source>Blocks of the report</source>
         <translation>報告の項目</translation>
     </message>
@@ -5147,6 +5151,10 @@ The next free seat of today is given.</source>
     <message>
         <source>Keep the text</source>
         <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Move the text to the year of its figures</source>
+        <translation>文章を数字の年度に移す</translation>
     </message>
     <message>
         <source>Put the block back</source>
@@ -7605,6 +7613,10 @@ The next free seat of today is given.</source>
     <message>
         <source>whole row</source>
         <translation>行全体</translation>
+    </message>
+    <message>
+        <source>{first} to {last}.</source>
+        <translation>{first}～{last}。</translation>
     </message>
     <message>
         <source>{sum} in all, {first} to {last}.</source>

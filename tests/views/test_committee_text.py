@@ -171,3 +171,24 @@ def test_that_a_block_that_can_not_be_kept_is_shown(page: CommitteePage) -> None
     dialog.keep()
     settle()
     assert dialog not in page.findChildren(EditDialog)
+
+
+def test_that_a_text_is_moved_to_the_year_of_its_figures(page: CommitteePage, jobs: Jobs) -> None:
+    dialog = _edited(page)
+    assert dialog.years.isHidden()
+    dialog.as_of.field.set_day(date(2022, 3, 31))
+    settle()
+    assert "Alt+Y" in dialog.years.text()
+    [move] = [action for action in dialog.actions() if action.shortcut() == QKeySequence("Alt+Y")]
+    move.trigger()
+    assert dialog.years.isHidden()
+    wanted = dialog.wanted()
+    assert wanted.title.startswith("令和3年度")
+    assert "R3" in wanted.english_title
+    assert "{fig:card_issuance/R3/rate_percent}" in wanted.blocks[5].text
+    move.trigger()
+    assert dialog.wanted() == wanted
+    dialog.as_of.field.set_day(date(2023, 3, 31))
+    move.trigger()
+    assert dialog.wanted().title == page.drafts[2].title
+    assert dialog.wanted().blocks[:5] == page.drafts[2].blocks[:5]

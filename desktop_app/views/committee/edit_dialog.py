@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop_app.errors import Invalid, Refused
 from desktop_app.services.committee import body, drafts, figures, sentences, years
 from desktop_app.services.committee.drafts import DraftWanted
+from desktop_app.services.committee.next_year import Mover
 from desktop_app.services.committee.rows import Block, BlockKind
 from desktop_app.views.committee.block_fields import BlockFields
 from desktop_app.views.shared import theme
@@ -49,6 +50,7 @@ class EditDialog(Dialog):
         self._shell, self._draft = shell, draft
         self._blocks, self._at = list(draft.blocks), -1
         self._taken: tuple[int, Block] | None = None
+        self._year = drafts.year_of(draft)
         self.say_title(self.tr("Text of the report"))
         self._make_head()
         self._make_list()
@@ -94,6 +96,7 @@ class EditDialog(Dialog):
             button.setShortcut(key)
             button.setAutoDefault(False)
         add_action(self, self.tr("Put the block back"), "Alt+Z", self._put_back)
+        add_action(self, self.tr("Move the text to the year of its figures"), "Alt+Y", self._move_years)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -158,16 +161,36 @@ class EditDialog(Dialog):
 
     def _check_years(self, _changed: object = None) -> None:
         """Say that a figure is of another fiscal year than the subject, before it is kept."""
-        written = replace(
+        written = self._written()
+        year = drafts.year_of(written)
+        found = next(years.check(written, year), None)
+        told = [sentences.finding(found, QLocale().name()[:2])] if found else []
+        if found and year != self._year:
+            told.append(self.tr("Alt+Y moves the subject, the text and its figures to that year."))
+        self.years.setText(" ".join(told))
+        self.years.setVisible(found is not None)
+
+    def _written(self) -> DraftRow:
+        """The draft as it stands in the fields and blocks."""
+        return replace(
             self._draft,
             title=self.subject.field.text(),
             reported_on=self.reported_on.field.day() or self._draft.reported_on,
             as_of=self.as_of.field.day(),
             blocks=tuple(self._blocks),
         )
-        found = next(years.check(written, drafts.year_of(written)), None)
-        self.years.setText(sentences.finding(found, QLocale().name()[:2]) if found else "")
-        self.years.setVisible(found is not None)
+
+    def _move_years(self) -> None:
+        """Move what is said of one year, with its figures, to the year that the figures are of by now."""
+        self._read_block()
+        year = drafts.year_of(self._written())
+        mover = Mover(self._year, year - self._year)
+        self._year = year
+        self._blocks = list(map(mover.block, self._blocks))
+        for one in (self.subject, self.english_subject):
+            one.field.setText(mover.text(one.field.text()))
+            one.field.setCursorPosition(0)
+        self._fill_list(self._at)
 
     def _read_block(self) -> None:
         if 0 <= self._at < len(self._blocks):

@@ -35,7 +35,10 @@ class ImportWords(QObject):
         if row.refused:
             parts.append(self.tr("Refused: {count}.").format(count=number(row.refused)))
         if row.first and row.last:
-            text = self.tr("{sum} in all, {first} to {last}.")
+            # Of people on a day there is no sum.
+            text = (
+                self.tr("{sum} in all, {first} to {last}.") if row.copies else self.tr("{first} to {last}.")
+            )
             parts.append(text.format(sum=number(row.copies), first=row.first, last=row.last))
         return " ".join([*parts, *self._how(row), *self._new(row)])
 
