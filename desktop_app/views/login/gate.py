@@ -43,7 +43,8 @@ class Gate(QObject):
         from desktop_app.services import staff
 
         work = self._window.work
-        if work is None or self._window.is_covered():
+        if work is None or self._window.is_covered() or self._jobs.pending:
+            # A server that is silent for long is asked once, not each minute anew.
             return
         sitting = work.sitting
 
