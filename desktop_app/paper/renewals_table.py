@@ -97,13 +97,12 @@ def _table(page: Sheet, top: float, rows: Sequence[Sequence[str]], headings: Seq
     first = 19.0
     each = (WIDE - 2 * EDGE - first) / max(len(headings) - 1, 1)
     for line, bold in ((headings, True), *((row, False) for row in rows)):
-        high = ROW * 1.4 if bold else ROW
-        page.text((EDGE, top, first, high), line[0], POINTS, bold=bold)
+        high, points = (ROW * 1.4, POINTS * 0.85) if bold else (ROW, POINTS)
+        page.text((EDGE, top, first, high), line[0], points, bold=bold)
         for place, text in enumerate(line[1:]):
             left = EDGE + first + place * each
-            page.text(
-                (left + 1, top, each - 1.5, high), text, POINTS * (0.85 if bold else 1), bold=bold, right=True
-            )
+            area = (left + 1, top, each - 1.5, high)
+            page.text(area, text, points, bold=bold, right=True, lines=bold)
         top += high
         page.rule(top, 0.4 if bold else 0.1)
     return top + 3

@@ -20,7 +20,8 @@ WIDE, HIGH, EDGE = 210.0, 297.0, 14.0
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-BETWEEN_WORDS = int(LEFT | Qt.TextFlag.TextWordWrap)
+BREAKS = int(Qt.TextFlag.TextWordWrap)
+BETWEEN_WORDS = int(LEFT) | BREAKS
 WRAPPED = int(LEFT | Qt.TextFlag.TextWrapAnywhere)
 FROM_TOP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 """A paragraph: broken where Japanese may be broken."""
@@ -69,15 +70,19 @@ class Sheet:
         bold: bool = False,
         right: bool = False,
         top: bool = False,
+        lines: bool = False,
     ) -> None:
-        """Write into (left, top, width, height), mid-height or at its top; what is too long gets smaller."""
+        """Write into (left, top, width, height), mid-height or at its top; what is too long gets smaller.
+
+        lines: what stands at the right may take several lines before it gets smaller; figures never do.
+        """
         written = self._glyphs.written(text)
         self.lacks = self.lacks or written != text
         text = written
         font = QFont(self._font)
         font.setBold(bold)
         room = self._area(*area)
-        ways = (RIGHT,) if right else (BETWEEN_WORDS, WRAPPED)
+        ways = (RIGHT, RIGHT | BREAKS) if lines else (RIGHT,) if right else (BETWEEN_WORDS, WRAPPED)
         flags = RIGHT
         # A long name is written smaller, never cut: its end may be what tells two people apart.
         for share, flags in product((1, 0.8, 0.65, 0.5), (FROM_TOP,) if top else ways):
