@@ -15581,6 +15581,10 @@ The next free seat of today is given.</source>
             <source>who keeps a booking</source>
             <translation>予約した人が来る割合</translation>
         </message>
+        <message>
+            <source>The goal needs {n} seats an open day; open: {seats}.</source>
+            <translation>目標には1開庁日に{n}席が必要で、今は{seats}席です。</translation>
+        </message>
     </context>
     <context>
         <name>SecondBox</name>

@@ -93,11 +93,22 @@ def test_that_it_is_said_of_what_too_little_is_known(run: Run, ward: Database) -
     ("row", "said"),
     [
         (
-            replace(ANSWER, first_full_day=None, queue=((9, 1, 4), (10, 3, 8))),
+            replace(ANSWER, first_full_day=None, needed_per_open_day=1, queue=((9, 1, 4), (10, 3, 8))),
             "No day lacks seats until then.\nBusiest hour, 10:00: 3 waiting, seldom over 8.",
         ),
         (replace(ANSWER, first_full_day=None, queue=((9, 0, 0),)), "At the busiest hour nobody waits."),
         (replace(ANSWER, first_full_day=None, queue=(), seats_total=0), "There is no seat until then."),
+        (
+            replace(
+                ANSWER,
+                first_full_day=None,
+                queue=(),
+                needed_per_open_day=282,
+                open_days=7,
+                seats_total=789,
+            ),
+            "The goal needs 282 seats an open day; open: 112.",
+        ),
         (replace(ANSWER, first_full_day=ANSWER.by, queue=()), "First day that lacks seats: 30 Sep (Sat)."),
     ],
 )

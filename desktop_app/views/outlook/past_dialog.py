@@ -111,9 +111,14 @@ class PastDialog(Dialog):
         _day, low, middle, high = outlook_words.headings()
         return [
             Column(
-                self.tr("Asked on"), lambda row: row.as_of.isoformat(), width=120, key="asked", stays=True
+                self.tr("Asked on"),
+                lambda row: row.as_of.isoformat(),
+                right=True,
+                width=120,
+                key="asked",
+                stays=True,
             ),
-            Column(self.tr("For"), lambda row: row.by.isoformat(), width=120, key="by"),
+            Column(self.tr("For"), lambda row: row.by.isoformat(), right=True, width=120, key="by"),
             Column(low, lambda row: f"{row.p10:,}", right=True, width=100, key="low"),
             Column(middle, lambda row: f"{row.p50:,}", right=True, width=100, key="middle"),
             Column(high, lambda row: f"{row.p90:,}", right=True, width=100, key="high"),

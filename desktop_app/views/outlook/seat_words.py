@@ -23,12 +23,20 @@ class SeatWords(QObject):
         if not row.seats_total:
             seats = self.tr("There is no seat until then.")
         elif row.first_full_day is None:
-            seats = self.tr("No day lacks seats until then.")
+            seats = self._too_few(row) or self.tr("No day lacks seats until then.")
         else:
             seats = self.tr("First day that lacks seats: {day}.").format(
                 day=outlook_words.weekday(row.first_full_day)
             )
         return "\n".join(filter(None, (seats, self._queue(row))))
+
+    def _too_few(self, row: ForecastRow) -> str:
+        """That the goal takes more seats than there are, although all who are expected find one."""
+        if not 0 < row.seats_total < row.needed_per_open_day * row.open_days:
+            return ""
+        text = self.tr("The goal needs {n} seats an open day; open: {seats}.")
+        seats = row.seats_total // row.open_days
+        return text.format(n=f"{row.needed_per_open_day:,}", seats=f"{seats:,}")
 
     def has_room(self, row: ForecastRow) -> bool:
         """Whether the seats are known, there are some, and no day lacks one."""
