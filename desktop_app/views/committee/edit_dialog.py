@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.services.committee.rows import DraftRow
     from desktop_app.views.shared.shell import Shell
 
-WIDE, HIGH = 1240, 296
+WIDE, HIGH = 1240, 276
 """HIGH: of the list with normal text; with larger text less is left for it."""
 
 
@@ -166,7 +166,7 @@ class EditDialog(Dialog):
         found = next(years.check(written, year), None)
         told = [sentences.finding(found, QLocale().name()[:2])] if found else []
         if found and year != self._year:
-            told.append(self.tr("Alt+Y moves the subject, the text and its figures to that year."))
+            told.append(self.tr("Alt+Y moves the text there."))
         self.years.setText(" ".join(told))
         self.years.setVisible(found is not None)
 
