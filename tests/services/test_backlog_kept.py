@@ -56,10 +56,10 @@ def rows(database: Database, wanted: Filter = EVERYTHING, limit: int = 7) -> lis
 
 def is_over(row: ListRow, day: date) -> bool:
     """By the row's own words."""
-    if row.keep is None or row.keep.kept is None or row.keep.kept.kept_until is None:
+    if row.keep is None or row.keep.kept_until is None:
         return False
     held = row.keep.hold is not None and (row.keep.hold.until is None or row.keep.hold.until >= day)
-    return not held and row.keep.kept.kept_until < day
+    return not held and row.keep.kept_until < day
 
 
 def test_that_the_last_day_still_belongs_to_the_time_of_a_card(database: Database) -> None:
@@ -73,6 +73,21 @@ def test_that_the_last_day_still_belongs_to_the_time_of_a_card(database: Databas
     last = row.keep.kept.kept_until
     assert last
     assert [len(rows(database, Filter(over_on=day))) for day in (last, last + timedelta(days=1))] == [0, 1]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=range(len(RULES)))
+def test_that_the_filter_goes_by_the_rules_to_come_too(ward: Database, rule: Rule) -> None:
+    with ward.write() as session:
+        choosing.take(
+            session, acting("s1"), "三年", Rule((Term(When.ALWAYS, Base.CUSTODY, months=36),)), TODAY
+        )
+        choosing.take(session, acting("s1"), "決まり", rule, date(2023, 8, 15))
+        choosing.take(session, acting("s1"), "督促から", EXAMPLES["reminder_90_days"], date(2023, 12, 1))
+    everything = rows(ward)
+    for day in (*DAYS, date(2023, 8, 14), date(2023, 8, 15), date(2023, 11, 30)):
+        wanted = [row.application_pk for row in everything if is_over(row, day)]
+        assert [row.application_pk for row in rows(ward, Filter(over_on=day))] == wanted
+    assert any(is_over(row, date(2023, 9, 30)) for row in everything)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=range(len(RULES)))
