@@ -15880,8 +15880,8 @@ The next free seat of today is given.</source>
         <translation>{year}年度のコンビニ交付{all}通のうち、最も多いのは「{most}」の{n}通（{share}%）です。</translation>
     </message>
     <message>
-        <source>{year}: the target is {target} % at convenience stores; nothing is counted in that year yet.</source>
-        <translation>{year}年度の目標はコンビニ交付率{target}%です。この年度の集計データはまだありません。</translation>
+        <source>{year}: the target is {target} % at convenience stores; its share so far is not known.</source>
+        <translation>{year}年度の目標はコンビニ交付率{target}%です。この年度の割合を出せる件数は、まだそろっていません。</translation>
     </message>
     <message>
         <source>{year}: {all} certificates, all of them by {first}.</source>

@@ -188,7 +188,7 @@ class Sentences(QObject):
         table, row = panel.table, panel.table.rows[-1]
         if value(table.cell(row, "now")) is None:
             text = self.tr(
-                "{year}: the target is {target} % at convenience stores; nothing is counted in that year yet."
+                "{year}: the target is {target} % at convenience stores; its share so far is not known."
             )
         else:
             text = self.tr("{year}: {now} % at convenience stores so far; the target is {target} %.")
