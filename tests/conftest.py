@@ -33,6 +33,9 @@ PATIENT = 60_000
 
 # Set before the first QApplication of this process.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if os.environ.get("LC_ALL") in {"C", "POSIX"}:
+    # Qt warns of such a locale, and a warning is a failure.
+    os.environ["LC_ALL"] = "C.UTF-8"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
