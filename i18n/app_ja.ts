@@ -2944,12 +2944,16 @@ The next free seat of today is given.</source>
         <translation>この文章で新しい報告を始める</translation>
     </message>
     <message>
-        <source>Committee report</source>
-        <translation>委員会報告</translation>
+        <source>Begin a report with nothing of another</source>
+        <translation>白紙から報告を始める</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>報告日</translation>
+        <source>Blank …  Alt+N</source>
+        <translation>白紙から新規…&#x3000;Alt+N</translation>
+    </message>
+    <message>
+        <source>Committee report</source>
+        <translation>委員会報告</translation>
     </message>
     <message>
         <source>Edit the text of the report</source>
@@ -2958,10 +2962,6 @@ The next free seat of today is given.</source>
     <message>
         <source>Edit the text …  Ctrl+E</source>
         <translation>文章を編集…&#x3000;Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Edited</source>
-        <translation>編集済み</translation>
     </message>
     <message>
         <source>English</source>
@@ -3012,18 +3012,6 @@ The next free seat of today is given.</source>
         <translation>報告</translation>
     </message>
     <message>
-        <source>Shipped</source>
-        <translation>見本</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>件名</translation>
-    </message>
-    <message>
         <source>The check found nothing.</source>
         <translation>点検の指摘はありません。</translation>
     </message>
@@ -3032,8 +3020,8 @@ The next free seat of today is given.</source>
         <translation>足立区の報告の文章を見本として入れました。数字はここで数えたものです。</translation>
     </message>
     <message>
-        <source>There is no report yet. A supervisor puts in the three of June 2023 as a beginning.</source>
-        <translation>報告はまだありません。係長が令和5年6月の3件を見本として入れられます。</translation>
+        <source>There is no report yet. Begin a blank one, or a supervisor puts in the three of June 2023.</source>
+        <translation>報告はまだありません。白紙から始めるか、係長が令和5年6月の3件を見本として入れます。</translation>
     </message>
     <message>
         <source>Word …  Alt+W</source>
@@ -3059,6 +3047,14 @@ The next free seat of today is given.</source>
         <translation>グラフ</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>報告日</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>見出し</translation>
     </message>
@@ -3069,6 +3065,18 @@ The next free seat of today is given.</source>
     <message>
         <source>Note</source>
         <translation>注</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>見本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Table</source>

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, insert, select, update
 
@@ -16,7 +16,7 @@ from desktop_app.paths import resources
 from desktop_app.services import audit, dates, operations, seals, staff
 from desktop_app.services.committee import body
 from desktop_app.services.committee.next_year import Mover
-from desktop_app.services.committee.rows import Block, DraftRow
+from desktop_app.services.committee.rows import Block, BlockKind, DraftRow
 from desktop_app.terms import Role
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from desktop_app.services.acting import Acting
 
 SHIPPED = "2023-06-27"
+OWN = "report"
+"""Codes of reports that begin with nothing of another start so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +69,7 @@ def change(session: Session, acting: Acting, seen: DraftRow, wanted: DraftWanted
     if kept is not None:
         return one(session, int(kept["id"]))
     staff.require(session, acting, "report", Role.SUPERVISOR, Role.WINDOW)
-    values = {
-        "title": body.line("report_title", wanted.title),
-        "department": body.line("department", wanted.department),
-        "reported_on": wanted.reported_on,
-        "as_of": wanted.as_of,
-        "body": body.write(
-            body.line("report_title", wanted.english_title, needed=False),
-            body.line("department", wanted.english_department, needed=False),
-            body.checked(wanted.blocks),
-        ),
-        "changed_at": acting.now,
-        "changed_by": acting.staff_id,
-        "sample": False,
-        "version": seen.version + 1,
-    }
+    values = _checked(acting, wanted) | {"version": seen.version + 1}
     taken = session.execute(
         update(ReportDraft)
         .where(ReportDraft.id == seen.id, ReportDraft.version == seen.version)
@@ -93,6 +81,30 @@ def change(session: Session, acting: Acting, seen: DraftRow, wanted: DraftWanted
         now = one(session, seen.id)
         raise Conflict("", now.changed_by, now.changed_at, "report")
     return _told(session, acting, "report_changed", one(session, seen.id))
+
+
+def blank(today: date) -> DraftRow:
+    """Give a report of today without a word, its figures as at the end of the last year; it is not kept."""
+    as_of = dates.fiscal_bounds(dates.fiscal_year(today) - 1)[1]
+    nothing = (Block(BlockKind.PARAGRAPH),)
+    moment = datetime.combine(today, time.min, UTC)
+    return DraftRow(0, "", "", "", "", "", today, as_of, nothing, 0, False, moment, "", 0)
+
+
+def begin(session: Session, acting: Acting, wanted: DraftWanted) -> DraftRow:
+    """Keep a report that begins with nothing of another. For supervisors and window staff.
+
+    Sent again the first counts. Raises NoPermission, PersonalNumber, Invalid.
+    """
+    kept = operations.outcome(session, acting.operation)
+    if kept is not None:
+        return one(session, int(kept["id"]))
+    staff.require(session, acting, "report", Role.SUPERVISOR, Role.WINDOW)
+    code = _code(session, OWN, acting.today)
+    made = ReportDraft(code=code, position=_last(session) + 1, version=1, **_checked(acting, wanted))
+    session.add(made)
+    session.flush()
+    return _told(session, acting, "report_begun", one(session, made.id))
 
 
 def copy(session: Session, acting: Acting, seen: DraftRow) -> DraftRow:
@@ -118,7 +130,7 @@ def copy(session: Session, acting: Acting, seen: DraftRow) -> DraftRow:
         body=body.write(
             mover.text(old.english_title), old.english_department, tuple(map(mover.block, old.blocks))
         ),
-        position=(session.scalar(select(func.max(ReportDraft.position))) or 0) + 1,
+        position=_last(session) + 1,
         sample=False,
         changed_at=acting.now,
         changed_by=acting.staff_id,
@@ -158,7 +170,7 @@ def load(session: Session, acting: Acting) -> tuple[DraftRow, ...]:
 def install(session: Session, acting: Acting) -> int:
     """Put in what the program ships unless its code is there; gives how many. Nothing else is changed."""
     there = set(session.scalars(select(ReportDraft.code)))
-    position = session.scalar(select(func.max(ReportDraft.position))) or 0
+    position = _last(session)
     made = 0
     for path in sorted((resources() / "reports" / SHIPPED / "texts").glob("report_*.json")):
         kept = json.loads(path.read_text(encoding="utf-8"))
@@ -182,6 +194,27 @@ def install(session: Session, acting: Acting) -> int:
         )
     session.flush()
     return made
+
+
+def _checked(acting: Acting, wanted: DraftWanted) -> dict[str, Any]:
+    return {
+        "title": body.line("report_title", wanted.title),
+        "department": body.line("department", wanted.department),
+        "reported_on": wanted.reported_on,
+        "as_of": wanted.as_of,
+        "body": body.write(
+            body.line("report_title", wanted.english_title, needed=False),
+            body.line("department", wanted.english_department, needed=False),
+            body.checked(wanted.blocks),
+        ),
+        "changed_at": acting.now,
+        "changed_by": acting.staff_id,
+        "sample": False,
+    }
+
+
+def _last(session: Session) -> int:
+    return session.scalar(select(func.max(ReportDraft.position))) or 0
 
 
 def _code(session: Session, name: str, today: date) -> str:

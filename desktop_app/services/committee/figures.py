@@ -26,7 +26,7 @@ def tables(session: Session, draft: DraftRow, as_of: date | None = None, *, offe
 
     Those that the report of that day published are shown as it printed them. Others, or all where as_of says
     so, are computed for the fiscal year that was over on the day of the figures, as at that day. offered:
-    also the ward's own panels that the draft does not refer to yet.
+    also what the ward can compute and its own panels that the draft does not refer to yet.
     """
     report = draft.reported_on.isoformat()
     codes = published.codes(session, report)
@@ -34,6 +34,9 @@ def tables(session: Session, draft: DraftRow, as_of: date | None = None, *, offe
     wanted = _wanted(draft) | set(codes)
     if found and as_of is None:
         wanted -= set(found)
+    if offered:
+        there = {making.base(code)[0] for code in (*found, *wanted)}
+        wanted |= set(computed.TABLES) - there
     on, year = drafts.day_of(draft, as_of), drafts.year_of(draft, as_of)
     for code in sorted(filter(computed.can, wanted)):
         if making.base(code)[0] == suspensions.CODE:

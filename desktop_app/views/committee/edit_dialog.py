@@ -29,6 +29,8 @@ from desktop_app.views.shared.fields import DateField, Labelled
 from desktop_app.views.shared.page_chips import add_action
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from desktop_app.services.committee.references import Tables
     from desktop_app.services.committee.rows import DraftRow
     from desktop_app.views.shared.shell import Shell
@@ -261,9 +263,13 @@ class EditDialog(Dialog):
         except Invalid as error:
             self._refused(error)
             return
-        self._shell.jobs.write(
-            self, lambda session: drafts.change(session, acting, seen, wanted), self._done, self._refused
-        )
+
+        def work(session: Session) -> DraftRow:
+            if seen.id:
+                return drafts.change(session, acting, seen, wanted)
+            return drafts.begin(session, acting, wanted)
+
+        self._shell.jobs.write(self, work, self._done, self._refused)
 
     def _done(self, draft: DraftRow) -> None:
         self.accept()

@@ -18,6 +18,7 @@ from desktop_app.terms import Role
 from desktop_app.views.committee.edit_dialog import EditDialog
 from desktop_app.views.committee.going import Going
 from desktop_app.views.committee.pages_view import PagesView
+from desktop_app.views.committee.words import committee_words
 from desktop_app.views.shared import theme
 from desktop_app.views.shared.dialogs import plain
 from desktop_app.views.shared.fields import Labelled
@@ -113,6 +114,10 @@ class CommitteePage(FirstFocus):
                 self, lambda session: drafts.copy(session, acting, row), self._begun, self._shell.fail
             )
 
+    def begin_blank(self) -> EditDialog:
+        """Begin a new report with nothing of another; nothing is kept before its text is."""
+        return self._open(drafts.blank(self._shell.today()))
+
     def _begun(self, draft: DraftRow) -> None:
         self._on, self._id = draft.reported_on, draft.id
         self.refresh()
@@ -169,6 +174,7 @@ class CommitteePage(FirstFocus):
         for button in (self.edit_it, self.new, *self.forms.values()):
             button.setEnabled(made is not None)
         self.load_it.setVisible(self._is_supervisor and not known)
+        self.new.setVisible(bool(known))
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, Unknown) and self._on is not None:
@@ -192,11 +198,13 @@ class CommitteePage(FirstFocus):
             self.pages.go_to(self._reports.index(row.code))
 
     def _make_tables(self) -> None:
-        self.table = RowTable(self._columns(), self._shell.jobs)
+        self.table = RowTable(committee_words.columns(), self._shell.jobs)
         self.table.serve(self._shell, "committee_reports", lambda row: row.id)
         self.table.setAccessibleName(self.tr("Reports"))
         self.table.say_when_empty(
-            self.tr("There is no report yet. A supervisor puts in the three of June 2023 as a beginning.")
+            self.tr(
+                "There is no report yet. Begin a blank one, or a supervisor puts in the three of June 2023."
+            )
         )
         self.table.show_lines(2)
         self.table.opened.connect(self.edit)
@@ -223,18 +231,6 @@ class CommitteePage(FirstFocus):
         self.said.setText(row.title if isinstance(row, FindingRow) else "")
         self.said.setVisible(isinstance(row, FindingRow))
 
-    def _columns(self) -> list[Column[DraftRow]]:
-        return [
-            Column(self.tr("Subject"), _subject, width=230, key="subject", stays=True),
-            Column(self.tr("Day"), lambda row: row.reported_on.isoformat(), right=True, width=140, key="day"),
-            Column(
-                self.tr("State"),
-                lambda row: self.tr("Shipped") if row.sample else self.tr("Edited"),
-                width=106,
-                key="state",
-            ),
-        ]
-
     def _make_buttons(self) -> None:
         self._is_supervisor = self._shell.role() is Role.SUPERVISOR
         self.edit_it = QPushButton(self.tr("Edit the text …  Ctrl+E"))
@@ -243,6 +239,9 @@ class CommitteePage(FirstFocus):
         self.new = QPushButton(self.tr("New from this …  Ctrl+N"))
         self.new.clicked.connect(lambda _checked=False: self.begin_new())
         add_action(self, self.tr("Begin a new report with this text"), "Ctrl+N", self.begin_new)
+        self.blank = QPushButton(self.tr("Blank …  Alt+N"))
+        self.blank.clicked.connect(lambda _checked=False: self.begin_blank())
+        add_action(self, self.tr("Begin a report with nothing of another"), "Alt+N", self.begin_blank)
         self.load_it = QPushButton(self.tr("Put in the reports of June 2023  Alt+L"))
         self.load_it.clicked.connect(lambda _checked=False: self.load())
         self.load_it.hide()
@@ -282,7 +281,7 @@ class CommitteePage(FirstFocus):
         row = QHBoxLayout()
         row.addWidget(self.language)
         row.addStretch(1)
-        for button in (self.load_it, self.new):
+        for button in (self.load_it, self.new, self.blank):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         lines.addLayout(row)
         parts = QSplitter()
@@ -291,8 +290,3 @@ class CommitteePage(FirstFocus):
         parts.addWidget(self.pages)
         parts.setSizes([HALF, HALF])
         column.addWidget(parts, 1)
-
-
-def _subject(draft: DraftRow) -> str:
-    """Give the subject in the language of the window, where it has one."""
-    return draft.title if QLocale().name().startswith("ja") else draft.english_title or draft.title
