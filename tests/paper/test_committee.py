@@ -165,3 +165,10 @@ def test_that_a_chart_becomes_a_picture(filled: Database, font: QFont) -> None:
 def test_that_what_is_moved_keeps_its_shape() -> None:
     piece = Piece(5, [measure.rule(0, 0, 10, 0), measure.text(1, 2, "あ", 9)])
     assert measure.moved(piece.items, 3, 4) == [measure.rule(3, 4, 13, 4), measure.text(4, 6, "あ", 9)]
+
+
+def test_that_no_figure_is_broken_in_two_lines(font: QFont) -> None:
+    figures = tuple(TableCell(f"{357_000 + column:,}", right=True) for column in range(9))
+    table = DocTable("wide", "", ((TableCell("合計"), *figures),), 0, (2.5, *[1.5] * 9))
+    found = layout.pages([report_of(DocBlock(BlockKind.TABLE, table=table))], font)
+    assert {cell.text for cell in figures} <= set(lines_of(cast("list[Item]", found[0]["items"])))

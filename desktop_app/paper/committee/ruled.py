@@ -10,8 +10,8 @@ from desktop_app.paper.committee.measure import Item, Measure, Piece, fill, move
 if TYPE_CHECKING:
     from desktop_app.services.committee.rows import DocTable, TableCell
 
-LARGE, SMALL, MANY = 9.5, 8.0, 6
-"""Points of the letters; a table with more columns than MANY has small ones."""
+LARGE, SMALL, LEAST, MANY = 9.5, 8.0, 6.0, 6
+"""Points of the letters: small ones with more columns than MANY, down to LEAST for figures in one line."""
 
 PAD, ABOVE = 1.4, 0.7
 """Millimetres between a rule and the text: at its sides, above and below it."""
@@ -33,7 +33,10 @@ class _Grid:
         unit = wide / sum(table.widths)
         start = (width - wide) / 2
         self.edges = [start, *(start + unit * end for end in accumulate(table.widths))]
-        self.cells = list(self._placed())
+        self.cells = self._placed()
+        while self.points > LEAST and self._breaks_figures():
+            self.points -= 0.5
+            self.cells = self._placed()
         self.heights = self._heights()
 
     def _placed(self) -> list[list[tuple[int, TableCell, list[str]]]]:
@@ -53,6 +56,9 @@ class _Grid:
                 column += cell.columns
             found.append(line)
         return found
+
+    def _breaks_figures(self) -> bool:
+        return any(cell.right and len(lines) > 1 for row in self.cells for _, cell, lines in row)
 
     def _heights(self) -> list[float]:
         step = self.measure.line(self.points)

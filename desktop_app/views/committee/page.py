@@ -271,6 +271,7 @@ class CommitteePage(FirstFocus):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)
         lines.addWidget(self.table, 2)
+        lines.addWidget(self.load_it, 0, Qt.AlignmentFlag.AlignLeft)
         # Beside what it is for: with the files at the top they would not find room in large letters.
         below = QHBoxLayout()
         below.addWidget(plain(self.tr("Found by the check"), "heading"), 1)
@@ -281,7 +282,7 @@ class CommitteePage(FirstFocus):
         row = QHBoxLayout()
         row.addWidget(self.language)
         row.addStretch(1)
-        for button in (self.load_it, self.new, self.blank):
+        for button in (self.new, self.blank):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         lines.addLayout(row)
         parts = QSplitter()

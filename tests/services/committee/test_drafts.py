@@ -19,6 +19,7 @@ from desktop_app.services.committee.going_out import ReportForm
 from desktop_app.services.committee.next_year import Mover
 from desktop_app.services.committee.rows import Block, BlockKind
 from desktop_app.services.verify import verify
+from desktop_app.terms import Role
 from tests import factories
 from tests.services.committee import ward
 
@@ -137,6 +138,28 @@ def test_that_a_report_with_findings_needs_a_supervisor_and_a_reason(filled: Dat
     assert '"findings": 5' in told[2]
     assert '"findings": 2' in told[1]
     assert "公表済みの値" in told[1]
+
+
+def test_that_a_report_can_begin_with_nothing_of_another(filled: Database) -> None:
+    who, blank = factories.acting(), drafts.blank(factories.TODAY)
+    wanted = DraftWanted("カードについて", "区民部", "", "", blank.reported_on, blank.as_of, blank.blocks)
+    with pytest.raises(Invalid), filled.write() as session:
+        drafts.begin(session, who, wanted)
+    wanted = replace(
+        wanted, blocks=(Block(BlockKind.PARAGRAPH, "未交付は{fig:uncollected/total/total}枚である。"),)
+    )
+    with filled.write() as session:
+        made = drafts.begin(session, who, wanted)
+        assert drafts.begin(session, who, wanted) == made
+        again = drafts.begin(session, factories.acting(), wanted)
+    assert (made.code, again.code) == ("report-2023-06-27", "report-2023-06-27-2")
+    assert (made.as_of, made.position, made.sample, made.version) == (date(2023, 3, 31), 4, False, 1)
+    with filled.read() as session:
+        assert verify(session).ok
+    with filled.write() as session:
+        factories.make_staff(session, "i1", Role.IT)
+    with pytest.raises(NoPermission), filled.write() as session:
+        drafts.begin(session, factories.acting("i1"), wanted)
 
 
 def test_that_a_new_report_begins_with_the_text_of_another(filled: Database) -> None:
