@@ -82,7 +82,7 @@ def _of_report(
         one = found[mine, column] = both(asked, here, said)
         # The report's rank is that of the end of its year; a table may be of another day.
         if one.differs and said and place and place.as_of != _year_end(told_on(said)):
-            found[mine, column] = replace(one, differs=Differs.OTHER_DAY, shown=here.shown)
+            found[mine, column] = replace(one, differs=Differs.OTHER_DAY)
     empty = cell(asked, NEIGHBOURS, "share", None, SHARE)
     found[NEIGHBOURS, "share"] = both(asked, empty, published(text, "neighbours_average_share"))
 
