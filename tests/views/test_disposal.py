@@ -278,3 +278,13 @@ def test_that_a_list_opens_where_somebody_goes_on_to_pull(screen: DisposalScreen
     table = screen.page.table
     assert len(listed) > len(pks)
     assert table.viewport().rect().contains(table.visualRect(table.rows.index(24, 0)))
+
+
+def test_that_a_list_whose_cards_are_all_pulled_opens_to_dispose_of_them(screen: DisposalScreen) -> None:
+    new_list(screen)
+    for card in list(screen.page.cards):
+        screen.scanned("K" + card.application_id)
+    assert screen.page.scans.mode is Mode.PULL
+    screen.show_over()
+    screen.open_list(1)
+    assert (screen.page.scans.mode, screen.page.modes[Mode.DISPOSE].isChecked()) == (Mode.DISPOSE, True)

@@ -97,6 +97,9 @@ class ListPage(FirstFocus):
 
     def _begin_with_next(self) -> None:
         """Let the first card that is still to be pulled be in sight: that is where somebody goes on."""
+        if self._is_open() and self.row is not None and self.row.pulled and not self.row.listed:
+            self.show_mode(Mode.DISPOSE)
+            return
         self.scans.line.setFocus()
         left = (card.position - 1 for card in self.cards if card.state is DisposalState.LISTED)
         self.table.scrollTo(self.table.rows.index(next(left, 0), 0))
