@@ -16,7 +16,6 @@ from desktop_app.models.keeping import AuditEntry, CustodyTally
 from desktop_app.services import change
 from desktop_app.services.acting import Acting
 from desktop_app.services.backlog import EVERYTHING, Filter, Listing, ListRow, age_key, figures, open_list
-from desktop_app.services.backlog.figures import deadline_after
 from desktop_app.terms import AGE_CLASSES, EventKind, Stage
 from tests.factories import TODAY, make_application, make_office, make_shelf
 from tests.factories import acting as make_acting
@@ -261,21 +260,6 @@ def test_that_the_pace_of_four_weeks_leads_to_the_deadline(database: Database) -
     assert found.uncollected == 4
     # 95 days to go, one card fewer in 28 days: 4 - 3.39 rounds to 1.
     assert found.pace.expected == 1
-
-
-@pytest.mark.parametrize(
-    ("day", "end"),
-    [
-        (date(2023, 4, 1), date(2023, 9, 30)),
-        (date(2023, 9, 30), date(2023, 9, 30)),
-        (date(2023, 10, 1), date(2024, 3, 31)),
-        (date(2023, 12, 31), date(2024, 3, 31)),
-        (date(2024, 1, 1), date(2024, 3, 31)),
-        (date(2024, 3, 31), date(2024, 3, 31)),
-    ],
-)
-def test_that_the_deadline_is_the_end_of_the_fiscal_half_year(day: date, end: date) -> None:
-    assert deadline_after(day) == end
 
 
 def test_that_opening_a_list_is_audited_without_names(database: Database, acting: Acting) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import case, func, select
 
 from desktop_app.models.application import Application
 from desktop_app.models.office import Office
-from desktop_app.services import past_days
+from desktop_app.services import past_days, until
 from desktop_app.services.backlog import cards
 from desktop_app.terms import AGE_CLASSES, CUSTODY_STAGES, Stage
 
@@ -121,13 +121,6 @@ def by_place(session: Session, as_of: date, today: date) -> tuple[PlaceRow, ...]
     return _places(session, past_days.lying(session, as_of))
 
 
-def deadline_after(day: date) -> date:
-    """Give the end of the fiscal half-year that the day lies in: 30 September or 31 March."""
-    if 4 <= day.month <= 9:
-        return date(day.year, 9, 30)
-    return date(day.year + (day.month >= 10), 3, 31)
-
-
 def _counted(session: Session, as_of: date, today: date) -> list[Cell]:
     cells = (cards.cells_now() if as_of == today else cards.cells_on(as_of)).subquery("cells").c
     by_age = [
@@ -168,7 +161,7 @@ def _pace(session: Session, as_of: date, uncollected: int) -> PaceRow | None:
     arrived = still_here + gone_since
     if not left and not arrived:
         return None
-    deadline = deadline_after(as_of)
+    deadline = until.read(session, as_of)
     days = (deadline - as_of).days
     expected = uncollected - _half_up((left - arrived) * days, PACE_DAYS)
     return PaceRow(arrived, left, deadline, max(expected, 0))
