@@ -79,7 +79,7 @@ class Context:
 
         Raises DatabaseUnusable, UpgradeNeeded, Unknown.
         """
-        self.unopened.make_new(may_be_new=self.may_be_new)
+        self.unopened.make_new()
         self.need_staff(self.unopened)
         return self.unopened
 

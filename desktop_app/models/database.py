@@ -46,7 +46,7 @@ class Database:
     ) -> None:
         """Prepare the engine; nothing is opened yet.
 
-        may_be_new: a file that is not there will be made. Raises DatabaseUnusable where it must not be, for a
+        may_be_new: a database that is not there may be made. Raises DatabaseUnusable where it must not, for a
         network drive, and for what is no address of a database.
         """
         self.url = _address(url)
@@ -60,7 +60,7 @@ class Database:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         elif not self.is_sqlite:
             self.url = self.url.set(drivername="postgresql+psycopg")
-        self._busy_milliseconds = busy_milliseconds
+        self._busy_milliseconds, self._may_be_new = busy_milliseconds, may_be_new
         self.engine = create_engine(self.url, hide_parameters=True, pool_pre_ping=not self.is_sqlite)
         if self.is_sqlite:
             sqlite_file.prepare(self.engine, self.where(), busy_milliseconds)
@@ -131,7 +131,7 @@ class Database:
         with self._plainly(), self.engine.connect() as connection:
             return connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() == "ok"
 
-    def make_new(self, *, may_be_new: bool = True) -> None:
+    def make_new(self) -> None:
         """Make the tables of an empty database, where it may be one; an older program's are left as they are.
 
         Raises UpgradeNeeded for an older program's, DatabaseUnusable as `upgrade` does.
@@ -139,7 +139,7 @@ class Database:
         before = self.revision()
         if before is not None and before < HEAD:
             raise UpgradeNeeded(self.where())
-        if before is None and not may_be_new and not self._has_tables():
+        if before is None and not self._may_be_new and not self._has_tables():
             raise DatabaseUnusable(MISSING, self.where())
         self.upgrade()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.jobs import Jobs
 from desktop_app.services import booking
-from desktop_app.services.booking import BookedRow, CardToBook, VisitRow, visits, waiting
+from desktop_app.services.booking import BookedRow, CardToBook, VisitRow, offers, visits, waiting
 from desktop_app.services.slots import listing
 from desktop_app.terms import BookingState, CancelledBy, Role, Stage
 from desktop_app.views.booking.cancel_dialog import CancelDialog
@@ -105,6 +106,15 @@ def test_that_a_seat_is_held_while_the_dialog_is_open(screen: RecordScreen, ward
     assert held() == [0, 1, 0, 0, 0, 0]
     dialog.reject()
     assert held() == [0] * 6
+
+
+def test_that_the_first_time_is_held_once(screen: RecordScreen, ward: Jobs) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        choose = Mock(wraps=offers.choose)
+        patch.setattr(offers, "choose", choose)
+        dialog = opened(screen, make(ward))
+    assert dialog.chosen is not None
+    assert [call.args[2] for call in choose.call_args_list] == [dialog.chosen.slot.slot_id]
 
 
 def test_that_enter_in_a_field_books_nothing(screen: RecordScreen, ward: Jobs) -> None:

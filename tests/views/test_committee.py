@@ -11,7 +11,7 @@ import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -25,15 +25,10 @@ from desktop_app.services.figures import counting, people, published
 from desktop_app.terms import Role
 from desktop_app.views.committee.edit_dialog import EditDialog
 from desktop_app.views.committee.page import CommitteePage
-from desktop_app.views.shared import theme as look
 from desktop_app.views.shared.dialogs import ReasonDialog
-from desktop_app.views.shared.language import Language
 from tests import factories
 from tests.services.committee import ward
-from tests.views.conftest import settle
 from tests.views.dialogs import reject_all, shown
-from tests.views.fits import misfits
-from tests.views.test_booking_fits import LOOKS
 from tests.views.told import Told
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -248,41 +243,3 @@ def test_that_a_new_report_is_begun_from_another(page: CommitteePage, jobs: Jobs
     assert (first.code, first.reported_on) == ("cards-2023-06-27", date(2024, 6, 25))
     assert page.made is not None
     assert [draft.code for draft in page.made.drafts] == ["cards-2023-06-27"]
-
-
-@pytest.mark.parametrize(("language", "theme", "text_size"), LOOKS)
-def test_that_page_and_text_fit(
-    jobs: Jobs, qapp: QApplication, qtbot: QtBot, tmp_path: Path, language: str, theme: str, text_size: str
-) -> None:
-    ward.fill(jobs.database)
-    spoken = Language(qapp)
-    assert spoken.use(language)
-    look.apply(qapp, look.read(theme, text_size), tmp_path / "look")
-    page = CommitteePage(Told().shell(jobs, tmp_path / "settings", Role.SUPERVISOR))
-    qtbot.addWidget(page)
-    page.resize(1366 - 270, 768 - 140)
-    page.show()
-    page.refresh()
-    page.findings.selectRow(0)
-    settle()
-    # A page by itself would grow where it does not find room; in the window it is cut.
-    assert page.width() == 1366 - 270
-    found = misfits(page)
-    dialog = page.edit()
-    assert dialog is not None
-    settle()
-    found += misfits(dialog)
-    dialog.as_of.field.set_day(date(2022, 3, 31))
-    settle()
-    found += misfits(dialog)
-    # With its title a window of 768 holds no more.
-    assert dialog.minimumSizeHint().height() <= 768 - 30
-    dialog.reported_on.field.setText("xx")
-    dialog.keep()
-    settle()
-    found += misfits(dialog)
-    assert dialog.width() <= 1366
-    assert dialog.height() <= 768
-    reject_all()
-    spoken.forget()
-    assert found == []

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.jobs import Jobs
@@ -16,14 +14,9 @@ from desktop_app.services.committee.rows import BlockKind
 from desktop_app.terms import Role
 from desktop_app.views.committee.edit_dialog import EditDialog
 from desktop_app.views.committee.page import CommitteePage
-from desktop_app.views.shared import theme as look
-from desktop_app.views.shared.language import Language
 from tests import factories
 from tests.services.committee import ward
-from tests.views.conftest import settle
 from tests.views.dialogs import reject_all, shown
-from tests.views.fits import misfits
-from tests.views.test_booking_fits import LOOKS
 from tests.views.told import Told
 
 
@@ -63,24 +56,3 @@ def test_that_a_report_is_begun_on_blank_paper_in_a_ward_without_any(
     with jobs.database.read() as session:
         assert verify.verify(session).ok
     reject_all()
-
-
-@pytest.mark.parametrize(("language", "theme", "text_size"), LOOKS)
-def test_that_the_page_without_a_report_fits(
-    jobs: Jobs, qapp: QApplication, qtbot: QtBot, tmp_path: Path, language: str, theme: str, text_size: str
-) -> None:
-    spoken = Language(qapp)
-    assert spoken.use(language)
-    look.apply(qapp, look.read(theme, text_size), tmp_path / "look")
-    page = CommitteePage(Told().shell(jobs, tmp_path / "settings", Role.SUPERVISOR))
-    qtbot.addWidget(page)
-    page.resize(1366 - 270, 768 - 140)
-    page.show()
-    page.refresh()
-    settle()
-    found = misfits(page)
-    dialog = page.begin_blank()
-    settle()
-    assert (page.width(), found + misfits(dialog)) == (1366 - 270, [])
-    reject_all()
-    spoken.forget()

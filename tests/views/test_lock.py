@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop_app.app import Program
+from desktop_app.jobs import Jobs
 from desktop_app.models.database import Database
 from desktop_app.models.keeping import WardSetting
 from desktop_app.services import staff
@@ -121,6 +122,12 @@ def test_that_a_changed_account_goes_on_only_with_its_password(
     with local_database.write() as session:
         staff.create(session, acting("boss"), "boss2", "係長 次郎", Role.SUPERVISOR, SESAME)
         staff.change(session, acting("boss2"), "boss", 1, "係長 花子", Role.WINDOW, active=active)
+    with pytest.MonkeyPatch.context() as patch:
+        # While a server is silent it isn't asked anew.
+        patch.setattr(Jobs, "pending", property(lambda _jobs: 1))
+        program.gate.look()
+        settle()
+        assert not program.window.is_covered()
     program.gate.look()
     settle()
     assert program.window.is_covered()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QSpinBox
 
 from desktop_app.models.database import Database
 from desktop_app.services.forecast import asking
-from desktop_app.services.forecast.question import ClosedDay, ExtraDay, Terms, Wave
+from desktop_app.services.forecast.question import NO_CHANGE, ClosedDay, ExtraDay, Terms, Wave
 from desktop_app.services.plans import making
 from desktop_app.views.outlook.plan_dialog import PlanDialog
 from desktop_app.views.outlook.plan_words import plan_words
@@ -135,6 +135,20 @@ def test_that_a_plan_in_the_form_is_what_was_kept(run: Run, planned: Database) -
     assert terms.extra_days[0].ends == 18 * 60
     assert terms.closures[0].place_code == "01"
     assert screen.plans.is_whole()
+
+
+def test_that_a_plan_is_not_changed_into_none(run: Run, planned: Database) -> None:
+    work = opened(run)
+    plans_of(work)
+    press(work, Qt.Key.Key_E, CONTROL)
+    dialog = dialog_of()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(dialog, "terms", lambda: NO_CHANGE)
+        dialog.save()
+    assert dialog.isVisible()
+    assert dialog.wrong.text()
+    with planned.read() as session:
+        assert making.all_of(session)[0].terms == ALL
 
 
 def test_that_a_plan_without_a_name_is_called_by_what_it_changes(run: Run, planned: Database) -> None:
